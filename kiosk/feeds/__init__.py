@@ -1,0 +1,1 @@
+"""Bytes to Programme and back: one module per format, detection, problem lists."""

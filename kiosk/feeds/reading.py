@@ -1,0 +1,74 @@
+"""What reading a feed gives: the programme, and everything that had to be repaired or dropped."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from kiosk.programme.errors import KnownError
+from kiosk.programme.model import Programme
+
+
+class FeedError(KnownError):
+    """The whole feed cannot be read; the text names the place and the reason."""
+
+
+class Severity(StrEnum):
+    """NOTE: repaired, nothing lost. WARNING: doubtful or partly lost. ERROR: an item was lost."""
+
+    NOTE = "note"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One finding: `kind` is a short stable name, `where` a path or line in the feed.
+
+    `text` is an English sentence with `{name}` places (context "Problems"), `values` fill them.
+    """
+
+    kind: str
+    severity: Severity
+    where: str
+    text: str
+    values: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def message(self) -> str:
+        """The sentence in English."""
+        return self.text.format(**dict(self.values))
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A feed that was read. `skipped` counts placeholders and items that could not be kept."""
+
+    format: str
+    programme: Programme
+    problems: tuple[Problem, ...] = ()
+    skipped: int = 0
+
+
+@dataclass(slots=True)
+class ProblemList:
+    """Collects findings while a feed is read."""
+
+    found: list[Problem] = field(default_factory=list)
+    skipped: int = 0
+
+    def note(self, kind: str, where: str, text: str, **values: object) -> None:
+        """Something was repaired; nothing was lost."""
+        self._add(kind, Severity.NOTE, where, text, values)
+
+    def warn(self, kind: str, where: str, text: str, **values: object) -> None:
+        """Something is doubtful or partly lost."""
+        self._add(kind, Severity.WARNING, where, text, values)
+
+    def error(self, kind: str, where: str, text: str, **values: object) -> None:
+        """An item could not be kept."""
+        self._add(kind, Severity.ERROR, where, text, values)
+
+    def _add(
+        self, kind: str, severity: Severity, where: str, text: str, values: dict[str, object]
+    ) -> None:
+        filled = tuple((name, str(value)) for name, value in values.items())
+        self.found.append(Problem(kind, severity, where, text, filled))

@@ -1,0 +1,1 @@
+"""The personal agenda's exports: iCalendar today; hand-over and reminders later."""

@@ -1,0 +1,51 @@
+"""Programme days: from day change to day change, so that 00:30 belongs to the evening before."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
+
+from kiosk.programme.model import Event, Programme, Session
+
+_ONE_DAY = timedelta(days=1)
+_MOST_DAYS = 400
+"""An event longer than this is taken for a slip in the feed and not filled up with empty days."""
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """One programme day: its local date and its bounds as instants (start ≤ t < end)."""
+
+    date: date
+    start: datetime
+    end: datetime
+
+
+def programme_day(instant: datetime, zone: tzinfo, day_change: time) -> date:
+    """The local date of the programme day that an instant belongs to."""
+    local = instant.astimezone(zone)
+    return local.date() - _ONE_DAY if local.time() < day_change else local.date()
+
+
+def session_day(programme: Programme, session: Session) -> date | None:
+    """The programme day of a session; its announced `day` while it has no time; else None."""
+    if session.start is None:
+        return session.day
+    return programme_day(session.start, programme.tz, programme.event.day_change)
+
+
+def day_bounds(event: Event, day: date) -> Day:
+    """The bounds of one programme day; 23 or 25 hours long when clocks change in it."""
+    zone = event.tz
+    # Compared and subtracted in UTC: Python ignores the offset between equal tzinfo objects.
+    start = datetime.combine(day, event.day_change, zone).astimezone(UTC)
+    end = datetime.combine(day + _ONE_DAY, event.day_change, zone).astimezone(UTC)
+    return Day(day, start, end)
+
+
+def days(programme: Programme) -> tuple[Day, ...]:
+    """All days of the programme in order: the event's own and any other that has a session."""
+    event = programme.event
+    dates = {d for s in programme.sessions if (d := session_day(programme, s)) is not None}
+    first, last = event.first_day, event.last_day
+    if first and last and 0 <= (last - first).days < _MOST_DAYS:
+        dates.update(first + _ONE_DAY * n for n in range((last - first).days + 1))
+    return tuple(day_bounds(event, d) for d in sorted(dates))

@@ -1,0 +1,85 @@
+"""Search folding: the two ways German is typed, so that either finds the other.
+
+SQLite's unicode61 tokenizer finds neither ß/ss nor "muehle" for "Mühle". Each text is therefore
+stored in two foldings: marks stripped (Mühle → muhle, ß → ss) and umlauts spelt out (→ muehle).
+"""
+
+import re
+import unicodedata
+
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
+_MARKS = dict.fromkeys(c for c in range(0x300, 0x370))
+_NON_ASCII_WORD = re.compile(r"\w*[^\W\x00-\x7f]\w*")
+_QUERY_WORD = re.compile(r"\w+")
+
+
+def fold(text: str) -> str:
+    """Lower case, marks stripped, ß → ss: "Große Mühle" → "grosse muhle"."""
+    if text.isascii():
+        return text.lower()
+    return unicodedata.normalize("NFKD", text.casefold()).translate(_MARKS)
+
+
+def fold_spelt(text: str) -> str:
+    """Lower case, umlauts spelt out, other marks stripped: "Große Mühle" → "grosse muehle"."""
+    if text.isascii():
+        return text.lower()
+    composed = unicodedata.normalize("NFC", text.casefold()).translate(_UMLAUTS)
+    return unicodedata.normalize("NFKD", composed).translate(_MARKS)
+
+
+def search_text(text: str) -> str:
+    """The text to index: the first folding, and behind it each word the second one differs in."""
+    folded = fold(text)
+    if text.isascii():
+        return folded
+    spelt = {
+        two
+        for word in _NON_ASCII_WORD.findall(unicodedata.normalize("NFC", text))
+        if (two := fold_spelt(word)) != fold(word)
+    }
+    return f"{folded} {' '.join(sorted(spelt))}" if spelt else folded
+
+
+def query_terms(text: str) -> tuple[tuple[str, ...], ...]:
+    """The words somebody typed, each in its one or two foldings; only word characters remain.
+
+    "große Mühle" → (("grosse",), ("muhle", "muehle")): a text matches when it holds, for every
+    word, one of its foldings.
+    """
+    terms: list[tuple[str, ...]] = []
+    for word in _QUERY_WORD.findall(unicodedata.normalize("NFC", text)):
+        terms.append(tuple(dict.fromkeys((fold(word), fold_spelt(word)))))
+    return tuple(terms)
+
+
+def hit_ranges(text: str, terms: tuple[tuple[str, ...], ...]) -> tuple[tuple[int, int], ...]:
+    """Where the terms of `query_terms` lie in the text, as (start, end).
+
+    For emphasis on the screen. Works character by character so that ß and umlauts keep their
+    places; ranges are in order and do not overlap.
+    """
+    ranges: list[tuple[int, int]] = []
+    for folding in (fold, fold_spelt):
+        folded = ""
+        places: list[int] = []
+        for place, character in enumerate(text):
+            piece = folding(character)
+            folded += piece
+            places.extend([place] * len(piece))
+        for word in (folding for term in terms for folding in term):
+            at = folded.find(word)
+            while at >= 0:
+                ranges.append((places[at], places[at + len(word) - 1] + 1))
+                at = folded.find(word, at + len(word))
+    return _merged(ranges)
+
+
+def _merged(ranges: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted(set(ranges)):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return tuple(merged)

@@ -1,0 +1,1 @@
+"""Fetching a feed, judging what came, planning and applying it."""

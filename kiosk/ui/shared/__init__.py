@@ -1,0 +1,1 @@
+"""Theme, fonts, icons, task runner and widgets used by two faces or more."""
