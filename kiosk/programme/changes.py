@@ -92,8 +92,8 @@ def is_urgent(change: Change, programme: Programme, now: datetime) -> bool:
 def carry_over(old: Programme | None, new: Programme, now: datetime) -> Programme:
     """`new` with the sessions that vanished from the feed kept until their planned end.
 
-    They are cancelled, marked `vanished`, and stand behind the others. Those without a time are kept
-    until the event is over.
+    They are cancelled, marked `vanished`, and stand behind the others. Those without a
+    time are kept until the event is over.
     """
     if old is None:
         return new

@@ -47,10 +47,8 @@ def query_terms(text: str) -> tuple[tuple[str, ...], ...]:
     "große Mühle" → (("grosse",), ("muhle", "muehle")): a text matches when it holds, for every
     word, one of its foldings.
     """
-    terms: list[tuple[str, ...]] = []
-    for word in _QUERY_WORD.findall(unicodedata.normalize("NFC", text)):
-        terms.append(tuple(dict.fromkeys((fold(word), fold_spelt(word)))))
-    return tuple(terms)
+    words = _QUERY_WORD.findall(unicodedata.normalize("NFC", text))
+    return tuple(tuple(dict.fromkeys((fold(word), fold_spelt(word)))) for word in words)
 
 
 def hit_ranges(text: str, terms: tuple[tuple[str, ...], ...]) -> tuple[tuple[int, int], ...]:

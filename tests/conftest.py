@@ -1,0 +1,40 @@
+"""Strict by default: offscreen Qt, unexpected log records fail a test, no network but loopback."""
+
+import logging
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+
+REAL_FEEDS = Path(__file__).resolve().parent.parent.parent / "shared" / "feeds"
+DATA = Path(__file__).resolve().parent / "data"
+
+
+@pytest.fixture(autouse=True)
+def _no_unexpected_log_records(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """Fails a test that logs a WARNING or worse; `caplog.clear()` says one was expected."""
+    caplog.set_level(logging.WARNING)
+    yield
+    unexpected = [
+        record
+        for record in caplog.get_records("call")
+        if record.levelno >= logging.WARNING and record.name.startswith("kiosk")
+    ]
+    assert not unexpected, [record.getMessage() for record in unexpected]
+
+
+@pytest.fixture(scope="session")
+def real_feeds() -> Path:
+    """The folder with real feeds beside the checkout; skips where it is absent."""
+    if not REAL_FEEDS.is_dir():
+        pytest.skip("no real feeds beside this checkout")
+    return REAL_FEEDS
+
+
+@pytest.fixture(scope="session")
+def data() -> Path:
+    """The small synthetic files of tests/data."""
+    return DATA
