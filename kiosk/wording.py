@@ -51,7 +51,7 @@ def translator(language: str) -> Translator:
 
 def error_text(error: KnownError, translate: Translate) -> str:
     """What to tell a person about a known error, in their language."""
-    return translate("Errors", error.text, **error.values)
+    return translate("Errors", error.text, None, **error.values)
 
 
 @cache

@@ -5,10 +5,10 @@ from typing import NamedTuple
 
 
 class Lane(NamedTuple):
-    """Lane `index` of `count` in a group of sessions that touch each other in time."""
+    """Lane number `place` (from 0) of `width` in a group of sessions that touch each other in time."""
 
-    index: int
-    count: int
+    place: int
+    width: int
 
 
 def lanes(spans: Sequence[tuple[int, int]]) -> list[Lane]:
@@ -41,4 +41,4 @@ def lanes(spans: Sequence[tuple[int, int]]) -> list[Lane]:
 
 def _close(group: Sequence[int], result: list[Lane], count: int) -> None:
     for i in group:
-        result[i] = Lane(result[i].index, count)
+        result[i] = Lane(result[i].place, count)
