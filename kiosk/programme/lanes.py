@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 
 class Lane(NamedTuple):
-    """Lane number `place` (from 0) of `width` in a group of sessions that touch each other in time."""
+    """Lane number `place` (from 0) of `width` in a group of sessions that overlap."""
 
     place: int
     width: int

@@ -1,0 +1,209 @@
+"""Display records of sessions and the pure presenters that make them, spoken text included."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kiosk.programme.days import session_day
+from kiosk.programme.model import Session, Status
+from kiosk.programme.phase import Phase, actual_end, actual_start, minutes_until, phase
+from kiosk.programme.stars import Priority
+from kiosk.ui.attendee.scene import Scene
+from kiosk.ui.shared.dates import clock_time, long_day, short_weekday, time_span
+
+
+class TagKind(StrEnum):
+    """How a tag is drawn."""
+
+    NOW = "now"
+    FULL = "full"
+    TENTATIVE = "tentative"
+    OFF = "off"
+    CHANGE = "change"
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A short word in a box: jetzt, voll, vorläufig, entfällt."""
+
+    kind: TagKind
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class SessionRecord:
+    """What a cell or row of one session shows; widgets only draw it.
+
+    `day` is the short day ("Do., 8.") for lists over several days. `band` is the yellow erratum.
+    `said` is the whole for a screen reader.
+    """
+
+    key: str
+    title: str
+    time: str
+    start_time: str
+    day: str
+    room: str
+    meta: str
+    track: str
+    track_number: int | None
+    band: str
+    warning: str
+    tags: tuple[Tag, ...]
+    priority: Priority | None
+    phase: Phase
+    tentative: bool
+    cancelled: bool
+    delayed: bool
+    said: str
+
+
+def session_record(session: Session, scene: Scene) -> SessionRecord:
+    """The display record of one session."""
+    stands = phase(session, scene.now)
+    track = scene.programme.track_by_key.get(session.track or "")
+    return SessionRecord(
+        key=session.key,
+        title=session.title,
+        time=times(session, scene),
+        start_time=clock_time(start, scene.zone) if (start := actual_start(session)) else "",
+        day=day_label(session, scene),
+        room=scene.programme.room_name(session.room),
+        meta=_meta(session, scene),
+        track=track.name if track else "",
+        track_number=scene.track_number(session.track),
+        band=_band(session, scene),
+        warning=_warning(session, scene),
+        tags=tuple(_tags(session, stands, scene)),
+        priority=None if session.cancelled else scene.priority(session.key),
+        phase=stands,
+        tentative=session.status is Status.TENTATIVE,
+        cancelled=session.cancelled,
+        delayed=bool(session.delay),
+        said=spoken(session, scene),
+    )
+
+
+def times(session: Session, scene: Scene) -> str:
+    """ "15:00–16:30", the delay added; or what is known while there is no time."""
+    start = actual_start(session)
+    if start is not None:
+        return time_span(start, actual_end(session), scene.zone)
+    return undated(session, scene)
+
+
+def undated(session: Session, scene: Scene) -> str:
+    """ "Fr., Uhrzeit folgt" or "Raum und Zeit folgen"."""
+    translate = scene.translate
+    if session.day is not None:
+        day = short_weekday(session.day, scene.language)
+        return translate("Session", "{day}, time to follow", day=day)
+    if session.room:
+        return translate("Session", "time to follow")
+    return translate("Session", "room and time to follow")
+
+
+def day_label(session: Session, scene: Scene) -> str:
+    """ "Do., 8." where sessions of several days stand together."""
+    day = session_day(scene.programme, session)
+    if day is None:
+        return ""
+    pattern = scene.translate("Session", "{weekday} {day}")
+    return pattern.format(weekday=short_weekday(day, scene.language), day=day.day)
+
+
+def _meta(session: Session, scene: Scene) -> str:
+    people = ", ".join(scene.programme.people_names(session))
+    return " · ".join(part for part in (session.format, people) if part)
+
+
+def _band(session: Session, scene: Scene) -> str:
+    translate = scene.translate
+    move = scene.moves.get(session.key)
+    if session.cancelled:
+        return ""
+    if move is not None and move.old_room:
+        return translate("Session", "moved · instead of {room}", room=move.old_room_name)
+    if move is not None and move.old_start is not None:
+        old = clock_time(move.old_start, scene.zone)
+        return translate("Session", "instead of {time}", time=old)
+    if session.delay and session.start is not None:
+        planned = clock_time(session.start, scene.zone)
+        return translate("Session", "instead of {time}", time=planned)
+    return ""
+
+
+def _warning(session: Session, scene: Scene) -> str:
+    others = scene.clashes.get(session.key, ())
+    names = [scene.programme.session_by_key[key].title for key in others]
+    if not names:
+        return ""
+    if len(names) == 1:
+        return scene.translate("Session", "at the same time as {title}", title=names[0])
+    return scene.translate("Session", "at the same time as %n others", len(names))
+
+
+def _tags(session: Session, stands: Phase, scene: Scene) -> Iterator[Tag]:
+    translate = scene.translate
+    if session.cancelled:
+        yield Tag(TagKind.OFF, translate("Session", "cancelled"))
+        return
+    if stands is Phase.NOW:
+        yield Tag(TagKind.NOW, translate("Session", "now"))
+    if session.full:
+        yield Tag(TagKind.FULL, translate("Session", "full"))
+    if session.status is Status.TENTATIVE:
+        yield Tag(TagKind.TENTATIVE, translate("Session", "tentative"))
+
+
+def countdown(session: Session, scene: Scene) -> str:
+    """ "in 28 min", "jetzt, noch 28 min"; "" when neither running nor soon, or cancelled."""
+    stands = phase(session, scene.now)
+    start, end = actual_start(session), actual_end(session)
+    if session.cancelled or start is None or end is None:
+        return ""
+    if stands is Phase.NOW:
+        left = minutes_until(end, scene.now)
+        return scene.translate("Session", "now, %n min left", left)
+    if stands is Phase.SOON:
+        return scene.translate("Session", "in %n min", minutes_until(start, scene.now))
+    return ""
+
+
+def spoken(session: Session, scene: Scene) -> str:
+    """Everything a screen reader says of a session, in the order a person wants to hear it."""
+    return ", ".join(part for part in _spoken_parts(session, scene) if part)
+
+
+def _spoken_parts(session: Session, scene: Scene) -> Iterator[str]:
+    translate = scene.translate
+    yield session.title
+    yield _spoken_time(session, scene)
+    yield scene.programme.room_name(session.room)
+    for tag in _tags(session, phase(session, scene.now), scene):
+        yield tag.text
+    yield _band(session, scene)
+    if session.delay:
+        yield translate("Session", "+%n min", session.delay)
+    priority = scene.priority(session.key)
+    if priority is Priority.GOING:
+        yield translate("Session", "going")
+    elif priority is Priority.MAYBE:
+        yield translate("Session", "maybe")
+    yield _warning(session, scene)
+    yield _meta(session, scene)
+
+
+def _spoken_time(session: Session, scene: Scene) -> str:
+    start, end = actual_start(session), actual_end(session)
+    if start is None:
+        return times(session, scene)
+    day = session_day(scene.programme, session)
+    said_day = long_day(day, scene.language) if day else ""
+    begin = clock_time(start, scene.zone)
+    if end is None or end <= start:
+        return f"{said_day} {begin}"
+    until = clock_time(end, scene.zone)
+    return scene.translate(
+        "Session", "{day} {start} to {end}", day=said_day, start=begin, end=until
+    )

@@ -1,0 +1,55 @@
+"""Everything the display records are made from: programme, stars, moves, now, language."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, tzinfo
+from functools import cached_property
+
+from kiosk.programme.conflicts import conflicts
+from kiosk.programme.model import Programme
+from kiosk.programme.moves import Move
+from kiosk.programme.stars import Priority, Star
+from kiosk.wording import Translate, translator
+
+
+@dataclass(frozen=True)
+class Scene:
+    """One moment of the window; presenters read it, nothing changes it.
+
+    `zone` is the zone times are shown in. `clashes` holds for each starred session the keys of
+    the starred sessions at the same time. `terms` are the folded words of the running search.
+    """
+
+    programme: Programme
+    now: datetime
+    zone: tzinfo = UTC
+    language: str = "de"
+    translate: Translate = field(default_factory=lambda: translator("de"))
+    stars: Mapping[str, Star] = field(default_factory=dict)
+    moves: Mapping[str, Move] = field(default_factory=dict)
+    clashes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    terms: tuple[tuple[str, ...], ...] = ()
+    alarm_minutes: int | None = None
+
+    def priority(self, key: str) -> Priority | None:
+        """How the person chose this session, if at all."""
+        star = self.stars.get(key)
+        return star.priority if star else None
+
+    def track_number(self, track: str | None) -> int | None:
+        """The place of a track in the programme, which decides its colour and shape."""
+        return self._track_numbers.get(track) if track else None
+
+    @cached_property
+    def _track_numbers(self) -> Mapping[str, int]:
+        return {t.key: n for n, t in enumerate(self.programme.tracks)}
+
+
+def clashes(programme: Programme, stars: Mapping[str, Star]) -> dict[str, tuple[str, ...]]:
+    """For each starred session the other starred ones at the same time."""
+    chosen = [s for key in stars if (s := programme.session_by_key.get(key)) is not None]
+    found: dict[str, tuple[str, ...]] = {}
+    for pair in conflicts(chosen):
+        found[pair.first] = (*found.get(pair.first, ()), pair.second)
+        found[pair.second] = (*found.get(pair.second, ()), pair.first)
+    return found

@@ -1,0 +1,43 @@
+"""The bundled typeface: Atkinson Hyperlegible Next, loaded from files, with tabular figures."""
+
+from functools import cache
+
+from PySide6.QtGui import QFont, QFontDatabase
+
+from kiosk.programme.errors import KnownError
+from kiosk.resources import resource
+from kiosk.ui.shared.theme import TYPE, Text
+
+_FILES = ("300Light", "400Regular", "600SemiBold", "700Bold")
+
+
+@cache
+def load_fonts() -> str:
+    """Registers the font files once and gives the family's name."""
+    family = ""
+    for name in _FILES:
+        path = resource(f"fonts/AtkinsonHyperlegibleNext_{name}.ttf")
+        number = QFontDatabase.addApplicationFont(str(path))
+        if number < 0:
+            raise KnownError("The font file {file} cannot be read.", file=str(path))
+        families = QFontDatabase.applicationFontFamilies(number)
+        family = min((*families, *([family] if family else [])), key=len)
+    return family
+
+
+@cache
+def font(role: Text, scale: float = 1.0) -> QFont:
+    """The font of a type role; `scale` enlarges the text for people who want it larger."""
+    size, weight = TYPE[role]
+    return sized_font(round(size * scale), weight)
+
+
+@cache
+def sized_font(pixels: int, weight: int) -> QFont:
+    """The typeface at a size in px and a weight (300, 400, 600, 700), figures tabular."""
+    made = QFont(load_fonts())
+    made.setPixelSize(pixels)
+    made.setWeight(QFont.Weight(weight))
+    made.setFeature(QFont.Tag("tnum"), 1)
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return made
