@@ -1,0 +1,138 @@
+"""Puts a programme together from what any format gave: keys, rooms, people, tracks, days."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from kiosk.feeds.reading import ProblemList
+from kiosk.feeds.tally import Tally
+from kiosk.programme.days import programme_day
+from kiosk.programme.identity import fingerprint, slug, unique_keys
+from kiosk.programme.model import Event, Person, Programme, Room, Session, Track
+
+
+@dataclass(slots=True)
+class Names:
+    """Gives each named thing of a feed one key: its own identity, else a slug of its name.
+
+    With `merge` an identity is one thing whatever it is called (rooms); without it the same
+    identity under two names is two things (merged feeds number their people from 1 each).
+    """
+
+    merge: bool = True
+    _known: dict[tuple[str, str], str] = field(default_factory=dict)
+    _taken: set[str] = field(default_factory=set)
+
+    def key(self, name: str, identity: str = "") -> tuple[str, bool]:
+        """The key, and whether it is a new one. A name without identity is a known namesake."""
+        pair = (identity, "" if identity and self.merge else name)
+        known = self._known.get(pair)
+        if known is not None:
+            return known, False
+        key = self._unused(identity or slug(name) or fingerprint(name))
+        self._known[pair] = key
+        self._known.setdefault(("", name), key)
+        return key, True
+
+    def _unused(self, wanted: str) -> str:
+        key, number = wanted, 1
+        while key in self._taken:
+            number += 1
+            key = f"{wanted}~{number}"
+        self._taken.add(key)
+        return key
+
+
+@dataclass(slots=True)
+class Cast:
+    """The rooms, tracks and people of a feed as they are met, in the order they are met."""
+
+    rooms: list[Room] = field(default_factory=list)
+    tracks: list[Track] = field(default_factory=list)
+    people: list[Person] = field(default_factory=list)
+    _room_names: Names = field(default_factory=Names)
+    _track_names: Names = field(default_factory=Names)
+    _people_names: Names = field(default_factory=lambda: Names(merge=False))
+
+    def room(self, name: str, identity: str = "", details: Room | None = None) -> str | None:
+        """The key of a room; None for an empty name. `details` count when it is new."""
+        if not name:
+            return None
+        key, new = self._room_names.key(name, identity)
+        if new:
+            self.rooms.append(replace(details or Room(key, name), key=key))
+        return key
+
+    def track(self, name: str, identity: str = "", colour: str = "") -> str | None:
+        """The key of a track; None for an empty name."""
+        if not name:
+            return None
+        key, new = self._track_names.key(name, identity)
+        if new:
+            self.tracks.append(Track(key, name, colour))
+        return key
+
+    def person(self, name: str, identity: str = "", details: Person | None = None) -> str | None:
+        """The key of a person; None for an empty name. `details` count when it is new."""
+        if not name:
+            return None
+        key, new = self._people_names.key(name, identity)
+        if new:
+            self.people.append(replace(details or Person(key, name), key=key))
+        return key
+
+
+def finish(
+    event: Event,
+    cast: Cast,
+    sessions: Sequence[Session],
+    problems: ProblemList,
+    *,
+    version: str = "",
+    updated: datetime | None = None,
+) -> Programme:
+    """The programme: session keys unique (each repair reported), the event's days recomputed."""
+    return Programme(
+        event=with_days(event, sessions),
+        rooms=tuple(cast.rooms),
+        tracks=tuple(cast.tracks),
+        people=tuple(cast.people),
+        sessions=unique_sessions(sessions, problems),
+        version=version,
+        updated=updated,
+    )
+
+
+def unique_sessions(sessions: Sequence[Session], problems: ProblemList) -> tuple[Session, ...]:
+    """The sessions with unique keys; those that share one are all kept and reported."""
+    keys = unique_keys(s.key for s in sessions)
+    tally = Tally(problems)
+    result = list(sessions)
+    for place, (session, key) in enumerate(zip(sessions, keys, strict=True)):
+        if key != session.key:
+            result[place] = replace(session, key=key)
+            tally.warn(
+                "duplicate-id",
+                session.key,
+                "Sessions with the id of another one: {count}; all are kept (“{first}”).",
+                session.title,
+            )
+    tally.close()
+    return tuple(result)
+
+
+def with_days(event: Event, sessions: Iterable[Session]) -> Event:
+    """The event with its first and last day taken from the sessions; as it was without any.
+
+    What feeds declare is often a day off or misses the sessions added later.
+    """
+    zone, change = event.tz, event.day_change
+    dates = {
+        s.day if s.start is None else programme_day(s.start, zone, change)
+        for s in sessions
+        if s.start is not None or s.day is not None
+    }
+    known = [d for d in dates if d is not None]
+    if not known:
+        return event
+    return replace(event, first_day=min(known), last_day=max(known))
