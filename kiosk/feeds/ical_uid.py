@@ -1,0 +1,20 @@
+"""UIDs for the calendars we write, and back to the session keys they stand for."""
+
+from urllib.parse import quote, unquote
+
+_OURS = ".festival-agenda"
+
+
+def uid_of(session_key: str, event_key: str) -> str:
+    """A globally unique UID that stays the same as long as both keys do (RFC 7986, 5.3).
+
+    Only characters that every calendar program and CalDAV path takes; the rest is percent-encoded.
+    """
+    return f"{quote(session_key, safe='~')}@{quote(event_key, safe='~')}{_OURS}"
+
+
+def key_of(uid: str) -> str:
+    """The session key behind a UID: its own one where we wrote it, else the UID itself."""
+    if not uid.endswith(_OURS):
+        return uid
+    return unquote(uid.removesuffix(_OURS).rpartition("@")[0]) or uid

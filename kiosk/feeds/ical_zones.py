@@ -1,0 +1,133 @@
+"""Which time zone a TZID means: an IANA name, a Windows name, or the file's own VTIMEZONE."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime, tzinfo
+from zoneinfo import ZoneInfo
+
+from icalendar import Timezone
+from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
+
+from kiosk.feeds.ical_lines import Component
+from kiosk.feeds.reading import ProblemList
+from kiosk.feeds.zones import event_zone, known_zone
+
+_TZID = re.compile(r';\s*TZID\s*=\s*(?:"([^"]+)"|([^":;]+))', re.IGNORECASE)
+_PROBE = datetime(2020, 1, 1)  # noqa: DTZ001 - any local time, to see that a zone answers
+
+
+class Zones:
+    """The zones of one file, and the one its floating times are read in.
+
+    The event's zone is what the file says (X-WR-TIMEZONE, else the TZID most events have), else
+    `given`, else UTC. An X-WR-TIMEZONE of UTC says nothing: exporters write it for want of better.
+    """
+
+    def __init__(
+        self, calendars: Iterable[Component], given: str | None, problems: ProblemList
+    ) -> None:
+        calendars = list(calendars)
+        self._problems = problems
+        self._known: dict[str, tzinfo | None] = {}
+        self._own = dict(_own_zones(calendars))
+        named = _declared(calendars) or _usual(calendars)
+        if not named and not given and _says_utc(calendars):
+            named = "UTC"
+        self.name = event_zone(named, (), given, problems, "VCALENDAR")
+        self.floating: tzinfo = ZoneInfo(self.name)
+
+    def zone(self, tzid: str, line: int) -> tzinfo | None:
+        """The zone of a TZID; None, and a problem line at the first use, when nobody knows it."""
+        tzid = tzid.strip().strip('"')
+        if tzid not in self._known:
+            self._known[tzid] = self._looked_up(tzid)
+            if self._known[tzid] is None:
+                self._problems.warn(
+                    "unknown-zone",
+                    f"line {line}",
+                    "The time zone “{tzid}” is unknown; its times are read in {zone}.",
+                    tzid=tzid[:60],
+                    zone=self.name,
+                )
+        return self._known[tzid]
+
+    def _looked_up(self, tzid: str) -> tzinfo | None:
+        name = iana_name(tzid)
+        if name:
+            return ZoneInfo(name)
+        own = self._own.get(tzid)
+        if own is None:
+            return None
+        place = own.first("X-LIC-LOCATION")
+        name = iana_name(place.rest[1:]) if place else None
+        return ZoneInfo(name) if name else _defined_zone(own)
+
+
+def iana_name(tzid: str) -> str | None:
+    """The IANA name a TZID stands for, or None.
+
+    "Europe/Berlin", "W. Europe Standard Time", "/example.org/Europe/Berlin" (a globally unique
+    TZID, RFC 5545 section 3.2.19) and "Europe_Berlin" are all understood.
+    """
+    tzid = tzid.strip().strip("/")
+    words = tzid.split("/")
+    candidates = [
+        tzid,
+        WINDOWS_TO_OLSON.get(tzid, ""),
+        *("/".join(words[n:]) for n in range(1, len(words))),
+        tzid.replace("_", "/", 1),
+    ]
+    return next((name for name in candidates if known_zone(name)), None)
+
+
+def _own_zones(calendars: Iterable[Component]) -> Iterator[tuple[str, Component]]:
+    for calendar in calendars:
+        for part in calendar.parts:
+            line = part.first("TZID") if part.name == "VTIMEZONE" else None
+            if line is not None:
+                # A TZID may hold colons itself ("(UTC-03:00) …"): cut at the first one only.
+                yield line.rest.partition(":")[2].strip(), part
+
+
+def _defined_zone(vtimezone: Component) -> tzinfo | None:
+    """The zone as a VTIMEZONE defines it; None when the definition is impossible.
+
+    Seen: offsets of more than a day, no STANDARD part, rules that never end.
+    """
+    try:
+        timezone = Timezone.from_ical(vtimezone.text())
+        zone = timezone.to_tz(lookup_tzid=False) if isinstance(timezone, Timezone) else None
+        if zone is not None:
+            _PROBE.replace(tzinfo=zone).astimezone(UTC)
+    except (ValueError, KeyError, IndexError, TypeError, AttributeError, OverflowError):
+        return None
+    return zone
+
+
+def _declared(calendars: Iterable[Component]) -> str | None:
+    """The first X-WR-TIMEZONE that says more than UTC."""
+    return next((name for name in _wr_zones(calendars) if name and name != "UTC"), None)
+
+
+def _says_utc(calendars: Iterable[Component]) -> bool:
+    return "UTC" in _wr_zones(calendars)
+
+
+def _wr_zones(calendars: Iterable[Component]) -> Iterator[str | None]:
+    for calendar in calendars:
+        for line in calendar.all("X-WR-TIMEZONE"):
+            yield iana_name(line.rest.partition(":")[2])
+
+
+def _usual(calendars: Iterable[Component]) -> str | None:
+    """The IANA zone that most events start in, when there is one."""
+    found: Counter[str] = Counter()
+    for calendar in calendars:
+        for event in calendar.parts:
+            start = event.first("DTSTART") if event.name == "VEVENT" else None
+            match = _TZID.search(start.rest) if start else None
+            if match:
+                found[match[1] or match[2]] += 1
+    names = (iana_name(tzid) for tzid, _ in found.most_common())
+    return next((name for name in names if name and name != "UTC"), None)
