@@ -1,0 +1,93 @@
+"""The change record: what changed when, from what to what; only ever appended to."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from kiosk.programme.changes import Change, ChangeKind
+from kiosk.programme.model import Programme
+from kiosk.store.database import Database, file_name
+from kiosk.store.errors import known_errors
+from kiosk.store.session_rows import epoch
+
+
+@dataclass(frozen=True, slots=True)
+class RecordedChange:
+    """A change with the version it came with and the session's title at that time."""
+
+    version: int
+    title: str
+    change: Change
+
+
+def changes(db: Database, source: str, since_version: int = 0) -> tuple[Change, ...]:
+    """The changes that came after `since_version`, oldest first; instants in UTC."""
+    return tuple(found.change for found in recorded(db, source, since_version))
+
+
+def recorded(db: Database, source: str, since_version: int = 0) -> tuple[RecordedChange, ...]:
+    """The record after `since_version`, oldest first. Raises StoreError."""
+    with known_errors(file_name(db)):
+        rows = db.execute(
+            """SELECT c.version, title, session_key, kind, field, old, new, old_label, new_label,
+                at, author, reason
+            FROM changes c JOIN feeds f ON f.id = c.feed
+            WHERE f.source = ? AND c.version > ? ORDER BY c.id""",
+            (source, since_version),
+        ).fetchall()
+    return tuple(RecordedChange(row[0], row[1], _change(row[2:])) for row in rows)
+
+
+def append(
+    db: Database,
+    feed: int,
+    version: int,
+    found: Sequence[Change],
+    old: Programme | None,
+    new: Programme,
+    at: datetime,
+) -> None:
+    """Records changes, within the caller's transaction; their own `at` wins over `at`."""
+    db.executemany(
+        """INSERT INTO changes (feed, version, at, session_key, title, kind, field, old, new,
+            old_label, new_label, author, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+        [
+            (
+                feed,
+                version,
+                epoch(c.at or at),
+                c.session_key,
+                _title(c.session_key, old, new),
+                c.kind.value,
+                c.field,
+                c.old,
+                c.new,
+                c.old_label,
+                c.new_label,
+                c.author,
+                c.reason,
+            )
+            for c in found
+        ],
+    )
+
+
+def _title(key: str, old: Programme | None, new: Programme) -> str:
+    session = new.session_by_key.get(key) or (old.session_by_key.get(key) if old else None)
+    return session.title if session else ""
+
+
+def _change(row: tuple[str, str, str, str, str, str, str, int, str, str]) -> Change:
+    key, kind, field, old, new, old_label, new_label, at, author, reason = row
+    return Change(
+        key,
+        ChangeKind(kind),
+        field,
+        old,
+        new,
+        old_label,
+        new_label,
+        datetime.fromtimestamp(at, UTC),
+        author,
+        reason,
+    )

@@ -1,0 +1,78 @@
+"""What is known about a feed beside its content: our version, validators, last contacts."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from kiosk.store.database import Database, file_name, transaction
+from kiosk.store.errors import known_errors
+from kiosk.store.session_rows import epoch
+
+
+@dataclass(frozen=True, slots=True)
+class FeedState:
+    """The state of one feed; instants in UTC.
+
+    `version` is our own count ("Stand"): it rises by one with each change of content that was
+    applied, 0 is nothing stored. `etag` and `last_modified` are kept exactly as sent (RFC 9110
+    section 8.8). `checked_at` is the last attempt, `contacted_at` the last time the feed
+    answered, `changed_at` when the present content was applied. A check that finds nothing new
+    writes nothing: its state lives in memory until `put` or the next change.
+    """
+
+    source: str
+    version: int = 0
+    feed_version: str = ""
+    etag: str = ""
+    last_modified: str = ""
+    content_hash: str = ""
+    checked_at: datetime | None = None
+    contacted_at: datetime | None = None
+    changed_at: datetime | None = None
+
+
+def get(db: Database, source: str) -> FeedState:
+    """The stored state of a feed; version 0 when it was never stored. Raises StoreError."""
+    with known_errors(file_name(db)):
+        row = db.execute(
+            """SELECT version, feed_version, etag, last_modified, content_hash,
+                checked_at, contacted_at, changed_at FROM feeds WHERE source = ?""",
+            (source,),
+        ).fetchone()
+    if row is None:
+        return FeedState(source)
+    return FeedState(source, *row[:5], *(_instant(seconds) for seconds in row[5:]))
+
+
+def put(db: Database, state: FeedState) -> None:
+    """Stores the validators and contacts of a feed (not its version); for leaving the program."""
+    with transaction(db):
+        write(db, state, feed_id(db, state.source))
+
+
+def write(db: Database, state: FeedState, feed: int) -> None:
+    """Writes all but the version, within the caller's transaction."""
+    db.execute(
+        """UPDATE feeds SET feed_version = ?, etag = ?, last_modified = ?, content_hash = ?,
+            checked_at = ?, contacted_at = ?, changed_at = ? WHERE id = ?""",
+        (
+            state.feed_version,
+            state.etag,
+            state.last_modified,
+            state.content_hash,
+            epoch(state.checked_at),
+            epoch(state.contacted_at),
+            epoch(state.changed_at),
+            feed,
+        ),
+    )
+
+
+def feed_id(db: Database, source: str) -> int:
+    """The row of a feed, made when absent, within the caller's transaction."""
+    db.execute("INSERT INTO feeds (source) VALUES (?) ON CONFLICT DO NOTHING", (source,))
+    row = db.execute("SELECT id FROM feeds WHERE source = ?", (source,)).fetchone()
+    return int(row[0])
+
+
+def _instant(seconds: int | None) -> datetime | None:
+    return None if seconds is None else datetime.fromtimestamp(seconds, UTC)

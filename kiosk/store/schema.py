@@ -1,0 +1,140 @@
+"""The tables of both databases as a list of migrations; append, never edit what was released.
+
+programme.db is a cache of feeds; personal.db holds what a person chose. Instants are UTC epoch
+seconds. JSON columns are NULL where the value is empty.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Migration:
+    """One step of a schema: SQL statements that run in one transaction."""
+
+    name: str
+    statements: tuple[str, ...]
+
+
+PROGRAMME = (
+    Migration(
+        "0001_programme",
+        (
+            """CREATE TABLE feeds (
+                id INTEGER PRIMARY KEY,
+                source TEXT NOT NULL UNIQUE,
+                version INTEGER NOT NULL DEFAULT 0,
+                feed_version TEXT NOT NULL DEFAULT '',
+                etag TEXT NOT NULL DEFAULT '',
+                last_modified TEXT NOT NULL DEFAULT '',
+                content_hash TEXT NOT NULL DEFAULT '',
+                checked_at INTEGER,
+                contacted_at INTEGER,
+                changed_at INTEGER,
+                frame TEXT
+            ) STRICT""",
+            """CREATE TABLE sessions (
+                id INTEGER PRIMARY KEY,
+                feed INTEGER NOT NULL REFERENCES feeds(id) ON DELETE CASCADE,
+                key TEXT NOT NULL,
+                position INTEGER NOT NULL,
+                title TEXT NOT NULL,
+                guid TEXT NOT NULL,
+                code TEXT NOT NULL,
+                subtitle TEXT NOT NULL,
+                abstract TEXT NOT NULL,
+                description TEXT NOT NULL,
+                format TEXT NOT NULL,
+                track TEXT,
+                languages TEXT,
+                people TEXT,
+                room TEXT,
+                "start" INTEGER,
+                "end" INTEGER,
+                day TEXT,
+                status TEXT NOT NULL,
+                delay INTEGER NOT NULL,
+                "full" INTEGER NOT NULL,
+                vanished INTEGER NOT NULL,
+                url TEXT NOT NULL,
+                links TEXT,
+                attachments TEXT,
+                sources TEXT,
+                source TEXT NOT NULL
+            ) STRICT""",
+            "CREATE UNIQUE INDEX sessions_by_key ON sessions (feed, key)",
+            """CREATE TABLE people (
+                feed INTEGER NOT NULL REFERENCES feeds(id) ON DELETE CASCADE,
+                key TEXT NOT NULL,
+                position INTEGER NOT NULL,
+                name TEXT NOT NULL,
+                organisation TEXT NOT NULL,
+                biography TEXT NOT NULL,
+                url TEXT NOT NULL,
+                PRIMARY KEY (feed, key)
+            ) STRICT, WITHOUT ROWID""",
+            """CREATE TABLE changes (
+                id INTEGER PRIMARY KEY,
+                feed INTEGER NOT NULL REFERENCES feeds(id) ON DELETE CASCADE,
+                version INTEGER NOT NULL,
+                at INTEGER NOT NULL,
+                session_key TEXT NOT NULL,
+                title TEXT NOT NULL,
+                kind TEXT NOT NULL,
+                field TEXT NOT NULL,
+                old TEXT NOT NULL,
+                new TEXT NOT NULL,
+                old_label TEXT NOT NULL,
+                new_label TEXT NOT NULL,
+                author TEXT NOT NULL,
+                reason TEXT NOT NULL
+            ) STRICT""",
+            "CREATE INDEX changes_by_version ON changes (feed, version)",
+            """CREATE TABLE quarantine (
+                feed INTEGER PRIMARY KEY REFERENCES feeds(id) ON DELETE CASCADE,
+                at INTEGER NOT NULL,
+                reason TEXT NOT NULL,
+                content_hash TEXT NOT NULL,
+                data BLOB NOT NULL
+            ) STRICT""",
+            """CREATE VIRTUAL TABLE session_search USING fts5(
+                title, people, track, room, text, tokenize = 'unicode61', prefix = '1 2 3'
+            )""",
+            """INSERT INTO session_search (session_search, rank)
+                VALUES ('rank', 'bm25(10.0, 6.0, 3.0, 3.0, 1.0)')""",
+            """CREATE VIRTUAL TABLE session_trigram USING fts5(
+                title, people, room, tokenize = 'trigram'
+            )""",
+            """INSERT INTO session_trigram (session_trigram, rank)
+                VALUES ('rank', 'bm25(10.0, 6.0, 3.0)')""",
+        ),
+    ),
+)
+
+PERSONAL = (
+    Migration(
+        "0001_personal",
+        (
+            """CREATE TABLE stars (
+                source TEXT NOT NULL,
+                session_key TEXT NOT NULL,
+                priority TEXT NOT NULL,
+                at INTEGER NOT NULL,
+                PRIMARY KEY (source, session_key)
+            ) STRICT, WITHOUT ROWID""",
+            """CREATE TABLE settings (
+                name TEXT PRIMARY KEY,
+                value TEXT NOT NULL
+            ) STRICT, WITHOUT ROWID""",
+            """CREATE TABLE exported_entries (
+                source TEXT NOT NULL,
+                session_key TEXT NOT NULL,
+                uid TEXT NOT NULL,
+                sequence INTEGER NOT NULL,
+                content TEXT NOT NULL,
+                modified INTEGER NOT NULL,
+                cancelled INTEGER NOT NULL,
+                PRIMARY KEY (source, session_key)
+            ) STRICT, WITHOUT ROWID""",
+        ),
+    ),
+)
