@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from kiosk.feeds.reading import ProblemList
+from kiosk.feeds.reading import FeedError, ProblemList
 from kiosk.feeds.tally import Tally
 from kiosk.programme.days import programme_day
 from kiosk.programme.identity import fingerprint, slug, unique_keys
@@ -91,7 +91,12 @@ def finish(
     version: str = "",
     updated: datetime | None = None,
 ) -> Programme:
-    """The programme: session keys unique (each repair reported), the event's days recomputed."""
+    """The programme: session keys unique (each repair reported), the event's days recomputed.
+
+    Raises FeedError without any session: nothing tells such a feed from a broken one.
+    """
+    if not sessions:
+        raise FeedError("The feed holds no sessions.")
     return Programme(
         event=with_days(event, sessions),
         rooms=tuple(cast.rooms),

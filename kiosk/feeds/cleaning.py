@@ -5,7 +5,8 @@ from datetime import timedelta
 from functools import lru_cache
 
 _CRLF = re.compile(r"\r+\n|\r")
-_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+"""Controls, lone surrogates and non-characters: XML takes none of them, UTF-8 not all."""
 _INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
 """Soft hyphen, zero-width space, word joiner, byte-order mark; U+200C/D are kept: they matter."""
 

@@ -1,0 +1,139 @@
+"""Reads schedule.xml of frab, pretalx, c3hub, wafer, FOSDEM, and its ancestor Pentabarf."""
+
+from collections.abc import Iterable, Iterator
+from xml.etree.ElementTree import Element
+
+from kiosk.feeds.frab import (
+    FrabDay,
+    FrabEvent,
+    FrabFeed,
+    FrabLink,
+    FrabPerson,
+    FrabRoom,
+    FrabTrack,
+)
+from kiosk.feeds.frab_convert import to_reading
+from kiosk.feeds.reading import FeedError, ProblemList, Reading
+from kiosk.feeds.xml_guard import parse_xml
+
+
+def read(data: bytes, *, source: str = "", zone: str | None = None) -> Reading:
+    """The programme of a schedule.xml; raises FeedError when it is none, broken, or empty."""
+    root = parse_xml(data)
+    if root.tag != "schedule":
+        raise FeedError("The XML's root is <{root}>, not <schedule>.", root=root.tag)
+    return to_reading("frab-xml", _feed(root), ProblemList(), zone)
+
+
+def _feed(root: Element) -> FrabFeed:
+    found = root.find("conference")
+    conference = Element("conference") if found is None else found
+    days = tuple((_day(day), day) for day in root.findall("day"))
+    return FrabFeed(
+        acronym=_child(conference, "acronym"),
+        title=_child(conference, "title"),
+        subtitle=_child(conference, "subtitle"),
+        venue=_child(conference, "venue"),
+        city=_child(conference, "city"),
+        start=_child(conference, "start"),
+        end=_child(conference, "end"),
+        day_change=_child(conference, "day_change"),
+        zone=_child(conference, "time_zone_name"),
+        url=_child(conference, "url"),
+        base_url=_child(conference, "base_url"),
+        version=_child(root, "version"),
+        updated=_child(root, "updated"),
+        days=tuple(day for day, _ in days),
+        rooms=tuple(_room(room) for _, day in days for room in day.findall("room")),
+        tracks=tuple(_tracks(root, conference)),
+        events=tuple(_events(days)),
+    )
+
+
+def _tracks(root: Element, conference: Element) -> Iterator[FrabTrack]:
+    """c3hub: <conference><track name color/>; FOSDEM: <tracks><track>name</track></tracks>."""
+    for track in (*conference.iter("track"), *root.findall("tracks/track")):
+        yield FrabTrack(
+            track.get("name") or _text(track), track.get("color") or track.get("colour") or ""
+        )
+
+
+def _events(days: Iterable[tuple[FrabDay, Element]]) -> Iterator[FrabEvent]:
+    for day, element in days:
+        for room in element.findall("room"):
+            place = _room(room)
+            for event in room.findall("event"):
+                yield _event(event, day, place)
+        # Sessions without a room stand in the day itself.
+        for event in element.findall("event"):
+            yield _event(event, day, FrabRoom(""))
+
+
+def _day(day: Element) -> FrabDay:
+    return FrabDay(day.get("date", ""), day.get("start", ""), day.get("end", ""))
+
+
+def _room(room: Element) -> FrabRoom:
+    return FrabRoom(room.get("name", ""), room.get("guid", ""))
+
+
+def _event(event: Element, day: FrabDay, room: FrabRoom) -> FrabEvent:
+    texts: dict[str, str] = {}
+    lists: dict[str, Element] = {}
+    for child in event:
+        if child.tag in _LISTS:
+            lists[child.tag] = child
+        else:
+            texts[child.tag] = _text(child)
+    get = texts.get
+    attribute = event.get
+    guid, number = attribute("guid") or get("guid", ""), attribute("id") or get("id", "")
+    return FrabEvent(
+        where=f"event {number or guid}",
+        day=day,
+        room=room,
+        own_room=get("room", ""),
+        guid=guid,
+        id=number,
+        code=attribute("code") or get("code", ""),
+        date=get("date", ""),
+        start=get("start", ""),
+        end=get("end", ""),
+        duration=get("duration", ""),
+        title=get("title", ""),
+        subtitle=get("subtitle", ""),
+        abstract=get("abstract", ""),
+        description=get("description", ""),
+        format=get("type", ""),
+        track=get("track", ""),
+        language=get("language", ""),
+        url=get("url") or get("origin_url", ""),
+        feedback_url=get("feedback_url", ""),
+        status=attribute("status") or get("status") or get("state", ""),
+        persons=tuple([_person(p) for p in lists.get("persons", ())]),
+        links=tuple([_link(x) for x in lists.get("links", ())]),
+        attachments=tuple([_link(x) for x in lists.get("attachments", ())]),
+    )
+
+
+_LISTS = frozenset({"persons", "links", "attachments"})
+
+
+def _person(person: Element) -> FrabPerson:
+    get = person.get
+    identity = get("guid") or get("code") or get("id") or ""
+    return FrabPerson(_text(person), identity, url=get("href") or "")
+
+
+def _link(link: Element) -> FrabLink:
+    return FrabLink(_text(link), link.get("href") or link.get("url") or "")
+
+
+def _child(parent: Element, tag: str) -> str:
+    child = parent.find(tag)
+    return "" if child is None else _text(child).strip()
+
+
+def _text(element: Element) -> str:
+    """The text, also where a feed put unescaped XHTML into it."""
+    return "".join(element.itertext()) if len(element) else element.text or ""

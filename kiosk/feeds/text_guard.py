@@ -1,0 +1,70 @@
+"""Bounds and decoding for feeds that are text: size, byte-order marks, JSON with places."""
+
+import codecs
+import json
+
+from kiosk.feeds.reading import FeedError
+
+MOST_BYTES = 16 * 1024 * 1024
+"""The largest feed that is read; the largest real one measured has 2.2 MB."""
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+
+
+def refuse_oversized(data: bytes) -> None:
+    """Raises FeedError for more than 16 MiB."""
+    if len(data) > MOST_BYTES:
+        raise FeedError(
+            "The feed has {size} MiB; more than {limit} MiB are not read.",
+            size=round(len(data) / 1024 / 1024),
+            limit=MOST_BYTES // 1024 // 1024,
+        )
+
+
+def decode(data: bytes) -> str | None:
+    """The bytes as text: by byte-order mark, else UTF-8, else Latin-1 (which takes every byte).
+
+    None where a byte-order mark promises what the bytes do not keep.
+    """
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return _decoded(data, encoding)
+    if data[:1] == b"\0" or data[1:2] == b"\0":
+        return _decoded(data, "utf-16-be" if data[:1] == b"\0" else "utf-16-le")
+    return _decoded(data, "utf-8") or data.decode("latin-1")
+
+
+def _decoded(data: bytes, encoding: str) -> str | None:
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError:
+        return None
+
+
+def load_json(data: bytes) -> object:
+    """The JSON value; raises FeedError with line and column where it is broken or too large."""
+    refuse_oversized(data)
+    try:
+        # json finds out UTF-8, UTF-16 and UTF-32 by itself (RFC 4627, 3).
+        return json.loads(data)
+    except json.JSONDecodeError as error:
+        raise FeedError(
+            "The JSON is broken in line {line}, column {column} ({reason}).",
+            line=error.lineno,
+            column=error.colno,
+            reason=error.msg,
+        ) from error
+    except UnicodeDecodeError as error:
+        raise FeedError(
+            "The JSON is not valid UTF-8 at byte {place}.", place=error.start
+        ) from error
+    except RecursionError as error:
+        raise FeedError("The JSON is nested too deeply.") from error
+    except ValueError as error:
+        raise FeedError("The JSON holds a number that is too long.") from error
