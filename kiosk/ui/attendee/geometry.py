@@ -181,11 +181,23 @@ class GridGeometry:
         number = self._column_of[row] + way
         return self._nearest(row, number) if 0 <= number < len(self.columns) else row
 
-    def first_from(self, instant: datetime) -> int | None:
-        """The first row that is not over at an instant; None when all are."""
+    def hour_away(self, row: int, way: int) -> int:
+        """The row of the same room about an hour later (way 1) or earlier (-1)."""
+        rows = self._rows_in_column[self._column_of[row]]
+        goal = self.boxes[row].y + way * round(60 * self.pixels_per_minute)
+        nearest = min(rows, key=lambda r: abs(self.boxes[r].y - goal))
+        return nearest if nearest != row else self.neighbour(row, Step.DOWN if way > 0 else Step.UP)
+
+    def first_from(self, instant: datetime, left: int, right: int) -> int | None:
+        """The first row that is not over at an instant, between two columns of pixels if any is."""
         y = self.y_of(instant)
         rows = [row for row, box in enumerate(self.boxes) if box.bottom > y]
-        return min(rows, key=lambda r: (self.boxes[r].y, self.boxes[r].x)) if rows else None
+
+        def distance(row: int) -> tuple[bool, int, int]:
+            box = self.boxes[row]
+            return not left <= box.x < right, box.y, box.x
+
+        return min(rows, key=distance) if rows else None
 
     def _span(self, session: Session) -> tuple[int, int]:
         start, end = actual_start(session), actual_end(session)

@@ -1,0 +1,148 @@
+"""What stands where in a session's cell: short, normal and long cells, band, tags, star.
+
+Short of room, people go first, then lines of the title; never the time or a tag.
+"""
+
+from dataclasses import dataclass
+
+from kiosk.ui.attendee.geometry import Box
+from kiosk.ui.attendee.records import SessionRecord, Tag
+from kiosk.ui.shared.icons import Icon
+from kiosk.ui.shared.text_layout import elide, line_height, width_of, wrap
+from kiosk.ui.shared.theme import EDGE_TRACK, Text
+
+INSET = 12
+INSET_TOP = 6
+BAND = 24
+STAR = (26, 24)
+SHORT = 44
+"""Below this height a cell is one line: start and title."""
+NARROW = 116
+"""Below this width only the start of the time is shown."""
+
+_LEFT = EDGE_TRACK + INSET - 2
+_TAG_PAD = 5
+_ICON = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One piece of text at (x, y), y being its top; `colour` names a colour of the theme."""
+
+    x: float
+    y: float
+    text: str
+    role: Text
+    colour: str = "ink"
+    struck: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TagBox:
+    """One tag in its box."""
+
+    box: Box
+    tag: Tag
+
+
+@dataclass(frozen=True, slots=True)
+class CellLayout:
+    """Everything to draw inside a cell, relative to its corner."""
+
+    runs: tuple[Run, ...]
+    tags: tuple[TagBox, ...] = ()
+    band: Run | None = None
+    warning: Box | None = None
+    icon: Icon = Icon.WARNING
+
+
+def cell_layout(record: SessionRecord, width: int, height: int) -> CellLayout:
+    """The layout of a cell of this size, px."""
+    band_height = BAND if record.band and height >= SHORT + BAND // 2 else 0
+    band = None
+    if band_height:
+        room = width - _LEFT - (STAR[0] if record.priority else 0) - 4
+        band = Run(_LEFT, 3, elide(record.band, Text.TAG, room), Text.TAG, "on_change")
+    if height - band_height < SHORT:
+        return _one_line(record, width, height, band_height, band)
+    return _full(record, width, height, band_height, band)
+
+
+def _one_line(
+    record: SessionRecord, width: int, height: int, top: int, band: Run | None
+) -> CellLayout:
+    colour = _colour(record)
+    line = line_height(Text.CELL_TITLE)
+    y = top + max((height - top - line) / 2, 1)
+    time_width = width_of(record.start_time, Text.META)
+    runs = [Run(_LEFT, y + 1, record.start_time, Text.META, colour, record.cancelled)]
+    x = _LEFT + time_width + 6
+    tags: list[TagBox] = []
+    right = width - INSET_TOP - (STAR[0] if record.priority and not top else 0)
+    if record.tags:
+        tag = record.tags[0]
+        tag_width = round(width_of(tag.text, Text.TAG)) + 2 * _TAG_PAD
+        if right - x - tag_width > 40:
+            tags.append(TagBox(Box(round(x), round(y) - 1, tag_width, line + 2), tag))
+            x += tag_width + 6
+    title = elide(record.title, Text.CELL_TITLE, right - x)
+    runs.append(Run(x, y, title, Text.CELL_TITLE, colour, record.cancelled))
+    return CellLayout(tuple(runs), tuple(tags), band)
+
+
+def _full(record: SessionRecord, width: int, height: int, top: int, band: Run | None) -> CellLayout:
+    colour = _colour(record)
+    y: float = top + (INSET_TOP - 1 if top else INSET_TOP)
+    time_role = Text.TAG if record.delayed else Text.META
+    time = record.time if width >= NARROW else record.start_time
+    runs = [Run(_LEFT, y, time, time_role, colour, record.cancelled)]
+    right = width - INSET_TOP
+    beside = right - (STAR[0] if record.priority and not top else 0)
+    x = _LEFT + width_of(time, time_role) + 6
+    tags, y = _tag_boxes(record, x, y, beside)
+    bottom = height - 4
+    lines = wrap(
+        record.title,
+        Text.CELL_TITLE,
+        right - _LEFT,
+        max(int(bottom - y) // line_height(Text.CELL_TITLE), 1),
+    )
+    for text in lines:
+        runs.append(Run(_LEFT, y, text, Text.CELL_TITLE, colour, record.cancelled))
+        y += line_height(Text.CELL_TITLE)
+    y += 2
+    warning = None
+    warning_lines = wrap(record.warning, Text.TAG, right - _LEFT - _ICON - 6, 2)
+    need = len(warning_lines) * line_height(Text.TAG) if record.warning else 0
+    meta_room = int(bottom - y - (need + 6 if need else 0)) // line_height(Text.META)
+    if record.meta and meta_room > 0:
+        for text in wrap(record.meta, Text.META, right - _LEFT, min(meta_room, 3)):
+            runs.append(Run(_LEFT, y, text, Text.META, colour))
+            y += line_height(Text.META)
+    if need and y + need <= bottom:
+        y += 4
+        warning = Box(_LEFT, round(y), _ICON, _ICON)
+        for text in warning_lines:
+            runs.append(Run(_LEFT + _ICON + 6, y, text, Text.TAG, "off"))
+            y += line_height(Text.TAG)
+    return CellLayout(tuple(runs), tuple(tags), band, warning)
+
+
+def _tag_boxes(
+    record: SessionRecord, x: float, y: float, right: float
+) -> tuple[list[TagBox], float]:
+    """The tags beside the time, or below it where the cell is too narrow; and where to go on."""
+    line = line_height(Text.META)
+    boxes: list[TagBox] = []
+    for tag in record.tags:
+        wide = round(width_of(tag.text, Text.TAG)) + 2 * _TAG_PAD
+        if x + wide > right:
+            x, y = _LEFT, y + line + 3
+        boxes.append(TagBox(Box(round(x), round(y) - 1, wide, line + 2), tag))
+        x += wide + 4
+    return boxes, y + line + 3
+
+
+def _colour(record: SessionRecord) -> str:
+    past = record.phase.value == "past"
+    return "muted" if past else "ink"

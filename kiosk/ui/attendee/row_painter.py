@@ -1,0 +1,160 @@
+"""Draws one session as a row: time, title over room and tags, star."""
+
+from PySide6.QtCore import QRect, QRectF
+from PySide6.QtGui import QPainter
+
+from kiosk.programme.folding import hit_ranges
+from kiosk.programme.phase import Phase
+from kiosk.programme.stars import Priority
+from kiosk.ui.attendee.cell_layout import TagBox
+from kiosk.ui.attendee.cell_painter import colour, draw_tag, draw_text
+from kiosk.ui.attendee.geometry import Box
+from kiosk.ui.attendee.records import SessionRecord, Tag, TagKind
+from kiosk.ui.shared.icons import Icon, draw_icon, draw_shape
+from kiosk.ui.shared.text_layout import elide, line_height, width_of
+from kiosk.ui.shared.theme import EDGE_TRACK, Text, Theme
+
+ROW_HEIGHT = 60
+HEAD_HEIGHT = 40
+STAR_WIDTH = 56
+_TIME = 24
+_TITLE = 148
+_TAG_PAD = 5
+
+
+class RowPainter:
+    """Draws rows and the heads above groups of them in one theme."""
+
+    def __init__(self, theme: Theme) -> None:
+        self.theme = theme
+
+    def draw_head(self, painter: QPainter, rect: QRect, text: str) -> None:
+        """Draws the head of a group: "15:00" or "Donnerstag, 8. Dezember"."""
+        theme = self.theme
+        painter.fillRect(rect, colour(theme.ground))
+        y = rect.bottom() - line_height(Text.ROOM) - 7
+        draw_text(painter, rect.x() + _TIME, y, text, Text.ROOM, colour(theme.ink))
+        painter.fillRect(rect.x(), rect.bottom() - 1, rect.width(), 2, colour(theme.ink))
+
+    def draw(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        record: SessionRecord,
+        terms: tuple[tuple[str, ...], ...],
+        *,
+        with_day: bool = False,
+        selected: bool = False,
+        focused: bool = False,
+        hovered: bool = False,
+    ) -> None:
+        """Draws one row; `with_day` puts the day over the time."""
+        theme = self.theme
+        ground = theme.accent_tint if selected else theme.sunken if hovered else theme.ground
+        painter.fillRect(rect, colour(ground))
+        painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, colour(theme.hair))
+        painter.save()
+        painter.translate(rect.topLeft())
+        self._time(painter, record, with_day=with_day)
+        mark = theme.track(record.track_number)
+        past = record.phase is Phase.PAST
+        edge = QRectF(_TITLE - 20, 8, 2 if past else EDGE_TRACK, ROW_HEIGHT - 17)
+        painter.fillRect(edge, colour(mark.edge))
+        self._texts(painter, record, terms, rect.width() - STAR_WIDTH - _TITLE)
+        self._star(painter, record, rect.width(), hovered=hovered)
+        painter.restore()
+        if selected:
+            painter.fillRect(rect.x(), rect.y(), 3, rect.height(), colour(theme.accent))
+        if focused:
+            for line in _outline(rect.adjusted(1, 1, -1, -1), 3):
+                painter.fillRect(line, colour(theme.accent))
+
+    def _time(self, painter: QPainter, record: SessionRecord, *, with_day: bool) -> None:
+        theme = self.theme
+        ink = colour(theme.muted if record.phase is Phase.PAST else theme.ink)
+        first, second = (record.day, record.time) if with_day else (record.time, "")
+        if with_day and first:
+            draw_text(painter, _TIME, 9, first, Text.META, colour(theme.muted))
+            draw_text(painter, _TIME, 29, second, Text.BODY, ink)
+            return
+        text = elide(first or second, Text.BODY, _TITLE - _TIME - 26)
+        draw_text(painter, _TIME, 9, text, Text.BODY, ink)
+        if record.cancelled and first:
+            width = width_of(text, Text.BODY)
+            painter.fillRect(QRectF(_TIME - 1, 19.5, width + 2, 1.5), ink)
+
+    def _texts(
+        self,
+        painter: QPainter,
+        record: SessionRecord,
+        terms: tuple[tuple[str, ...], ...],
+        width: int,
+    ) -> None:
+        theme = self.theme
+        ink = colour(theme.muted if record.phase is Phase.PAST else theme.ink)
+        title = elide(record.title, Text.ROW_TITLE, width)
+        draw_text(painter, _TITLE, 6, title, Text.ROW_TITLE, ink)
+        title_line = line_height(Text.ROW_TITLE)
+        if record.cancelled:
+            shown = width_of(title, Text.ROW_TITLE)
+            painter.fillRect(QRectF(_TITLE - 1, 6 + title_line * 0.56, shown + 2, 1.5), ink)
+        for start, end in hit_ranges(title, terms) if terms else ():
+            left = width_of(title[:start], Text.ROW_TITLE)
+            right = width_of(title[:end], Text.ROW_TITLE)
+            hit = QRectF(_TITLE + left, 4 + title_line, right - left, 3)
+            painter.fillRect(hit, colour(theme.accent))
+        self._second_line(painter, record, width)
+
+    def _second_line(self, painter: QPainter, record: SessionRecord, width: int) -> None:
+        theme = self.theme
+        y, x = 33, float(_TITLE)
+        line = line_height(Text.META)
+        for tag in _row_tags(record):
+            wide = round(width_of(tag.text, Text.TAG)) + 2 * _TAG_PAD
+            draw_tag(painter, TagBox(Box(round(x), y - 1, wide, line + 2), tag), theme)
+            x += wide + 8
+        if record.track:
+            mark = theme.track(record.track_number)
+            draw_shape(painter, mark.shape, QRectF(x, y + 4, 10, 10), colour(mark.edge))
+            x += 16
+        rest = " · ".join(part for part in (record.track, record.room, record.meta) if part)
+        text = elide(rest, Text.META, width - (x - _TITLE))
+        draw_text(
+            painter,
+            x,
+            y,
+            text,
+            Text.META,
+            colour(theme.ink if record.phase is not Phase.PAST else theme.muted),
+        )
+        if record.warning and width - (x - _TITLE) - width_of(text, Text.META) > 120:
+            x += width_of(text, Text.META) + 12
+            draw_icon(painter, Icon.WARNING, QRectF(x, y + 1, 16, 16), colour(theme.off_edge))
+            warning = elide(record.warning, Text.TAG, width - (x - _TITLE) - 22)
+            draw_text(painter, x + 22, y, warning, Text.TAG, colour(theme.off))
+
+    def _star(self, painter: QPainter, record: SessionRecord, width: int, *, hovered: bool) -> None:
+        if record.priority is None and (not hovered or record.cancelled):
+            return
+        sign = {Priority.GOING: Icon.STAR, Priority.MAYBE: Icon.STAR_HALF}.get(
+            record.priority or Priority.GOING, Icon.STAR
+        )
+        if record.priority is None:
+            sign = Icon.STAR_OUTLINE
+        rect = QRectF(width - STAR_WIDTH + 14, 18, 22, 22)
+        draw_icon(painter, sign, rect, colour(self.theme.accent))
+
+
+def _row_tags(record: SessionRecord) -> tuple[Tag, ...]:
+    if record.band:
+        return (Tag(TagKind.CHANGE, record.band), *record.tags)
+    return record.tags
+
+
+def _outline(rect: QRect, width: int) -> tuple[QRect, ...]:
+    return (
+        QRect(rect.x(), rect.y(), rect.width(), width),
+        QRect(rect.x(), rect.bottom() - width + 1, rect.width(), width),
+        QRect(rect.x(), rect.y(), width, rect.height()),
+        QRect(rect.right() - width + 1, rect.y(), width, rect.height()),
+    )

@@ -1,0 +1,216 @@
+"""Sessions as a list by time with sticky heads; also search results and the personal agenda."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from kiosk.programme.model import Session
+from kiosk.ui.attendee.row_painter import HEAD_HEIGHT, ROW_HEIGHT, STAR_WIDTH, RowPainter
+from kiosk.ui.attendee.session_model import KEY_ROLE, SessionModel
+from kiosk.ui.shared.theme import LIGHT, Theme
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class SessionList(QListView):
+    """Shows sessions one under the other, in groups with a head that stays in sight.
+
+    `opened` asks for a session's panel, `star_toggled` for its star; both carry the key.
+    """
+
+    opened = Signal(str)
+    star_toggled = Signal(str)
+
+    def __init__(self, model: SessionModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sessions = model
+        self._rows = _RowDelegate(self)
+        self._head = _StickyHead(self)
+        self.with_day = False
+        self.terms: tuple[tuple[str, ...], ...] = ()
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setMouseTracking(True)
+        self.setItemDelegate(self._rows)
+        self.setModel(model)
+
+    @property
+    def painter(self) -> RowPainter:
+        """What draws the rows."""
+        return self._rows.painter
+
+    def show_sessions(
+        self,
+        sessions: Sequence[Session],
+        heading: Callable[[Session], str] | None,
+        *,
+        with_day: bool = False,
+        terms: tuple[tuple[str, ...], ...] = (),
+    ) -> None:
+        """Shows sessions in this order; `heading` names each one's group, None: no groups."""
+        self.with_day = with_day
+        self.terms = terms
+        self._rows.headings = [heading(s) for s in sessions] if heading else []
+        self._sessions.show(sessions)
+        self.scheduleDelayedItemsLayout()
+        self._head.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draws in another theme."""
+        self._rows.painter = RowPainter(theme)
+        self.viewport().update()
+        self._head.update()
+
+    def select(self, key: str) -> None:
+        """Makes a session the current one and scrolls to it, if it is shown."""
+        row = self._sessions.row_of(key)
+        if row is not None:
+            self.setCurrentIndex(self.model().index(row, 0))
+
+    def current_key(self) -> str | None:
+        """The key of the session the cursor is on."""
+        index = self.currentIndex()
+        return index.data(KEY_ROLE) if index.isValid() else None
+
+    def heading_at(self, row: int) -> str:
+        """The head of the group a row belongs to; "" without groups."""
+        headings = self._rows.headings
+        return headings[row] if row < len(headings) else ""
+
+    # Qt
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = self.current_key()
+        if key is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit(key)
+        elif key is not None and event.key() == Qt.Key.Key_Space:
+            self.star_toggled.emit(key)
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters are commands of the window, not a search in the list."""
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        point = event.position().toPoint()
+        index = self.indexAt(point)
+        if event.button() is not Qt.MouseButton.LeftButton or not index.isValid():
+            return
+        if point.x() >= self.viewport().width() - STAR_WIDTH:
+            self.star_toggled.emit(index.data(KEY_ROLE))
+        else:
+            self.opened.emit(index.data(KEY_ROLE))
+
+    def scrollTo(
+        self, index: Index, hint: QListView.ScrollHint = QListView.ScrollHint.EnsureVisible
+    ) -> None:
+        super().scrollTo(index, hint)
+        if self._rows.headings:
+            hidden = HEAD_HEIGHT - self.visualRect(index).top()
+            if 0 < hidden <= HEAD_HEIGHT and index.row() > 0:
+                bar = self.verticalScrollBar()
+                bar.setValue(bar.value() - hidden)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._head.setGeometry(0, 0, self.viewport().width(), HEAD_HEIGHT)
+        self.scheduleDelayedItemsLayout()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        self._head.update()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Leave, QEvent.Type.HoverMove):
+            self.viewport().update()
+        return super().viewportEvent(event)
+
+
+class _RowDelegate(QStyledItemDelegate):
+    """Draws rows, and above the first of each group its head."""
+
+    def __init__(self, view: SessionList) -> None:
+        super().__init__(view)
+        self._view = view
+        self.painter = RowPainter(LIGHT)
+        self.headings: list[str] = []
+
+    def starts_group(self, row: int) -> bool:
+        """Whether a head stands above this row."""
+        headings = self.headings
+        return row < len(headings) and (row == 0 or headings[row] != headings[row - 1])
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        head = HEAD_HEIGHT if self.starts_group(index.row()) else 0
+        return QSize(200, ROW_HEIGHT + head)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        model = self._view.model()
+        rect = QRect(option.rect)
+        if not isinstance(model, SessionModel):
+            return
+        if self.starts_group(index.row()):
+            head = QRect(rect.x(), rect.y(), rect.width(), HEAD_HEIGHT)
+            self.painter.draw_head(painter, head, self.headings[index.row()])
+            rect.setTop(rect.top() + HEAD_HEIGHT)
+        state = option.state
+        current = index.row() == self._view.currentIndex().row()
+        self.painter.draw(
+            painter,
+            rect,
+            model.record(index.row()),
+            self._view.terms,
+            with_day=self._view.with_day,
+            selected=current,
+            focused=current and self._view.hasFocus(),
+            hovered=bool(state & QStyle.StateFlag.State_MouseOver),
+        )
+
+
+class _StickyHead(QWidget):
+    """The head of the group in sight, pushed up by the next one."""
+
+    def __init__(self, view: SessionList) -> None:
+        super().__init__(view)
+        self._view = view
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        view = self._view
+        first = view.indexAt(QPoint(4, 1))
+        if not first.isValid() or not view.heading_at(first.row()):
+            return
+        text = view.heading_at(first.row())
+        shift = self._pushed(first.row(), text)
+        painter = QPainter(self)
+        rect = QRect(0, shift, self.width(), HEAD_HEIGHT)
+        view.painter.draw_head(painter, rect, text)
+
+    def _pushed(self, row: int, text: str) -> int:
+        """How far the next group's head pushes this one up: 0 to -HEAD_HEIGHT."""
+        model = self._view.model()
+        for later in range(row + 1, min(row + 3, model.rowCount())):
+            if self._view.heading_at(later) != text:
+                top = self._view.visualRect(model.index(later, 0)).top()
+                return min(top - HEAD_HEIGHT, 0)
+        return 0
