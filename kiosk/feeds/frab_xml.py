@@ -119,14 +119,27 @@ def _event(event: Element, day: FrabDay, room: FrabRoom) -> FrabEvent:
 _LISTS = frozenset({"persons", "links", "attachments"})
 
 
+_NAMES = ("public_name", "name", "full_public_name")
+
+
 def _person(person: Element) -> FrabPerson:
     get = person.get
+    if len(person):
+        # pretalx feeds merged by c3voc have <code>, <public_name>, <biography> inside.
+        inner = {child.tag: _text(child) for child in person}
+        name = next((inner[tag] for tag in _NAMES if tag in inner), person.text or "")
+        identity = get("guid") or get("code") or inner.get("code") or get("id") or ""
+        return FrabPerson(name, identity, inner.get("biography", ""), get("href") or "")
     identity = get("guid") or get("code") or get("id") or ""
-    return FrabPerson(_text(person), identity, url=get("href") or "")
+    return FrabPerson(person.text or "", identity, url=get("href") or "")
 
 
 def _link(link: Element) -> FrabLink:
-    return FrabLink(_text(link), link.get("href") or link.get("url") or "")
+    address = link.get("href") or link.get("url") or ""
+    if len(link):
+        inner = {child.tag: _text(child) for child in link}
+        return FrabLink(inner.get("title", link.text or ""), address or inner.get("url", ""))
+    return FrabLink(link.text or "", address)
 
 
 def _child(parent: Element, tag: str) -> str:
