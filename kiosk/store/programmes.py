@@ -98,6 +98,16 @@ def apply(
     return stored
 
 
+def session_count(db: Database, source: str) -> int:
+    """How many sessions are stored of a feed, vanished ones included. Raises StoreError."""
+    with known_errors(file_name(db)):
+        row = db.execute(
+            "SELECT count(*) FROM sessions s JOIN feeds f ON f.id = s.feed WHERE f.source = ?",
+            (source,),
+        ).fetchone()
+    return int(row[0])
+
+
 def feed_range(feed: int) -> tuple[int, int]:
     """The first and last possible row id of a feed's sessions."""
     return feed << _FEED_SHIFT, ((feed + 1) << _FEED_SHIFT) - 1

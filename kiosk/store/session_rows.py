@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable
 from datetime import date, datetime, tzinfo
+from functools import lru_cache
 
 from kiosk.programme.model import Link, Session, Status
 
@@ -106,18 +107,22 @@ _FULL = COLUMNS.index("full")
 _VANISHED = COLUMNS.index("vanished")
 
 
+_encode = json.JSONEncoder(ensure_ascii=False).encode
+_decode = json.JSONDecoder().decode
+
+
 def _json(words: tuple[str, ...]) -> str | None:
-    return json.dumps(words, ensure_ascii=False) if words else None
+    return _encode(words) if words else None
 
 
+@lru_cache(maxsize=1024)
 def _words(text: Value) -> tuple[str, ...]:
-    return tuple(json.loads(str(text))) if text else ()
+    return tuple(_decode(str(text))) if text else ()
 
 
 def _links_json(links: tuple[Link, ...]) -> str | None:
-    pairs = [(link.title, link.url) for link in links]
-    return json.dumps(pairs, ensure_ascii=False) if pairs else None
+    return _encode([(link.title, link.url) for link in links]) if links else None
 
 
 def _links(text: Value) -> tuple[Link, ...]:
-    return tuple(Link(title, url) for title, url in json.loads(str(text))) if text else ()
+    return tuple(Link(*pair) for pair in _decode(str(text))) if text else ()

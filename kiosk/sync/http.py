@@ -1,0 +1,162 @@
+"""Fetches over HTTP with requests: conditional, with one deadline for everything, cancelable.
+
+requests has neither a total timeout nor a way to cancel, and while a name is looked up or a
+connection is made nothing can be interrupted at all. The exchange therefore runs in a thread of
+its own: the caller stops waiting when the deadline is over or `cancel` is set; the thread sees the
+same signs at the next piece of data, or ends with its own timeout, and its result is dropped.
+"""
+
+import threading
+import time
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from queue import Empty, SimpleQueue
+from urllib.parse import urljoin, urlsplit
+
+import requests
+import urllib3
+from requests.adapters import HTTPAdapter
+from urllib3.util import Retry
+
+from kiosk import __version__
+from kiosk.sync.fetch import FetchCancelledError, Fetched, FetchError, Limits, Validators, too_large
+from kiosk.sync.http_errors import network_error, status_error
+
+_PIECE = 64 * 1024
+_POLL_SECONDS = 0.05
+_MOST_REDIRECTS = 5
+_REDIRECTS = {301, 302, 303, 307, 308}
+_NOT_MODIFIED = 304
+_OK = 200
+
+
+def fetch_web(
+    address: str, validators: Validators, cancel: threading.Event, limits: Limits
+) -> Fetched:
+    """What lies at an http(s) address. Raises FetchError or FetchCancelledError."""
+    exchange = _Exchange(address, limits, time.monotonic() + limits.deadline)
+    outcome: SimpleQueue[Fetched | BaseException] = SimpleQueue()
+
+    def run() -> None:
+        try:
+            outcome.put(exchange.run(validators))
+        except BaseException as error:  # noqa: BLE001 - handed to the waiting thread and raised there
+            outcome.put(error)
+
+    threading.Thread(target=run, name=f"fetch {address}", daemon=True).start()
+    while True:
+        try:
+            result = outcome.get(timeout=_POLL_SECONDS)
+        except Empty:
+            if cancel.is_set():
+                exchange.abandoned.set()
+                raise FetchCancelledError("The fetch was cancelled.") from None
+            if time.monotonic() > exchange.until:
+                exchange.abandoned.set()
+                raise exchange.too_slow() from None
+            continue
+        if isinstance(result, BaseException):
+            raise result
+        return result
+
+
+class _Exchange:
+    """One fetch with its redirects; `until` is on the monotonic clock."""
+
+    def __init__(self, address: str, limits: Limits, until: float) -> None:
+        self.address = address
+        self.limits = limits
+        self.until = until
+        self.abandoned = threading.Event()
+
+    def run(self, validators: Validators) -> Fetched:
+        """The whole exchange, in the fetching thread."""
+        try:
+            with requests.Session() as session:
+                session.mount("http://", HTTPAdapter(max_retries=_RETRY))
+                session.mount("https://", HTTPAdapter(max_retries=_RETRY))
+                return self._follow(session, _headers(validators), validators)
+        except (requests.RequestException, urllib3.exceptions.HTTPError, OSError) as error:
+            raise network_error(self.address, error) from error
+
+    def too_slow(self) -> FetchError:
+        """The error for a fetch beyond its deadline."""
+        return FetchError(
+            "{host} did not deliver the feed within {seconds} seconds.",
+            host=urlsplit(self.address).hostname or self.address,
+            seconds=round(self.limits.deadline),
+        )
+
+    def _follow(
+        self, session: requests.Session, headers: Mapping[str, str], validators: Validators
+    ) -> Fetched:
+        # Redirects are followed here because requests would read their bodies without a limit.
+        url = self.address
+        for _ in range(_MOST_REDIRECTS + 1):
+            left = max(0.01, self.until - time.monotonic())
+            with session.get(
+                url,
+                headers=headers,
+                stream=True,
+                allow_redirects=False,
+                timeout=(min(self.limits.connect, left), left),
+            ) as response:
+                target = response.headers.get("Location", "")
+                if response.status_code not in _REDIRECTS or not target:
+                    return self._received(response, validators)
+                url = urljoin(url, target)
+        raise FetchError("{address} leads in a circle of redirects.", address=self.address)
+
+    def _received(self, response: requests.Response, validators: Validators) -> Fetched:
+        date = http_date(response.headers.get("Date", ""))
+        if response.status_code == _NOT_MODIFIED and validators != Validators():
+            return Fetched(None, validators, date, response.url)
+        if response.status_code != _OK:
+            raise status_error(response.url, response.status_code, response.headers, date)
+        given = Validators(
+            response.headers.get("ETag", ""), response.headers.get("Last-Modified", "")
+        )
+        return Fetched(self._body(response), given, date, response.url)
+
+    def _body(self, response: requests.Response) -> bytes:
+        pieces: list[bytes] = []
+        size = 0
+        # read1 gives what has come so far; iter_content would wait for full pieces.
+        while piece := response.raw.read1(_PIECE, decode_content=True):
+            size += len(piece)
+            if size > self.limits.size:
+                raise too_large(self.address, self.limits)
+            if self.abandoned.is_set() or time.monotonic() > self.until:
+                raise self.too_slow()
+            pieces.append(piece)
+        return b"".join(pieces)
+
+
+# A GET may be repeated (RFC 9110 section 9.2.2): once, at once, when the connection breaks before
+# an answer. Whatever the server answers is final; the next check comes by the schedule.
+_RETRY = Retry(
+    total=1, connect=1, read=1, redirect=0, status=0, other=0, respect_retry_after_header=False
+)
+
+
+def _headers(validators: Validators) -> dict[str, str]:
+    headers = {
+        "User-Agent": f"festival-agenda/{__version__}",
+        "Accept": "application/json, application/xml, text/calendar, */*;q=0.5",
+        "Accept-Encoding": "gzip, deflate",
+    }
+    if validators.etag:
+        headers["If-None-Match"] = validators.etag
+    if validators.last_modified:
+        headers["If-Modified-Since"] = validators.last_modified
+    return headers
+
+
+def http_date(text: str) -> datetime | None:
+    """An HTTP date (RFC 9110 section 5.6.7) in UTC; None when it is none."""
+    try:
+        date = parsedate_to_datetime(text)
+    except ValueError:
+        return None
+    return date.replace(tzinfo=UTC) if date.tzinfo is None else date.astimezone(UTC)

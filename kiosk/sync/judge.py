@@ -1,0 +1,78 @@
+"""Whether what came from a feed can be believed, before anything is replaced by it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from kiosk.programme.errors import KnownError
+from kiosk.programme.identity import slug
+from kiosk.programme.model import Programme, Session
+from kiosk.programme.phase import actual_end
+
+MOST_LOST_SHARE = 0.3
+MOST_LOST = 10
+"""More than this share and this many of the sessions still to come must not vanish at once.
+
+Seen: a part of a feed drops out for one sync (269 → 121 → 310 sessions)."""
+
+_FEW_SHARED = 0.1
+
+
+class JudgementError(KnownError):
+    """A feed could be read, but what it says is not believed without a person's word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """`reason` says why a programme should not be applied; None: nothing speaks against it."""
+
+    reason: JudgementError | None = None
+
+    @property
+    def ok(self) -> bool:
+        """Whether it may be applied."""
+        return self.reason is None
+
+
+def judge(old: Programme | None, new: Programme, now: datetime) -> Verdict:
+    """Judges `new`, whose keys were matched with `old` (identity.rematch), at the instant `now`."""
+    if not new.sessions:
+        return Verdict(JudgementError("The feed has no sessions."))
+    if old is None:
+        return Verdict()
+    return _another_event(old, new) or _great_loss(old, new, now) or Verdict()
+
+
+def _another_event(old: Programme, new: Programme) -> Verdict | None:
+    if old.event.key == new.event.key or slug(old.event.title) == slug(new.event.title):
+        return None
+    known = [s for s in old.sessions if not s.vanished]
+    shared = sum(1 for s in known if s.key in new.session_by_key)
+    if not known or shared > _FEW_SHARED * min(len(known), len(new.sessions)):
+        return None
+    return Verdict(
+        JudgementError(
+            "The feed is of another event: “{new}” instead of “{old}”.",
+            new=new.event.title,
+            old=old.event.title,
+        )
+    )
+
+
+def _great_loss(old: Programme, new: Programme, now: datetime) -> Verdict | None:
+    coming = [s for s in old.sessions if _to_come(s, now)]
+    lost = sum(1 for s in coming if s.key not in new.session_by_key)
+    if lost <= MOST_LOST or lost <= MOST_LOST_SHARE * len(coming):
+        return None
+    return Verdict(
+        JudgementError(
+            "{lost} of the {coming} sessions still to come are missing from the feed.",
+            lost=lost,
+            coming=len(coming),
+        )
+    )
+
+
+def _to_come(session: Session, now: datetime) -> bool:
+    """Whether it is expected to take place; sessions without a time always are."""
+    end = actual_end(session)
+    return not session.cancelled and (end is None or end > now)

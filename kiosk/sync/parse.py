@@ -1,0 +1,102 @@
+"""Reads a feed's bytes, here or, when they are many, in a process of its own.
+
+Reading thousands of sessions in a thread holds up the window for some 0.2 s in a stroke (one
+interpreter lock); in another process it does not.
+"""
+
+import os
+import pickle
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import kiosk
+from kiosk.feeds.reading import FeedError, Reading
+from kiosk.sync.fetch import FetchCancelledError
+
+Reader = Callable[[bytes, str, str | None], Reading]
+"""Bytes, the source's name, the settings' zone → the reading; raises FeedError."""
+
+APART_FROM = 512 * 1024
+"""Bytes from which a process of its own pays: it takes some 0.1 s to start."""
+
+_LONGEST = 60.0
+_POLL_SECONDS = 0.05
+
+
+def read_here(data: bytes, source: str, zone: str | None) -> Reading:
+    """Reads in this thread. Raises FeedError."""
+    from kiosk.feeds.read import read
+
+    return read(data, source=source, zone=zone)
+
+
+def reader_apart(cancel: threading.Event) -> Reader:
+    """A reader for programs with a window: large feeds are read in a process of their own.
+
+    Setting `cancel` ends that process within 0.1 s; the reader then raises FetchCancelledError.
+    """
+
+    def read(data: bytes, source: str, zone: str | None) -> Reading:
+        if len(data) < APART_FROM:
+            return read_here(data, source, zone)
+        return read_apart(data, source, zone, cancel)
+
+    return read
+
+
+def read_apart(data: bytes, source: str, zone: str | None, cancel: threading.Event) -> Reading:
+    """Reads in a process of its own. Raises FeedError, FetchCancelledError."""
+    process = subprocess.Popen(
+        # -P: whatever lies in the present folder is not imported.
+        [sys.executable, "-P", "-m", "kiosk.sync.parse_process"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        env=_environment(),
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    )
+    with process:
+        try:
+            answer = _answer(process, pickle.dumps((data, source, zone)), cancel, source)
+        except BaseException:
+            process.kill()
+            raise
+    if process.returncode != 0:
+        raise FeedError(
+            "Reading {source} failed: the reading process ended with code {code}.",
+            source=source,
+            code=process.returncode,
+        )
+    result: Reading | tuple[str, dict[str, str | int]] = pickle.loads(answer)
+    if isinstance(result, tuple):
+        text, values = result
+        raise FeedError(text, **values)
+    return result
+
+
+def _answer(
+    process: "subprocess.Popen[bytes]", question: bytes, cancel: threading.Event, source: str
+) -> bytes:
+    until = time.monotonic() + _LONGEST
+    while True:
+        try:
+            return process.communicate(question, timeout=_POLL_SECONDS)[0]
+        except subprocess.TimeoutExpired:
+            if cancel.is_set():
+                raise FetchCancelledError("The fetch was cancelled.") from None
+            if time.monotonic() > until:
+                raise FeedError(
+                    "Reading {source} took longer than {seconds} seconds and was given up.",
+                    source=source,
+                    seconds=round(_LONGEST),
+                ) from None
+
+
+def _environment() -> dict[str, str]:
+    """Ours, with the folder this package was imported from, wherever that is."""
+    folder = str(Path(kiosk.__file__).resolve().parent.parent)
+    paths = [folder, os.environ.get("PYTHONPATH", "")]
+    return {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, paths))}

@@ -1,0 +1,92 @@
+"""What a sync will do, as plain data: the programme to store and the changes to record."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime, tzinfo
+from typing import TypeVar
+
+from kiosk.programme.changes import Change, carry_over, diff
+from kiosk.programme.identity import rematch, unique_keys
+from kiosk.programme.model import Person, Programme, Room, Session, Track
+from kiosk.sync.judge import Verdict, judge
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """`programme` holds the old keys and the vanished sessions; `changes` are stamped."""
+
+    programme: Programme
+    changes: tuple[Change, ...]
+    verdict: Verdict
+
+
+def plan(old: Programme | None, new: Programme, now: datetime) -> Plan:
+    """Plans the way from the stored programme (None: nothing yet) to what the feed says."""
+    settled = storable(new)
+    if old is not None:
+        settled = rematch(old, settled)
+    verdict = judge(old, settled, now)
+    programme = carry_over(old, settled, now)
+    changes = tuple(replace(change, at=now) for change in diff(old, programme))
+    return Plan(programme, changes, verdict)
+
+
+def storable(programme: Programme) -> Programme:
+    """The programme as the store keeps it, so that storing and loading change nothing.
+
+    Instants are whole seconds in the event's zone (Python holds 02:30 of the doubled hour and
+    the same instant in another zone for different), keys are unique.
+    """
+    zone = programme.tz
+    return replace(
+        programme,
+        rooms=_first_of_each(programme.rooms),
+        tracks=_first_of_each(programme.tracks),
+        people=_first_of_each(programme.people),
+        sessions=_with_unique_keys(_in_zone(programme.sessions, zone)),
+        announcements=tuple(
+            replace(a, since=_local(a.since, zone), until=_local(a.until, zone))
+            for a in programme.announcements
+        ),
+        updated=_local(programme.updated, zone),
+    )
+
+
+def _local(instant: datetime | None, zone: tzinfo) -> datetime | None:
+    return instant and instant.astimezone(zone)
+
+
+def _in_zone(sessions: tuple[Session, ...], zone: tzinfo) -> tuple[Session, ...]:
+    return tuple(
+        s
+        if _settled(s.start, zone) and _settled(s.end, zone)
+        else replace(s, start=_instant(s.start, zone), end=_instant(s.end, zone))
+        for s in sessions
+    )
+
+
+def _settled(instant: datetime | None, zone: tzinfo) -> bool:
+    return instant is None or (instant.tzinfo is zone and not instant.microsecond)
+
+
+def _instant(instant: datetime | None, zone: tzinfo) -> datetime | None:
+    return instant and instant.astimezone(zone).replace(microsecond=0)
+
+
+def _with_unique_keys(sessions: tuple[Session, ...]) -> tuple[Session, ...]:
+    if len({s.key for s in sessions}) == len(sessions):
+        return sessions
+    keys = unique_keys(s.key for s in sessions)
+    return tuple(
+        s if s.key == key else replace(s, key=key) for s, key in zip(sessions, keys, strict=True)
+    )
+
+
+_T = TypeVar("_T", Room, Track, Person)
+
+
+def _first_of_each(items: Iterable[_T]) -> tuple[_T, ...]:
+    found: dict[str, _T] = {}
+    for item in items:
+        found.setdefault(item.key, item)
+    return tuple(found.values())
