@@ -167,8 +167,8 @@ def _read(line: ContentLine | None, zones: Zones, problems: ProblemList) -> _Mom
 def _moment(line: ContentLine, zones: Zones, problems: ProblemList) -> _Moment:
     parameters, value = parts(line)
     value = value.strip().upper()
-    if len(value) not in (8, 15, 16):
-        value = _PUNCTUATION.sub("", value).ljust(15, "0")[:16]
+    if "T" in value:
+        value = _PUNCTUATION.sub("", value).ljust(len("20310612T100000"), "0")
     tzid = parameters.get("TZID", "")
     zone = zones.zone(tzid, line.number) if tzid else None
     if zone is not None and value.endswith("Z"):

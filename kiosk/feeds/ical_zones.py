@@ -78,7 +78,7 @@ def iana_name(tzid: str) -> str | None:
         *("/".join(words[n:]) for n in range(1, len(words))),
         tzid.replace("_", "/", 1),
     ]
-    return next((name for name in candidates if known_zone(name)), None)
+    return next((zone for name in candidates if (zone := known_zone(name))), None)
 
 
 def _own_zones(calendars: Iterable[Component]) -> Iterator[tuple[str, Component]]:

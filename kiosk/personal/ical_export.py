@@ -1,0 +1,177 @@
+"""The personal agenda, or one session of it, as an iCalendar file that updates what it gave before.
+
+An entry keeps its UID for ever. SEQUENCE rises by one when what it says changed, LAST-MODIFIED and
+DTSTAMP are when that was first exported: with nothing changed, the file is the same to the byte.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+
+from kiosk.feeds import ical_entry, ical_write
+from kiosk.feeds.ical_entry import Entry
+from kiosk.feeds.ical_uid import uid_of
+from kiosk.personal.agenda_entry import cancelled, entry
+from kiosk.programme.errors import KnownError
+from kiosk.programme.exports import ExportedEntry
+from kiosk.programme.model import Programme
+from kiosk.programme.stars import Priority, Star
+from kiosk.wording import Translate
+
+
+class EmptyExportError(KnownError):
+    """There is no entry that could go into a calendar."""
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaExport:
+    """The file, the state to keep for the next export, and the keys of chosen sessions left out.
+
+    Left out are sessions without a time, and cancelled ones that never were in the calendar.
+    `entries` holds one for each entry in the file; what the store knows of others stays.
+    """
+
+    data: bytes
+    entries: tuple[ExportedEntry, ...]
+    left_out: tuple[str, ...]
+
+
+def export_agenda(
+    programme: Programme,
+    stars: Mapping[str, Star],
+    exported: Mapping[str, ExportedEntry],
+    *,
+    now: datetime,
+    alarm_minutes: int | None,
+    translate: Translate,
+    calendar_name: str | None = None,
+) -> AgendaExport:
+    """The whole personal agenda; `stars` and `exported` are by session key, `now` is aware.
+
+    What was exported earlier and is not starred any more, cancelled, vanished or without a time
+    goes out as STATUS:CANCELLED (RFC 5546, 3.2.5 asks for the higher SEQUENCE), from then on each
+    time. Earlier exports of other events are left alone. Raises EmptyExportError.
+    """
+    known = {k: e for k, e in exported.items() if e.uid == uid_of(k, programme.event.key)}
+    entries: list[ExportedEntry] = []
+    left_out: list[str] = []
+    for key in sorted({*stars, *known}):
+        star, before = stars.get(key), known.get(key)
+        wanted = _wanted(programme, key, star, before, now, alarm_minutes, translate)
+        if wanted is None:
+            left_out.append(key)
+        else:
+            entries.append(_next(key, wanted, before, now))
+    if not entries:
+        raise EmptyExportError(
+            "There is nothing to export: no session with a time is in your agenda."
+        )
+    name = calendar_name or translate(
+        "Calendar", "My agenda: {event}", None, event=programme.event.title
+    )
+    return AgendaExport(_file(name, programme, entries), tuple(entries), tuple(left_out))
+
+
+def export_session(
+    programme: Programme,
+    session_key: str,
+    stars: Mapping[str, Star],
+    exported: Mapping[str, ExportedEntry],
+    *,
+    now: datetime,
+    alarm_minutes: int | None,
+    translate: Translate,
+) -> AgendaExport:
+    """One session as a file; its entry is the same one that the whole agenda would give.
+
+    A session that is not starred is written as if it were, and is not kept track of (`entries`
+    is empty) unless it was exported before: the next agenda would cancel it otherwise.
+    Raises EmptyExportError for a session without a time, KeyError for an unknown one.
+    """
+    session = programme.session_by_key[session_key]
+    star, before = stars.get(session_key), exported.get(session_key)
+    if before is not None and before.uid != uid_of(session_key, programme.event.key):
+        before = None
+    wanted = entry(
+        programme,
+        session,
+        star.priority if star else Priority.GOING,
+        alarm_minutes,
+        translate,
+    )
+    if wanted is None:
+        raise EmptyExportError(
+            "“{title}” has no time yet and cannot be put into a calendar.", title=session.title
+        )
+    result = _next(session_key, wanted, before, now)
+    keep = (result,) if star or before else ()
+    return AgendaExport(_file(programme.event.title, programme, [result]), keep, ())
+
+
+def _wanted(
+    programme: Programme,
+    key: str,
+    star: Star | None,
+    before: ExportedEntry | None,
+    now: datetime,
+    alarm: int | None,
+    translate: Translate,
+) -> Entry | None:
+    """What the calendar should say now; None for what never was there and need not be."""
+    session = programme.session_by_key.get(key)
+    current = None
+    if star is not None and session is not None:
+        current = entry(programme, session, star.priority, alarm, translate)
+    if before is None:
+        return None if session is None or session.cancelled else current
+    if current is not None:
+        return current
+    last = Entry.from_json(before.content)
+    over = datetime.fromisoformat(last.end) <= now
+    if star is not None and session is None and over:
+        return last  # feeds drop what is over; that did take place
+    return cancelled(last)
+
+
+def _next(key: str, wanted: Entry, before: ExportedEntry | None, now: datetime) -> ExportedEntry:
+    """The state after this export: what it was, unless the entry says something new."""
+    content = wanted.to_json()
+    if before is not None and before.content == content:
+        return before
+    sequence = 0
+    if before is not None:
+        same = _without_alarm(Entry.from_json(before.content)) == _without_alarm(wanted)
+        sequence = before.sequence if same else before.sequence + 1
+    return ExportedEntry(
+        session_key=key,
+        uid=wanted.uid,
+        sequence=sequence,
+        content=content,
+        modified=_later(now, before),
+        cancelled=wanted.status == ical_entry.CANCELLED,
+    )
+
+
+def _without_alarm(known: Entry) -> Entry:
+    """An alarm is the person's own business: LAST-MODIFIED rises with it, SEQUENCE does not."""
+    return replace(known, alarm=None)
+
+
+def _later(now: datetime, before: ExportedEntry | None) -> datetime:
+    """`now` in whole seconds, as calendars write it; never before the last export's."""
+    instant = now.astimezone(UTC).replace(microsecond=0)
+    return instant if before is None else max(instant, before.modified)
+
+
+def _file(name: str, programme: Programme, exported: Iterable[ExportedEntry]) -> bytes:
+    pairs = sorted(
+        ((Entry.from_json(e.content), e) for e in exported),
+        key=lambda pair: (pair[0].start, pair[0].uid),
+    )
+    lines = (
+        line
+        for entry, e in pairs
+        for line in ical_entry.vevent(entry, sequence=e.sequence, stamp=e.modified)
+    )
+    entries = [entry for entry, _ in pairs]
+    return ical_write.calendar(name, programme.event.zone, (), entries, lines)

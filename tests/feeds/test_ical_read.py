@@ -1,0 +1,243 @@
+"""Reading iCalendar: every quirk loads, or gives its line in the problem list."""
+
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+from kiosk.feeds.ical import read
+from kiosk.feeds.reading import FeedError, Reading, Severity
+from kiosk.programme.model import Status
+
+
+def at(day: int, hour: int, minute: int = 0) -> datetime:
+    return datetime(2031, 6, day, hour, minute, tzinfo=UTC)
+
+
+@pytest.fixture(scope="module")
+def quirks(data: Path) -> Reading:
+    return read((data / "ical-quirks.ics").read_bytes(), source="quirks.ics", zone=None)
+
+
+@pytest.fixture(scope="module")
+def zones(data: Path) -> Reading:
+    return read((data / "ical-zones.ics").read_bytes(), source="zones.ics", zone=None)
+
+
+def by_key(reading: Reading, key: str):
+    for name in (key, f"{key}@moorlichter.example"):
+        if name in reading.programme.session_by_key:
+            return reading.programme.session_by_key[name]
+    raise KeyError(key)
+
+
+def calendar(*lines: str) -> bytes:
+    return "\n".join(["BEGIN:VCALENDAR", *lines, "END:VCALENDAR", ""]).encode()
+
+
+def event(*lines: str) -> bytes:
+    return calendar("BEGIN:VEVENT", "SUMMARY:Moor", *lines, "END:VEVENT")
+
+
+def kinds(reading: Reading) -> list[str]:
+    return [p.kind for p in reading.problems]
+
+
+def test_the_event_is_named_by_its_calendar_and_lasts_as_long_as_its_sessions(quirks: Reading):
+    event = quirks.programme.event
+    assert (event.key, event.title) == ("moorlichter-2031", "Moorlichter 2031")
+    assert (event.subtitle, event.zone) == ("Drei Tage im Moor", "Europe/Berlin")
+    assert (event.first_day, event.last_day) == (date(2031, 6, 12), date(2031, 6, 14))
+    assert quirks.format == "ical"
+    assert quirks.programme.updated == datetime(2031, 5, 2, 8, tzinfo=UTC)
+
+
+def test_floating_times_are_read_in_the_calendars_zone(quirks: Reading):
+    session = by_key(quirks, "schwebend")
+    assert (session.start, session.end) == (at(12, 8), at(12, 9, 30))
+
+
+def test_texts_are_unescaped_and_raw_line_breaks_kept(quirks: Reading):
+    session = by_key(quirks, "schwebend")
+    assert session.description == (
+        "Erste Zeile\nzweite Zeile: ohne Maskierung\nhttps://moorlichter.example/mehr"
+    )
+    assert session.url == "https://moorlichter.example/1"
+    programme = quirks.programme
+    assert programme.track_by_key[session.track].name == "Wege, Wasser"
+    assert programme.room_name(session.room) == "Torfscheune"
+
+
+def test_a_windows_zone_and_a_duration_give_start_and_end(quirks: Reading):
+    session = by_key(quirks, "windows")
+    assert (session.start, session.end) == (at(12, 10), at(12, 10, 45))
+
+
+def test_people_are_the_attendees_with_a_name_but_no_equipment(quirks: Reading):
+    assert quirks.programme.people_names(by_key(quirks, "windows")) == ("Ebba Torfstich",)
+
+
+def test_the_organiser_speaks_where_nobody_attends():
+    reading = read(event("ORGANIZER;CN=Moorverein:x:y"), source="x", zone="UTC")
+    assert [p.name for p in reading.programme.people] == ["Moorverein"]
+
+
+def test_status_is_taken_as_it_is_written(quirks: Reading):
+    assert by_key(quirks, "schwebend").status is Status.SCHEDULED
+    assert by_key(quirks, "windows").status is Status.TENTATIVE
+    assert by_key(quirks, "doppelt@moorlichter.example~2").status is Status.CANCELLED
+
+
+def test_an_all_day_event_has_a_day_and_no_time(quirks: Reading):
+    session = by_key(quirks, "ganztags")
+    assert (session.start, session.end, session.day) == (None, None, date(2031, 6, 13))
+
+
+def test_without_an_end_a_session_has_no_length_and_an_alarm_is_not_its_text(quirks: Reading):
+    session = by_key(quirks, "doppelt")
+    assert session.start == session.end == at(13, 8)
+    assert session.description == ""
+
+
+def test_an_end_before_the_start_is_ignored_and_reported(quirks: Reading):
+    session = by_key(quirks, "doppelt@moorlichter.example~2")
+    assert session.start == session.end == at(13, 9)
+    assert "ends-before-start" in kinds(quirks)
+
+
+def test_sessions_that_share_a_uid_are_all_kept_and_reported(quirks: Reading):
+    assert by_key(quirks, "doppelt").title == "Ohne Ende"
+    assert "duplicate-id" in kinds(quirks)
+
+
+def test_an_event_without_a_title_is_counted_and_left_out(quirks: Reading):
+    assert quirks.skipped == 1
+    assert "placeholder" in kinds(quirks)
+    assert "leer@moorlichter.example" not in quirks.programme.session_by_key
+
+
+def test_a_description_stands_in_for_a_missing_title():
+    reading = read(
+        calendar("BEGIN:VEVENT", "DESCRIPTION:Nebel\\nund mehr", "END:VEVENT"), source="x", zone="UTC"
+    )
+    assert [s.title for s in reading.programme.sessions] == ["Nebel"]
+    assert "no-title" in kinds(reading)
+
+
+def test_a_series_is_its_first_date_and_its_exceptions_are_sessions(quirks: Reading):
+    first = by_key(quirks, "serie")
+    moved = by_key(quirks, "serie@moorlichter.example/20310613T050000Z")
+    assert (first.start, moved.start) == (at(12, 5), at(13, 5, 30))
+    problem = next(p for p in quirks.problems if p.kind == "recurrence")
+    assert problem.severity is Severity.WARNING
+    assert "“Frühnebel”" in problem.message
+
+
+def test_a_time_that_cannot_be_read_costs_only_the_time(quirks: Reading):
+    session = by_key(quirks, "kaputt")
+    assert (session.title, session.start, session.day) == ("Zeit nicht lesbar", None, None)
+    problem = next(p for p in quirks.problems if p.kind == "bad-time")
+    assert problem.where == "line 86"
+    assert "GESTERN" in problem.message.upper()
+
+
+def test_two_calendars_in_one_file_are_one_programme(quirks: Reading):
+    assert by_key(quirks, "zweiter").start == at(14, 8)
+
+
+@pytest.mark.parametrize("key", ["ort", "weltweit", "strich", "beides", "nochmal"])
+def test_a_zone_is_found_under_many_names(zones: Reading, key: str):
+    assert by_key(zones, key).start == at(12, 8)
+
+
+def test_a_zone_of_its_own_is_taken_from_the_file(zones: Reading):
+    assert by_key(zones, "eigen").start == at(12, 5)
+
+
+def test_an_impossible_zone_is_reported_and_read_in_the_events(zones: Reading):
+    assert zones.programme.event.zone == "Europe/Berlin"
+    assert by_key(zones, "unmoeglich").start == at(12, 8)
+    problem = next(p for p in zones.problems if p.kind == "unknown-zone")
+    assert "Unmöglich" in problem.message
+    assert problem.where == "line 37"
+
+
+def test_a_floating_end_takes_the_zone_of_the_start_and_the_other_way_round(zones: Reading):
+    assert by_key(zones, "beides").end == at(12, 9)
+    assert by_key(zones, "anders").start == at(12, 10)
+    assert "zone-twice" in kinds(zones)
+
+
+def test_times_with_punctuation_and_without_seconds_are_read(zones: Reading):
+    assert by_key(zones, "nochmal").end == at(12, 9)
+
+
+def test_without_any_zone_the_settings_count_else_utc_with_a_problem_line():
+    data = event("DTSTART:20310612T100000")
+    settings = read(data, source="x", zone="Europe/London")
+    assert settings.programme.sessions[0].start == at(12, 9)
+    assert settings.problems == ()
+    bare = read(data, source="x", zone=None)
+    assert bare.programme.sessions[0].start == at(12, 10)
+    assert kinds(bare) == ["zone-missing"]
+
+
+def test_a_calendar_zone_of_utc_says_nothing_where_the_settings_know_better():
+    data = calendar(
+        "X-WR-TIMEZONE:UTC", "BEGIN:VEVENT", "SUMMARY:x", "DTSTART:20310612T100000Z", "END:VEVENT"
+    )
+    assert read(data, source="x", zone="Europe/London").programme.event.zone == "Europe/London"
+    bare = read(data, source="x", zone=None)
+    assert (bare.programme.event.zone, bare.problems) == ("UTC", ())
+
+
+@pytest.mark.parametrize("length", ["P999999999999999999W", "P9999999D", "-PT5M", "bald"])
+def test_a_duration_that_makes_no_sense_gives_no_length(length: str):
+    reading = read(
+        event("DTSTART:20310612T100000Z", f"DURATION:{length}"), source="x", zone="UTC"
+    )
+    session = reading.programme.sessions[0]
+    assert session.start == session.end
+    assert kinds(reading) == ["bad-duration"]
+
+
+def test_a_parameter_that_cannot_be_taken_apart_costs_that_event_only():
+    data = calendar(
+        "BEGIN:VEVENT", "SUMMARY:gut", "END:VEVENT",
+        "BEGIN:VEVENT", "SUMMARY;=:kaputt", "END:VEVENT",
+    )  # fmt: skip
+    reading = read(data, source="x", zone="UTC")
+    assert [s.title for s in reading.programme.sessions] == ["gut"]
+    assert reading.skipped == 1
+    assert [p.severity for p in reading.problems if p.kind == "broken-event"] == [Severity.ERROR]
+
+
+def test_a_date_at_the_edge_of_the_calendar_costs_that_event_only():
+    data = calendar(
+        "BEGIN:VEVENT", "SUMMARY:gut", "END:VEVENT",
+        "BEGIN:VEVENT", "SUMMARY:früh", "DTSTART:00010101T000000", "END:VEVENT",
+    )  # fmt: skip
+    reading = read(data, source="x", zone="Asia/Tokyo")
+    assert [s.title for s in reading.programme.sessions] == ["gut"]
+
+
+def test_sessions_without_an_id_get_a_key_that_stays():
+    one = read(event("DTSTART:20310612T100000Z"), source="x", zone="UTC")
+    two = read(event("LOCATION:anderswo", "DTSTART:20310612T100000Z"), source="y", zone="UTC")
+    assert one.programme.sessions[0].key == two.programme.sessions[0].key
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (b"", "BEGIN:VCALENDAR is missing"),
+        (b"<html>nicht angemeldet</html>", "BEGIN:VCALENDAR is missing"),
+        (b"BEGIN:VCALENDAR", "line 1 has no END:VCALENDAR"),
+        (b"BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:x\nEND:VEVENT\n", "has no END:VCALENDAR"),
+        (b"\nBEGIN:VCALENDAR\nEND:VCALENDAR", "the calendar is empty"),
+        (calendar("BEGIN:VEVENT", "UID:1", "END:VEVENT"), "none of its 1 events has a title"),
+    ],
+)
+def test_a_calendar_without_sessions_is_refused_with_its_reason(data: bytes, reason: str):
+    with pytest.raises(FeedError, match=reason) as caught:
+        read(data, source="moor.ics", zone=None)
+    assert "moor.ics" in str(caught.value)
