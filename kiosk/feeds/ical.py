@@ -127,4 +127,4 @@ def _first(found: Sequence[Component], *names: str) -> str:
 
 def _from_source(source: str) -> str:
     """A last resort for the event's name: the host of a URL, the name of a file."""
-    return urlsplit(source).hostname or PurePosixPath(source).stem
+    return urlsplit(source).hostname or PurePosixPath(source).stem or "iCalendar"

@@ -1,6 +1,7 @@
 """A session as a calendar entry: the fields of its VEVENT, and the lines they make."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 
@@ -9,6 +10,13 @@ from kiosk.programme.model import Programme, Session, Status
 from kiosk.programme.text import plain_text
 
 CONFIRMED, TENTATIVE, CANCELLED = "CONFIRMED", "TENTATIVE", "CANCELLED"
+
+ROOM, PERSON = "X-FESTIVAL-AGENDA-ROOM", "X-FESTIVAL-AGENDA-PERSON"
+"""What LOCATION and DESCRIPTION blur: the room's own name, and the people one by one.
+
+ATTENDEE would say that the people were invited, and may not stand in a published calendar
+(RFC 5546, 3.2.1).
+"""
 
 _STATUS = {
     Status.SCHEDULED: CONFIRMED,
@@ -73,13 +81,11 @@ def categories(programme: Programme, session: Session) -> tuple[str, ...]:
 
 def description(programme: Programme, session: Session, *first: str) -> str:
     """Plain text in paragraphs: `first`, subtitle, the people's names, abstract, description."""
-    parts = [
-        *first,
-        session.subtitle,
-        ", ".join(programme.people_names(session)),
-        plain_text(session.abstract),
-        plain_text(session.description),
-    ]
+    names = ", ".join(programme.people_names(session))
+    abstract, text = plain_text(session.abstract), plain_text(session.description)
+    if text.startswith(names) or abstract.startswith(names):
+        names = ""  # a calendar that was read has them there already
+    parts = (*first, session.subtitle, names, abstract, text)
     return "\n\n".join(dict.fromkeys(part for part in parts if part))
 
 
@@ -88,7 +94,16 @@ def status(session: Session) -> str:
     return _STATUS[session.status]
 
 
-def vevent(entry: Entry, *, sequence: int | None, stamp: datetime) -> list[str]:
+def own_properties(programme: Programme, session: Session) -> list[str]:
+    """ROOM and PERSON lines, by which a calendar of ours reads back as it was written."""
+    room = programme.room_name(session.room)
+    lines = [f"{PERSON}:{ical.text(name)}" for name in programme.people_names(session)]
+    return [f"{ROOM}:{ical.text(room)}", *lines] if room else lines
+
+
+def vevent(
+    entry: Entry, *, sequence: int | None, stamp: datetime, more: Sequence[str] = ()
+) -> list[str]:
     """The content lines of a VEVENT; `stamp` becomes DTSTAMP and LAST-MODIFIED.
 
     A session without length has no DTEND, which must lie after DTSTART (3.8.2.2).
@@ -110,6 +125,7 @@ def vevent(entry: Entry, *, sequence: int | None, stamp: datetime) -> list[str]:
     if entry.description:
         lines.append(f"DESCRIPTION:{ical.text(entry.description)}")
     lines.append(f"TRANSP:{'OPAQUE' if entry.busy else 'TRANSPARENT'}")
+    lines += more
     if entry.alarm is not None:
         lines += _valarm(entry)
     return [*lines, "END:VEVENT"]

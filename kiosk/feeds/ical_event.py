@@ -3,6 +3,7 @@
 from kiosk.feeds import ical_values as values
 from kiosk.feeds.assemble import Cast
 from kiosk.feeds.cleaning import clean_text, clean_title, clean_url, placeholder, track_name
+from kiosk.feeds.ical_entry import PERSON, ROOM
 from kiosk.feeds.ical_lines import Component
 from kiosk.feeds.ical_uid import key_of
 from kiosk.feeds.ical_zones import Zones
@@ -59,7 +60,7 @@ def session(
         description=description,
         track=cast.track(next((name for name in categories if name), "")),
         people=_people(event, cast),
-        room=cast.room(clean_title(values.text(event, "LOCATION"))),
+        room=cast.room(clean_title(values.text(event, ROOM) or values.text(event, "LOCATION"))),
         start=times.start,
         end=times.end,
         day=times.day,
@@ -93,7 +94,11 @@ def _status(event: Component, tally: Tally, where: str) -> Status:
 
 
 def _people(event: Component, cast: Cast) -> tuple[str, ...]:
-    names = _common_names(event, "ATTENDEE") or _common_names(event, "ORGANIZER")
+    names = (
+        [clean_title(values.unescaped(line)) for line in event.all(PERSON)]
+        or _common_names(event, "ATTENDEE")
+        or _common_names(event, "ORGANIZER")
+    )
     keys = (cast.person(name) for name in names)
     return tuple(dict.fromkeys(key for key in keys if key))
 

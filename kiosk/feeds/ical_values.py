@@ -33,7 +33,12 @@ class _Moment(NamedTuple):
 def text(component: Component, name: str) -> str:
     """The first TEXT property of that name, unescaped; "" where there is none."""
     line = component.first(name)
-    return unescape_backslash(parts(line)[1]).strip() if line else ""
+    return unescaped(line) if line else ""
+
+
+def unescaped(line: ContentLine) -> str:
+    """The TEXT value of one content line (RFC 5545, 3.3.11)."""
+    return unescape_backslash(parts(line)[1]).strip()
 
 
 def texts(component: Component, name: str) -> list[str]:

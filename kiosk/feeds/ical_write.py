@@ -22,7 +22,16 @@ def write(programme: Programme, *, stamp: datetime) -> bytes:
     """
     sessions = [s for s in programme.sessions if s.start is not None and s.end is not None]
     entries = [_entry(programme, s) for s in sessions]
-    events = (line for e in entries for line in ical_entry.vevent(e, sequence=None, stamp=stamp))
+    events = (
+        line
+        for session, entry in zip(sessions, entries, strict=True)
+        for line in ical_entry.vevent(
+            entry,
+            sequence=None,
+            stamp=stamp,
+            more=ical_entry.own_properties(programme, session),
+        )
+    )
     head = ["METHOD:PUBLISH", *_about(programme.event)]
     if programme.updated is not None:
         head.append(f"LAST-MODIFIED:{ical.utc(programme.updated)}")

@@ -2,6 +2,7 @@
 
 from hypothesis import given
 from hypothesis import strategies as st
+
 from kiosk.feeds.ical_lines import calendars
 from kiosk.feeds.reading import ProblemList
 

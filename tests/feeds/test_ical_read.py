@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+
 from kiosk.feeds.ical import read
 from kiosk.feeds.reading import FeedError, Reading, Severity
 from kiosk.programme.model import Status
@@ -117,7 +118,9 @@ def test_an_event_without_a_title_is_counted_and_left_out(quirks: Reading):
 
 def test_a_description_stands_in_for_a_missing_title():
     reading = read(
-        calendar("BEGIN:VEVENT", "DESCRIPTION:Nebel\\nund mehr", "END:VEVENT"), source="x", zone="UTC"
+        calendar("BEGIN:VEVENT", "DESCRIPTION:Nebel\\nund mehr", "END:VEVENT"),
+        source="x",
+        zone="UTC",
     )
     assert [s.title for s in reading.programme.sessions] == ["Nebel"]
     assert "no-title" in kinds(reading)
@@ -192,9 +195,7 @@ def test_a_calendar_zone_of_utc_says_nothing_where_the_settings_know_better():
 
 @pytest.mark.parametrize("length", ["P999999999999999999W", "P9999999D", "-PT5M", "bald"])
 def test_a_duration_that_makes_no_sense_gives_no_length(length: str):
-    reading = read(
-        event("DTSTART:20310612T100000Z", f"DURATION:{length}"), source="x", zone="UTC"
-    )
+    reading = read(event("DTSTART:20310612T100000Z", f"DURATION:{length}"), source="x", zone="UTC")
     session = reading.programme.sessions[0]
     assert session.start == session.end
     assert kinds(reading) == ["bad-duration"]
