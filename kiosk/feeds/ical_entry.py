@@ -83,8 +83,8 @@ def description(programme: Programme, session: Session, *first: str) -> str:
     """Plain text in paragraphs: `first`, subtitle, the people's names, abstract, description."""
     names = ", ".join(programme.people_names(session))
     abstract, text = plain_text(session.abstract), plain_text(session.description)
-    if text.startswith(names) or abstract.startswith(names):
-        names = ""  # a calendar that was read has them there already
+    if names in text.split("\n\n"):
+        names = ""  # a calendar of ours that was read has them there already
     parts = (*first, session.subtitle, names, abstract, text)
     return "\n\n".join(dict.fromkeys(part for part in parts if part))
 
