@@ -70,11 +70,13 @@ def clean_text(value: object) -> str:
 
 def clean_title(value: object) -> str:
     """A single line: white space collapsed, soft hyphens and zero-width marks removed."""
-    text = "" if value is None else str(value)
-    if not text.isascii():
-        text = _INVISIBLE.sub("", text)
-    if not text.isprintable():
-        text = _CONTROLS.sub("", _CRLF.sub("\n", text))
+    text = value if isinstance(value, str) else "" if value is None else str(value)
+    if text.isprintable():
+        # Only the plain space is white space here, and nothing is invisible: the usual case.
+        if "  " not in text and text[:1] != " " and text[-1:] != " ":
+            return text
+    else:
+        text = _CONTROLS.sub("", _INVISIBLE.sub("", _CRLF.sub("\n", text)))
     return " ".join(text.split())
 
 

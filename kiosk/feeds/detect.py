@@ -4,8 +4,11 @@ import re
 from collections.abc import Callable
 
 from kiosk.feeds.reading import FeedError
-from kiosk.feeds.text_guard import decode
+from kiosk.feeds.text_guard import head
 from kiosk.feeds.xml_guard import root_name
+
+Recogniser = Callable[[str, bytes], bool]
+"""Says by the decoded start and the whole bytes of a feed whether it is of one format."""
 
 _HEAD = 1024
 _PROLOG = 64 * 1024
@@ -15,36 +18,40 @@ _HTML = re.compile(r"(?i)<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]|<scri
 _CALENDAR = re.compile(r"(?i)(?:^|[\r\n])\s*BEGIN\s*:\s*V(?:CALENDAR|EVENT|TIMEZONE)\b")
 
 
-def _root(*names: str) -> Callable[[str], bool]:
-    def matches(text: str) -> bool:
-        return text.startswith("<") and root_name(text[:_PROLOG]).casefold() in names
+def _root(*names: str) -> Recogniser:
+    def matches(text: str, data: bytes) -> bool:
+        return text.startswith("<") and root_name(text).casefold() in names
 
     return matches
 
 
-def _json(*patterns: str) -> Callable[[str], bool]:
-    """JSON that holds all the patterns, in the first KB or, where keys are sorted, anywhere."""
+def _json(*patterns: bytes) -> Recogniser:
+    """JSON that holds all the patterns, early or, where keys are sorted, late."""
     compiled = [re.compile(pattern) for pattern in patterns]
 
-    def matches(text: str) -> bool:
-        return text[:1] in ("{", "[") and all(pattern.search(text) for pattern in compiled)
+    def matches(text: str, data: bytes) -> bool:
+        return text[:1] in ("{", "[") and all(pattern.search(data) for pattern in compiled)
 
     return matches
 
 
-_READABLE: tuple[tuple[str, Callable[[str], bool]], ...] = (
-    ("ical", lambda text: _CALENDAR.search(text[:_HEAD]) is not None),
+def _calendar(text: str, data: bytes) -> bool:
+    return _CALENDAR.search(text[:_HEAD]) is not None
+
+
+_READABLE: tuple[tuple[str, Recogniser], ...] = (
+    ("ical", _calendar),
     ("frab-xml", _root("schedule")),
-    ("agenda-json", _json(r'"format"\s*:\s*"festival-agenda/')),
-    ("frab-json", _json(r'"schedule"\s*:\s*\{', r'"conference"\s*:\s*\{')),
+    ("agenda-json", _json(rb'"format"\s*:\s*"festival-agenda/')),
+    ("frab-json", _json(rb'"schedule"\s*:\s*\{', rb'"conference"\s*:\s*\{')),
 )
 
-_KNOWN_ONLY: tuple[tuple[str, Callable[[str], bool]], ...] = (
+_KNOWN_ONLY: tuple[tuple[str, Recogniser], ...] = (
     ("xCal", _root("icalendar")),
-    ("Sessionize", _json(r'"sessions"\s*:', r'"speakers"\s*:', r'"categories"\s*:')),
-    ("Indico", _json(r'"results"\s*:', r'"(?:contributions|startDate)"\s*:')),
-    ("JSON-LD", _json(r'"@type"\s*:')),
-    ("pretalx", _json(r'"(?:talks|submission_type)"\s*:', r'"(?:rooms|room|speakers)"\s*:')),
+    ("Sessionize", _json(rb'"sessions"\s*:', rb'"speakers"\s*:', rb'"categories"\s*:')),
+    ("Indico", _json(rb'"results"\s*:', rb'"(?:contributions|startDate)"\s*:')),
+    ("JSON-LD", _json(rb'"@type"\s*:')),
+    ("pretalx", _json(rb'"(?:talks|submission_type)"\s*:', rb'"(?:rooms|room|speakers)"\s*:')),
 )
 
 
@@ -54,18 +61,18 @@ def detect(data: bytes) -> str:
     Raises FeedError that says why not: nothing there, a web page, a known format this version does
     not read, or something else. Whether the rest of the feed is sound is for the reader to say.
     """
-    text = (decode(data) or "").lstrip("\ufeff \t\r\n")
+    text = head(data, _PROLOG).lstrip("\ufeff \t\r\n")
     if not text:
         raise FeedError("The feed is empty.")
     for name, matches in _READABLE:
-        if matches(text):
+        if matches(text, data):
             return name
     if _HTML.search(text[:_HEAD]):
         raise FeedError(
             "This is a web page and not a feed; perhaps the network asks for a login first."
         )
     for name, matches in _KNOWN_ONLY:
-        if matches(text):
+        if matches(text, data):
             raise FeedError(
                 "This is a {format} feed; this version reads iCalendar, frab and pretalx"
                 " (schedule.xml, schedule.json) and agenda.json.",

@@ -1,7 +1,7 @@
 """Makes a programme of a frab feed: the one place where its events become sessions."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from urllib.parse import urljoin
 
@@ -105,6 +105,7 @@ class _Conversion:
     cast: Cast
     tally: Tally
     base_url: str
+    room_keys: dict[str, str | None] = field(default_factory=dict)
 
     def declare(self, feed: FrabFeed) -> None:
         """Rooms and tracks in the order the feed lists them."""
@@ -201,9 +202,13 @@ class _Conversion:
         return tuple(keys)
 
     def _event_room(self, event: FrabEvent) -> str | None:
-        own = clean_title(event.own_room)
-        name = clean_title(event.room.name)
-        if own and name and own != name:
+        own, name = event.own_room, event.room.name
+        if (
+            own != name
+            and (own := clean_title(own))
+            and (name := clean_title(name))
+            and own != name
+        ):
             self.tally.warn(
                 "room-differs",
                 event.where,
@@ -214,6 +219,9 @@ class _Conversion:
         return self._room(event.room) or self._room(FrabRoom(own))
 
     def _room(self, room: FrabRoom) -> str | None:
+        known = self.room_keys.get(room.name)
+        if known is not None and not room.guid:
+            return known
         name = clean_title(room.name)
         details = Room(
             "",
@@ -222,7 +230,8 @@ class _Conversion:
             capacity=room.capacity,
             description=clean_text(room.description),
         )
-        return self.cast.room(name, _identity(room.guid), details)
+        key = self.cast.room(name, _identity(room.guid), details)
+        return self.room_keys.setdefault(room.name, key) if not room.guid else key
 
     def _links(self, event: FrabEvent) -> tuple[Link, ...]:
         links = [_link(link) for link in event.links]

@@ -213,18 +213,20 @@ def _following_starts(
 
 
 def _day_change(feed: FrabFeed, zone: ZoneInfo) -> time:
-    """As declared, else where one day ends as the next begins (pretalx, c3hub), else 04:00."""
+    """As declared, else when the days that are as long as a day begin (pretalx), else 04:00."""
     declared = parse_clock(feed.day_change)
     if declared is not None:
         return declared
-    seams = {seam for pair in pairwise(feed.days) if (seam := _seam(*pair, zone))}
-    return seams.pop() if len(seams) == 1 else DEFAULT_DAY_CHANGE
+    changes = {change for day in feed.days if (change := _begin_of_whole_day(day, zone))}
+    return changes.pop() if len(changes) == 1 else DEFAULT_DAY_CHANGE
 
 
-def _seam(day: FrabDay, following: FrabDay, zone: ZoneInfo) -> time | None:
-    end, start = parse_instant(day.end), parse_instant(following.start)
-    if end is None or start is None or not end.tzinfo or not start.tzinfo:
+def _begin_of_whole_day(day: FrabDay, zone: ZoneInfo) -> time | None:
+    start, end = parse_instant(day.start), parse_instant(day.end)
+    if start is None or end is None or not start.tzinfo or not end.tzinfo:
         return None
-    if not timedelta(0) <= start - end <= _MINUTE:
-        return None
-    return start.astimezone(zone).time()
+    local, until = start.astimezone(zone), end.astimezone(zone)
+    # Subtracted as wall time, so that a day on which clocks change is a whole one too; pretalx
+    # ends its days a minute early.
+    lacking = local.replace(tzinfo=None) + _ONE_DAY - until.replace(tzinfo=None)
+    return local.time() if timedelta(0) <= lacking <= _MINUTE else None

@@ -32,12 +32,23 @@ def decode(data: bytes) -> str | None:
 
     None where a byte-order mark promises what the bytes do not keep.
     """
+    encoding = _encoding(data)
+    text = _decoded(data, encoding)
+    return data.decode("latin-1") if text is None and encoding == "utf-8" else text
+
+
+def head(data: bytes, length: int) -> str:
+    """The text of the first `length` bytes (an even number), for looking at what a feed is."""
+    return data[:length].decode(_encoding(data), errors="replace")
+
+
+def _encoding(data: bytes) -> str:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
-            return _decoded(data, encoding)
-    if data[:1] == b"\0" or data[1:2] == b"\0":
-        return _decoded(data, "utf-16-be" if data[:1] == b"\0" else "utf-16-le")
-    return _decoded(data, "utf-8") or data.decode("latin-1")
+            return encoding
+    if data[:1] == b"\0":
+        return "utf-16-be"
+    return "utf-16-le" if data[1:2] == b"\0" else "utf-8"
 
 
 def _decoded(data: bytes, encoding: str) -> str | None:

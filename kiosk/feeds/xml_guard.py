@@ -6,8 +6,9 @@ from xml.etree.ElementTree import Element
 from xml.parsers.expat import errors
 
 from kiosk.feeds.reading import FeedError
-from kiosk.feeds.text_guard import decode, refuse_oversized
+from kiosk.feeds.text_guard import decode, head, refuse_oversized
 
+_HEAD = 64 * 1024
 _SKIPPED = re.compile(r"\s*(?:<\?.*?\?>|<!--.*?-->)", re.DOTALL)
 _DOCTYPE = re.compile(r"\s*<!DOCTYPE", re.IGNORECASE)
 _ROOT = re.compile(r"\s*<(?:[\w.-]+:)?([A-Za-z_][\w.-]*)")
@@ -43,14 +44,16 @@ def parse_xml(data: bytes) -> Element:
     end), and anything not well-formed, with line and column (both from 1).
     """
     refuse_oversized(data)
-    text = decode(data)
-    if text is not None and has_doctype(text):
+    text = head(data, _HEAD)
+    if not root_name(text):
+        text = decode(data) or ""
+    if has_doctype(text):
         raise FeedError("The XML has a DOCTYPE; such feeds are refused because it can do harm.")
     try:
         # A text is handed over where the bytes are UTF-16, so that nothing slips past the check.
-        root = ElementTree.fromstring(data if _plain(data) else text or data)
+        root = ElementTree.fromstring(data if _plain(data) else decode(data) or data)
     except ElementTree.ParseError as error:
-        raise _refusal(error, text or "") from error
+        raise _refusal(error, decode(data) or "") from error
     except (ValueError, LookupError) as error:
         # An encoding the parser does not know, or a lone surrogate.
         raise FeedError("The encoding of the XML cannot be read.") from error
