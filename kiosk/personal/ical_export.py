@@ -58,10 +58,10 @@ def export_agenda(
     for key in sorted({*stars, *known}):
         star, before = stars.get(key), known.get(key)
         wanted = _wanted(programme, key, star, before, now, alarm_minutes, translate)
-        if wanted is None:
-            left_out.append(key)
-        else:
+        if wanted is not None:
             entries.append(_next(key, wanted, before, now))
+        elif key in programme.session_by_key:
+            left_out.append(key)
     if not entries:
         raise EmptyExportError(
             "There is nothing to export: no session with a time is in your agenda."
