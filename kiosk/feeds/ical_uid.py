@@ -8,13 +8,18 @@ _OURS = ".festival-agenda"
 def uid_of(session_key: str, event_key: str) -> str:
     """A globally unique UID that stays the same as long as both keys do (RFC 7986, 5.3).
 
-    Only characters that every calendar program and CalDAV path takes; the rest is percent-encoded.
+    Only characters that every calendar program and CalDAV path takes: others are percent-encoded,
+    with "=" for the "%" that programs encode again when they make a path of a UID.
     """
-    return f"{quote(session_key, safe='~')}@{quote(event_key, safe='~')}{_OURS}"
+    return f"{_encoded(session_key)}@{_encoded(event_key)}{_OURS}"
 
 
 def key_of(uid: str) -> str:
     """The session key behind a UID: its own one where we wrote it, else the UID itself."""
     if not uid.endswith(_OURS):
         return uid
-    return unquote(uid.removesuffix(_OURS).rpartition("@")[0]) or uid
+    return unquote(uid.removesuffix(_OURS).rpartition("@")[0].replace("=", "%")) or uid
+
+
+def _encoded(key: str) -> str:
+    return quote(key, safe="~").replace("%", "=")
