@@ -1,6 +1,6 @@
 """Reading iCalendar: every quirk loads, or gives its line in the problem list."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -168,6 +168,30 @@ def test_a_floating_end_takes_the_zone_of_the_start_and_the_other_way_round(zone
     assert by_key(zones, "beides").end == at(12, 9)
     assert by_key(zones, "anders").start == at(12, 10)
     assert "zone-twice" in kinds(zones)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("DTSTART;TZID=Asia/Tokyo:20310612T170000", "DTEND:20310612T180000"),
+        ("DTSTART:20310612T170000", "DTEND;TZID=Asia/Tokyo:20310612T180000"),
+    ],
+)
+def test_one_zone_is_enough_for_both_ends(lines: tuple[str, str]):
+    data = calendar(
+        "X-WR-TIMEZONE:Europe/Berlin", "BEGIN:VEVENT", "SUMMARY:x", *lines, "END:VEVENT"
+    )
+    (session,) = read(data, source="x", zone=None).programme.sessions
+    assert (session.start, session.end) == (at(12, 8), at(12, 9))
+
+
+def test_a_session_over_the_end_of_summer_time_has_its_true_length():
+    data = calendar(
+        "X-WR-TIMEZONE:Europe/Berlin", "BEGIN:VEVENT", "SUMMARY:Nacht",
+        "DTSTART:20311026T010000", "DTEND:20311026T040000", "END:VEVENT",
+    )  # fmt: skip
+    (session,) = read(data, source="x", zone=None).programme.sessions
+    assert session.duration == timedelta(hours=4)
 
 
 def test_times_with_punctuation_and_without_seconds_are_read(zones: Reading):
