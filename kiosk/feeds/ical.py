@@ -14,14 +14,11 @@ from kiosk.feeds.assemble import Cast, finish
 from kiosk.feeds.cleaning import clean_title, clean_url
 from kiosk.feeds.ical_event import session
 from kiosk.feeds.ical_lines import Component, calendars
-from kiosk.feeds.ical_write import write
 from kiosk.feeds.ical_zones import Zones
 from kiosk.feeds.reading import FeedError, ProblemList, Reading
 from kiosk.feeds.tally import Tally
 from kiosk.programme.identity import fingerprint, slug
 from kiosk.programme.model import Event, Session
-
-__all__ = ["read", "write"]
 
 
 def read(data: bytes, *, source: str, zone: str | None) -> Reading:

@@ -6,17 +6,11 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 
 from kiosk.feeds import ical_text as ical
+from kiosk.feeds.ical_own import PERSON, ROOM
 from kiosk.programme.model import Programme, Session, Status
 from kiosk.programme.text import plain_text
 
 CONFIRMED, TENTATIVE, CANCELLED = "CONFIRMED", "TENTATIVE", "CANCELLED"
-
-ROOM, PERSON = "X-FESTIVAL-AGENDA-ROOM", "X-FESTIVAL-AGENDA-PERSON"
-"""What LOCATION and DESCRIPTION blur: the room's own name, and the people one by one.
-
-ATTENDEE would say that the people were invited, and may not stand in a published calendar
-(RFC 5546, 3.2.1).
-"""
 
 _STATUS = {
     Status.SCHEDULED: CONFIRMED,

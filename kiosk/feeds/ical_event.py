@@ -3,9 +3,8 @@
 from kiosk.feeds import ical_values as values
 from kiosk.feeds.assemble import Cast
 from kiosk.feeds.cleaning import clean_text, clean_title, clean_url, placeholder, track_name
-from kiosk.feeds.ical_entry import PERSON, ROOM
 from kiosk.feeds.ical_lines import Component
-from kiosk.feeds.ical_uid import key_of
+from kiosk.feeds.ical_own import PERSON, ROOM, key_of
 from kiosk.feeds.ical_zones import Zones
 from kiosk.feeds.reading import ProblemList
 from kiosk.feeds.tally import Tally

@@ -38,7 +38,8 @@ def text(component: Component, name: str) -> str:
 
 def unescaped(line: ContentLine) -> str:
     """The TEXT value of one content line (RFC 5545, 3.3.11)."""
-    return unescape_backslash(parts(line)[1]).strip()
+    value: str = unescape_backslash(parts(line)[1])
+    return value.strip()
 
 
 def texts(component: Component, name: str) -> list[str]:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from kiosk.feeds import ical_entry
 from kiosk.feeds import ical_text as ical
 from kiosk.feeds.ical_entry import Entry
-from kiosk.feeds.ical_uid import key_of, uid_of
+from kiosk.feeds.ical_own import key_of, uid_of
 from kiosk.feeds.ical_vtimezone import vtimezone
 from kiosk.programme.model import Event, Programme, Session
 

@@ -31,7 +31,7 @@ def _writer(name: str) -> Writer:
 
             return frab_json
         case "ical":
-            from kiosk.feeds.ical import write as ical
+            from kiosk.feeds.ical_write import write as ical
 
             return ical
         case "agenda-json":

@@ -5,7 +5,7 @@ from datetime import UTC
 
 from kiosk.feeds import ical_entry
 from kiosk.feeds.ical_entry import CANCELLED, CONFIRMED, TENTATIVE, Entry
-from kiosk.feeds.ical_uid import uid_of
+from kiosk.feeds.ical_own import uid_of
 from kiosk.programme.model import Programme, Session
 from kiosk.programme.phase import actual_end, actual_start
 from kiosk.programme.stars import Priority

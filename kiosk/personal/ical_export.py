@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 
 from kiosk.feeds import ical_entry, ical_write
 from kiosk.feeds.ical_entry import Entry
-from kiosk.feeds.ical_uid import uid_of
+from kiosk.feeds.ical_own import uid_of
 from kiosk.personal.agenda_entry import cancelled, entry
 from kiosk.programme.errors import KnownError
 from kiosk.programme.exports import ExportedEntry

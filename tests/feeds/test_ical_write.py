@@ -11,10 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.feeds import ical_text
-from kiosk.feeds.ical import read, write
+from kiosk.feeds.ical import read
 from kiosk.feeds.ical_lines import calendars
-from kiosk.feeds.ical_uid import key_of, uid_of
+from kiosk.feeds.ical_own import key_of, uid_of
 from kiosk.feeds.ical_vtimezone import vtimezone
+from kiosk.feeds.ical_write import write
 from kiosk.feeds.ical_zones import Zones
 from kiosk.feeds.reading import ProblemList
 from kiosk.programme.model import Event, Person, Programme, Room, Session, Status, Track

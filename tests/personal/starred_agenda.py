@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import icalendar
 
-from kiosk.feeds.ical_uid import key_of
+from kiosk.feeds.ical_own import key_of
 from kiosk.personal.ical_export import AgendaExport, export_agenda
 from kiosk.programme.exports import ExportedEntry
 from kiosk.programme.model import Event, Person, Programme, Room, Session, Track

@@ -1,6 +1,13 @@
-"""UIDs for the calendars we write, and back to the session keys they stand for."""
+"""What is our own in the calendars we write, so that they read back as they were written."""
 
 from urllib.parse import quote, unquote
+
+ROOM, PERSON = "X-FESTIVAL-AGENDA-ROOM", "X-FESTIVAL-AGENDA-PERSON"
+"""What LOCATION and DESCRIPTION blur: the room's own name, and the people one by one.
+
+ATTENDEE would say that the people were invited, and may not stand in a published calendar
+(RFC 5546, 3.2.1).
+"""
 
 _OURS = ".festival-agenda"
 
