@@ -4,6 +4,9 @@ requests has neither a total timeout nor a way to cancel, and while a name is lo
 connection is made nothing can be interrupted at all. The exchange therefore runs in a thread of
 its own: the caller stops waiting when the deadline is over or `cancel` is set; the thread sees the
 same signs at the next piece of data, or ends with its own timeout, and its result is dropped.
+
+Nothing is repeated here: no connection is kept that could have gone stale, and the next check comes
+by the schedule.
 """
 
 import threading
@@ -16,8 +19,6 @@ from urllib.parse import urljoin, urlsplit
 
 import requests
 import urllib3
-from requests.adapters import HTTPAdapter
-from urllib3.util import Retry
 
 from kiosk import __version__
 from kiosk.sync.fetch import FetchCancelledError, Fetched, FetchError, Limits, Validators, too_large
@@ -74,8 +75,6 @@ class _Exchange:
         """The whole exchange, in the fetching thread."""
         try:
             with requests.Session() as session:
-                session.mount("http://", HTTPAdapter(max_retries=_RETRY))
-                session.mount("https://", HTTPAdapter(max_retries=_RETRY))
                 return self._follow(session, _headers(validators), validators)
         except (requests.RequestException, urllib3.exceptions.HTTPError, OSError) as error:
             raise network_error(self.address, error) from error
@@ -131,13 +130,6 @@ class _Exchange:
                 raise self.too_slow()
             pieces.append(piece)
         return b"".join(pieces)
-
-
-# A GET may be repeated (RFC 9110 section 9.2.2): once, at once, when the connection breaks before
-# an answer. Whatever the server answers is final; the next check comes by the schedule.
-_RETRY = Retry(
-    total=1, connect=1, read=1, redirect=0, status=0, other=0, respect_retry_after_header=False
-)
 
 
 def _headers(validators: Validators) -> dict[str, str]:

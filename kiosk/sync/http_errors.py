@@ -1,5 +1,6 @@
 """What went wrong on the network or at the server, in words for a person."""
 
+import http.client
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -74,6 +75,7 @@ _WORDS: tuple[tuple[tuple[type[BaseException], ...], str], ...] = (
         (requests.exceptions.SSLError, urllib3.exceptions.SSLError),
         "The secure connection to {host} cannot be trusted ({reason}).",
     ),
+    ((ConnectionRefusedError,), "{host} refuses the connection: no feed is served there."),
     (
         (requests.exceptions.ConnectTimeout, urllib3.exceptions.ConnectTimeoutError),
         "{host} does not answer. Is the network connected?",
@@ -87,8 +89,8 @@ _WORDS: tuple[tuple[tuple[type[BaseException], ...], str], ...] = (
         "What {host} sent is damaged and cannot be unpacked.",
     ),
     (
-        (urllib3.exceptions.IncompleteRead, urllib3.exceptions.InvalidChunkLength),
-        "The connection to {host} broke off in the middle of the feed.",
+        (http.client.IncompleteRead, ConnectionResetError),
+        "The connection to {host} broke off before the whole feed had come.",
     ),
     (
         (
@@ -99,7 +101,6 @@ _WORDS: tuple[tuple[tuple[type[BaseException], ...], str], ...] = (
         ),
         "{address} leads to an address that cannot be fetched ({reason}).",
     ),
-    ((ConnectionRefusedError,), "{host} refuses the connection: no feed is served there."),
 )
 """The first that fits anything in the chain of causes; the order matters."""
 

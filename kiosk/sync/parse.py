@@ -12,6 +12,7 @@ import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
+from queue import Empty, SimpleQueue
 
 import kiosk
 from kiosk.feeds.reading import FeedError, Reading
@@ -58,12 +59,12 @@ def read_apart(data: bytes, source: str, zone: str | None, cancel: threading.Eve
         env=_environment(),
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )
-    with process:
-        try:
-            answer = _answer(process, pickle.dumps((data, source, zone)), cancel, source)
-        except BaseException:
-            process.kill()
-            raise
+    try:
+        answer = _answer(process, pickle.dumps((data, source, zone)), cancel, source)
+    except BaseException:
+        process.kill()
+        process.wait()
+        raise
     if process.returncode != 0:
         raise FeedError(
             "Reading {source} failed: the reading process ended with code {code}.",
@@ -80,11 +81,19 @@ def read_apart(data: bytes, source: str, zone: str | None, cancel: threading.Eve
 def _answer(
     process: "subprocess.Popen[bytes]", question: bytes, cancel: threading.Event, source: str
 ) -> bytes:
+    # communicate() with a timeout loses the rest of a large question (Python 3.11), so it runs in
+    # a thread; killing the process ends it.
+    answers: SimpleQueue[bytes] = SimpleQueue()
+
+    def ask() -> None:
+        answers.put(process.communicate(question)[0])
+
+    threading.Thread(target=ask, name=f"read {source}", daemon=True).start()
     until = time.monotonic() + _LONGEST
     while True:
         try:
-            return process.communicate(question, timeout=_POLL_SECONDS)[0]
-        except subprocess.TimeoutExpired:
+            return answers.get(timeout=_POLL_SECONDS)
+        except Empty:
             if cancel.is_set():
                 raise FetchCancelledError("The fetch was cancelled.") from None
             if time.monotonic() > until:
