@@ -6,6 +6,7 @@ are not expanded yet: a repeating event is its first date, a replaced instance a
 """
 
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
@@ -118,10 +119,17 @@ def _event(found: Sequence[Component], source: str, zones: Zones) -> Event:
 
 
 def _first(found: Sequence[Component], *names: str) -> str:
-    texts = (clean_title(values.text(calendar, name)) for name in names for calendar in found)
-    return next((text for text in texts if text), "")
+    """The first of these properties that any of the calendars has and that can be read."""
+    for name in names:
+        for calendar in found:
+            with suppress(ValueError):
+                text = clean_title(values.text(calendar, name))
+                if text:
+                    return text
+    return ""
 
 
 def _from_source(source: str) -> str:
     """A last resort for the event's name: the host of a URL, the name of a file."""
-    return urlsplit(source).hostname or PurePosixPath(source).stem or "iCalendar"
+    host = urlsplit(source).hostname if source.startswith(("http://", "https://")) else None
+    return host or PurePosixPath(source).stem or "iCalendar"

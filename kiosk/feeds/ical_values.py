@@ -71,9 +71,9 @@ def instant(line: ContentLine | None, zones: Zones) -> datetime | None:
         return None
     try:
         moment = _moment(line, zones, ProblemList())
-    except ValueError:
+        return _placed(moment, zones.floating) if isinstance(moment.value, datetime) else None
+    except (ValueError, OverflowError):
         return None
-    return _placed(moment, zones.floating) if isinstance(moment.value, datetime) else None
 
 
 def times(event: Component, zones: Zones, where: str, problems: ProblemList) -> Times:

@@ -14,6 +14,7 @@ from kiosk.feeds.reading import ProblemList
 from kiosk.feeds.zones import event_zone, known_zone
 
 _TZID = re.compile(r';\s*TZID\s*=\s*(?:"([^"]+)"|([^":;]+))', re.IGNORECASE)
+_OFTEN = re.compile(r"BY(?:SECOND|MINUTE|HOUR)")
 _PROBE = datetime(2020, 1, 1)  # noqa: DTZ001 - any local time, to see that a zone answers
 
 
@@ -93,8 +94,12 @@ def _own_zones(calendars: Iterable[Component]) -> Iterator[tuple[str, Component]
 def _defined_zone(vtimezone: Component) -> tzinfo | None:
     """The zone as a VTIMEZONE defines it; None when the definition is impossible.
 
-    Seen: offsets of more than a day, no STANDARD part, rules that never end.
+    Seen: offsets of more than a day, no STANDARD part. Rules that come more often than once a
+    year (RFC 5545, 3.6.5 knows no use for them) would be counted out from 1601 on and are refused.
     """
+    rules = (line.rest.upper() for part in vtimezone.parts for line in part.all("RRULE"))
+    if any("FREQ=YEARLY" not in rule or _OFTEN.search(rule) for rule in rules):
+        return None
     try:
         timezone = Timezone.from_ical(vtimezone.text())
         zone = timezone.to_tz(lookup_tzid=False) if isinstance(timezone, Timezone) else None

@@ -170,6 +170,20 @@ def test_a_floating_end_takes_the_zone_of_the_start_and_the_other_way_round(zone
     assert "zone-twice" in kinds(zones)
 
 
+@pytest.mark.timeout(5)
+@pytest.mark.parametrize("rule", ["FREQ=SECONDLY", "FREQ=YEARLY;BYHOUR=1,2,3;BYSECOND=1,2,3"])
+def test_a_zone_that_changes_every_second_is_not_computed(rule: str):
+    data = calendar(
+        "X-WR-TIMEZONE:Europe/Berlin",
+        "BEGIN:VTIMEZONE", "TZID:Hast", "BEGIN:STANDARD", "DTSTART:16010101T000000",
+        "TZOFFSETFROM:+0500", "TZOFFSETTO:+0600", f"RRULE:{rule}", "END:STANDARD", "END:VTIMEZONE",
+        "BEGIN:VEVENT", "SUMMARY:x", "DTSTART;TZID=Hast:20310612T100000", "END:VEVENT",
+    )  # fmt: skip
+    reading = read(data, source="x", zone=None)
+    assert reading.programme.sessions[0].start == at(12, 8)
+    assert kinds(reading) == ["unknown-zone"]
+
+
 @pytest.mark.parametrize(
     "lines",
     [
@@ -234,6 +248,16 @@ def test_a_parameter_that_cannot_be_taken_apart_costs_that_event_only():
     assert [s.title for s in reading.programme.sessions] == ["gut"]
     assert reading.skipped == 1
     assert [p.severity for p in reading.problems if p.kind == "broken-event"] == [Severity.ERROR]
+
+
+def test_what_is_said_of_the_calendar_may_be_broken_too():
+    data = calendar(
+        "X-WR-CALNAME;=:kaputt", "NAME:Moor", "X-WR-TIMEZONE;=:kaputt",
+        "BEGIN:VEVENT", "SUMMARY:gut", "LAST-MODIFIED:00010101T000000", "END:VEVENT",
+    )  # fmt: skip
+    programme = read(data, source="x", zone="Asia/Tokyo").programme
+    assert (programme.event.title, programme.event.zone) == ("Moor", "Asia/Tokyo")
+    assert programme.updated is None
 
 
 def test_a_date_at_the_edge_of_the_calendar_costs_that_event_only():
