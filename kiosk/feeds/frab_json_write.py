@@ -1,8 +1,8 @@
 """Writes schedule.json version 1 as pretalx and c3voc's tools read it.
 
 What the format cannot say is left out: sessions without a time, cancelled ones, delays, "full",
-venue and city, buildings, walking times, announcements, seconds of a length. Rooms of the same name are one,
-because the format keys them by name.
+venue and city, buildings, walking times, announcements, seconds of a length. Rooms of the same
+name are one, because the format keys them by name.
 """
 
 import json
