@@ -62,6 +62,16 @@ def open_personal_db(folder: Path) -> Database:
     return db
 
 
+def replace_broken_programme_db(db: Database, folder: Path) -> Database:
+    """Closes a cache in which damage was found while reading, sets it aside and opens a new one.
+
+    The next sync fills it; the change record is lost with the old file. Raises StoreError.
+    """
+    db.close()
+    set_aside(folder / PROGRAMME_FILE)
+    return open_programme_db(folder)
+
+
 def set_aside(path: Path) -> Path:
     """Renames a damaged database (with its journal) to the first free name .broken-N."""
     number = 1

@@ -12,7 +12,12 @@ from store.samples import NOW, SOURCE, programme, store
 from kiosk.programme.stars import Priority
 from kiosk.store import database, schema
 from kiosk.store.backup import back_up, backups
-from kiosk.store.database import open_personal_db, open_programme_db, transaction
+from kiosk.store.database import (
+    open_personal_db,
+    open_programme_db,
+    replace_broken_programme_db,
+    transaction,
+)
 from kiosk.store.errors import BrokenDatabaseError, StoreError
 from kiosk.store.programmes import load
 from kiosk.store.stars import set_star, stars
@@ -86,8 +91,13 @@ def test_a_cache_damaged_inside_says_so_when_it_is_loaded(tmp_path: Path) -> Non
     with (tmp_path / "programme.db").open("r+b") as file:
         file.seek((root - 1) * size)
         file.write(b"\xff" * size)
-    with closing(open_programme_db(tmp_path)) as db, pytest.raises(BrokenDatabaseError):
+    db = open_programme_db(tmp_path)
+    with pytest.raises(BrokenDatabaseError):
         load(db, SOURCE)
+    with closing(replace_broken_programme_db(db, tmp_path)) as fresh:
+        store(fresh, programme(3))
+        assert load(fresh, SOURCE) == programme(3)
+    assert (tmp_path / "programme.db.broken-1").exists()
 
 
 def test_a_damaged_personal_database_is_left_alone_and_its_backup_named(tmp_path: Path) -> None:

@@ -15,8 +15,9 @@ from pytest_httpserver import HTTPServer
 from werkzeug import Request, Response
 
 from kiosk.sync.fetch import (
-    Fetched,
+    NO_VALIDATORS,
     FetchCancelledError,
+    Fetched,
     FetchError,
     Limits,
     Validators,
@@ -28,7 +29,7 @@ from kiosk.sync.source import Source
 BODY = b"<schedule>" + b"words " * 5000 + b"</schedule>"
 
 
-def get(address: str, validators: Validators = Validators(), **limits: float) -> Fetched:
+def get(address: str, validators: Validators = NO_VALIDATORS, **limits: float) -> Fetched:
     return fetch(Source.parse(address), validators, limits=Limits(**limits))
 
 
