@@ -10,11 +10,10 @@ from datetime import UTC, datetime
 
 from kiosk.feeds import ical_entry, ical_write
 from kiosk.feeds.ical_entry import Entry
-from kiosk.feeds.ical_own import uid_of
 from kiosk.personal.agenda_entry import cancelled, entry
 from kiosk.programme.errors import KnownError
 from kiosk.programme.exports import ExportedEntry
-from kiosk.programme.model import Programme
+from kiosk.programme.model import Programme, Session
 from kiosk.programme.stars import Priority, Star
 from kiosk.wording import Translate
 
@@ -46,17 +45,16 @@ def export_agenda(
     translate: Translate,
     calendar_name: str | None = None,
 ) -> AgendaExport:
-    """The whole personal agenda; `stars` and `exported` are by session key, `now` is aware.
+    """The whole personal agenda; `stars` and `exported`, of this feed, are by session key.
 
     What was exported earlier and is not starred any more, cancelled, vanished or without a time
     goes out as STATUS:CANCELLED (RFC 5546, 3.2.5 asks for the higher SEQUENCE), from then on each
-    time. Earlier exports of other events are left alone. Raises EmptyExportError.
+    time. `now` is aware. Raises EmptyExportError.
     """
-    known = {k: e for k, e in exported.items() if e.uid == uid_of(k, programme.event.key)}
     entries: list[ExportedEntry] = []
     left_out: list[str] = []
-    for key in sorted({*stars, *known}):
-        star, before = stars.get(key), known.get(key)
+    for key in sorted({*stars, *exported}):
+        star, before = stars.get(key), exported.get(key)
         wanted = _wanted(programme, key, star, before, now, alarm_minutes, translate)
         if wanted is not None:
             entries.append(_next(key, wanted, before, now))
@@ -90,15 +88,8 @@ def export_session(
     """
     session = programme.session_by_key[session_key]
     star, before = stars.get(session_key), exported.get(session_key)
-    if before is not None and before.uid != uid_of(session_key, programme.event.key):
-        before = None
-    wanted = entry(
-        programme,
-        session,
-        star.priority if star else Priority.GOING,
-        alarm_minutes,
-        translate,
-    )
+    priority = star.priority if star else Priority.GOING
+    wanted = _current(programme, session, priority, before, alarm_minutes, translate)
     if wanted is None:
         raise EmptyExportError(
             "“{title}” has no time yet and cannot be put into a calendar.", title=session.title
@@ -121,7 +112,7 @@ def _wanted(
     session = programme.session_by_key.get(key)
     current = None
     if star is not None and session is not None:
-        current = entry(programme, session, star.priority, alarm, translate)
+        current = _current(programme, session, star.priority, before, alarm, translate)
     if before is None:
         return None if session is None or session.cancelled else current
     if current is not None:
@@ -131,6 +122,19 @@ def _wanted(
     if star is not None and session is None and over:
         return last  # feeds drop what is over; that did take place
     return cancelled(last)
+
+
+def _current(
+    programme: Programme,
+    session: Session,
+    priority: Priority,
+    before: ExportedEntry | None,
+    alarm: int | None,
+    translate: Translate,
+) -> Entry | None:
+    """What the programme says now, under the UID it went out with even if the event's key is new."""
+    current = entry(programme, session, priority, alarm, translate)
+    return replace(current, uid=before.uid) if current and before else current
 
 
 def _next(key: str, wanted: Entry, before: ExportedEntry | None, now: datetime) -> ExportedEntry:

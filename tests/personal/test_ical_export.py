@@ -199,16 +199,16 @@ def test_an_empty_agenda_is_refused_with_a_sentence(agenda: Agenda):
         agenda.export()
 
 
-def test_the_exports_of_another_event_are_left_alone(agenda: Agenda):
+def test_an_event_under_a_new_key_updates_the_entries_it_gave_before(agenda: Agenda):
     agenda.star("eins")
     agenda.export()
-    other = Agenda(
-        replace(agenda.programme, event=replace(agenda.programme.event, key="see 2032")),
-        exported=dict(agenda.exported),
-    )
-    other.star("zwei")
-    assert set(other.events()) == {"zwei"}
-    assert other.exported["eins"] == agenda.exported["eins"]
+    event = replace(agenda.programme.event, key="moorlichter")
+    agenda.programme = replace(agenda.programme, event=event)
+    agenda.star("zwei")
+    found = agenda.events()
+    assert str(found["eins"]["UID"]) == "eins@moor=202031.festival-agenda"
+    assert int(found["eins"]["SEQUENCE"]) == 0
+    assert str(found["zwei"]["UID"]) == "zwei@moorlichter.festival-agenda"
 
 
 def test_a_clock_that_was_set_back_does_not_date_an_entry_back(agenda: Agenda):
