@@ -132,7 +132,7 @@ def _current(
     alarm: int | None,
     translate: Translate,
 ) -> Entry | None:
-    """What the programme says now, under the UID it went out with even if the event's key is new."""
+    """What the programme says now, under the UID it went out with: event keys may change."""
     current = entry(programme, session, priority, alarm, translate)
     return replace(current, uid=before.uid) if current and before else current
 

@@ -1,7 +1,10 @@
 """The personal calendar file: what it says, when SEQUENCE rises, what is cancelled."""
 
+import subprocess
+import sys
 from dataclasses import replace
 from datetime import datetime, timedelta
+from pathlib import Path
 
 import pytest
 from contract.feed_contract import machine_zone
@@ -272,3 +275,19 @@ def test_the_instants_are_the_same_whatever_the_machines_zone(zone: str):
         abroad.star("eins", "zwei")
         starts: list[datetime] = [e.start for e in abroad.events().values()]
     assert starts == [START, START + timedelta(hours=1)]
+
+
+def test_an_export_needs_no_calendar_library():
+    # Its import would cost a person 0.1 s; what the window starts with must not pull it in.
+    done = subprocess.run(
+        [
+            sys.executable,
+            "-c",
+            "import sys, kiosk.personal.ical_export; sys.exit('icalendar' in sys.modules)",
+        ],
+        cwd=Path(__file__).resolve().parents[2],
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stderr
