@@ -24,7 +24,7 @@ class Translate(Protocol):
     """
 
     def __call__(
-        self, context: str, text: str, n: int | None = None, **values: str | int
+        self, context: str, text: str, n: int | None = None, /, **values: str | int
     ) -> str: ...
 
 
@@ -35,7 +35,9 @@ class Translator:
         self.language = language
         self._entries = entries
 
-    def __call__(self, context: str, text: str, n: int | None = None, **values: str | int) -> str:
+    def __call__(
+        self, context: str, text: str, n: int | None = None, /, **values: str | int
+    ) -> str:
         forms = self._entries.get((context, text), (text,))
         # German and English share the rule: one, and everything else.
         form = forms[0] if n == 1 else forms[-1]

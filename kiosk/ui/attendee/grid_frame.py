@@ -49,7 +49,7 @@ class RoomHeads(QWidget):
             shown = max(x, AXIS_WIDTH + 4)
             room = max(x + head.width - 12 - shown, 0)
             name = elide(head.name, Text.ROOM, room)
-            draw_text(painter, shown, 2, name, Text.ROOM, colour(theme.ink))
+            draw_text(painter, shown, 2 if head.note else 14, name, Text.ROOM, colour(theme.ink))
             note = elide(head.note, Text.META, room)
             draw_text(painter, shown, 22, note, Text.META, colour(theme.muted))
         painter.restore()

@@ -112,6 +112,14 @@ def day_label(session: Session, scene: Scene) -> str:
     return pattern.format(weekday=short_weekday(day, scene.language), day=day.day)
 
 
+def day_heading(session: Session, scene: Scene) -> str:
+    """ "Donnerstag, 8. Dezember", or that there is no time yet."""
+    day = session_day(scene.programme, session)
+    if session.start is None or day is None:
+        return scene.translate("Shelf", "no time yet")
+    return long_day(day, scene.language)
+
+
 def _meta(session: Session, scene: Scene) -> str:
     people = ", ".join(scene.programme.people_names(session))
     return " · ".join(part for part in (session.format, people) if part)

@@ -292,9 +292,14 @@ class ScheduleGrid(QListView):
         return QSize(900, 600)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        current = self.currentIndex()
+        before = QRect(self.viewport().rect().topLeft(), event.oldSize())
+        in_sight = current.isValid() and before.intersects(self.visualRect(current))
         if event.size().width() != event.oldSize().width():
             self.doItemsLayout()
         self.updateGeometries()
+        if in_sight:
+            self.scrollTo(current)
 
     def event(self, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):

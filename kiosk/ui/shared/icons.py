@@ -12,6 +12,8 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
 from kiosk.ui.shared.theme import TrackShape
 
 FIELD = 24.0
+GAP = 8
+"""Between an icon and the text beside it, px."""
 
 
 class Icon(StrEnum):
@@ -65,20 +67,23 @@ def draw_shape(painter: QPainter, shape: TrackShape, rect: QRectF, colour: QColo
 
 
 @cache
-def icon(sign: Icon, colour: str, size: int = 20) -> QIcon:
-    """A sign as QIcon for buttons, in 1×, 2× and 3× so that it stays sharp on every display."""
+def icon(sign: Icon, colour: str, size: int = 20, gap: int = 0) -> QIcon:
+    """A sign as QIcon for buttons, in 1×, 2× and 3× so that it stays sharp on every display.
+
+    `gap` is empty space behind it, px: style sheets know none between icon and text.
+    """
     made = QIcon()
     for ratio in (1, 2, 3):
-        made.addPixmap(_pixmap(draw_icon, sign, colour, size, ratio))
+        made.addPixmap(_pixmap(draw_icon, sign, colour, size, gap, ratio))
     return made
 
 
 @cache
-def shape_icon(shape: TrackShape, colour: str, size: int = 14) -> QIcon:
-    """A track's shape as QIcon."""
+def shape_icon(shape: TrackShape, colour: str, size: int = 14, gap: int = 0) -> QIcon:
+    """A track's shape as QIcon; `gap` as for `icon`."""
     made = QIcon()
     for ratio in (1, 2, 3):
-        made.addPixmap(_pixmap(draw_shape, shape, colour, size, ratio))
+        made.addPixmap(_pixmap(draw_shape, shape, colour, size, gap, ratio))
     return made
 
 
@@ -87,9 +92,10 @@ def _pixmap(
     sign: _Sign,
     colour: str,
     size: int,
+    gap: int,
     ratio: int,
 ) -> QPixmap:
-    pixmap = QPixmap(QSize(size, size) * ratio)
+    pixmap = QPixmap(QSize(size + gap, size) * ratio)
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)

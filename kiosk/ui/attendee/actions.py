@@ -1,0 +1,152 @@
+"""The menus and keys of the attendee window, from one table."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from kiosk.ui.shared.theme import Scheme
+from kiosk.wording import Translate
+
+SYSTEM = "system"
+ALARMS = (None, 5, 10, 15, 30)
+"""Minutes before the start at which an exported entry reminds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing the window does: its name, its keys, the menu it stands in ("" for keys only)."""
+
+    name: str
+    menu: str
+    keys: tuple[str, ...] = ()
+
+
+COMMANDS = (
+    Command("open-file", "file", ("Ctrl+O",)),
+    Command("open-address", "file", ("Ctrl+L",)),
+    Command("open-bundled", "file"),
+    Command("export", "file", ("Ctrl+E",)),
+    Command("quit", "file", ("Ctrl+Q",)),
+    Command("copy", "edit", ("Ctrl+C",)),
+    Command("search", "edit", ("Ctrl+F", "/")),
+    Command("star", "edit", ("Ctrl+D",)),
+    Command("view-programme", "view", ("Ctrl+1",)),
+    Command("view-agenda", "view", ("Ctrl+2",)),
+    Command("grid", "view", ("Ctrl+G",)),
+    Command("list", "view", ("Ctrl+Shift+G",)),
+    Command("now", "view", ("N",)),
+    Command("previous-day", "view", ("Alt+Left",)),
+    Command("next-day", "view", ("Alt+Right",)),
+    Command("sync", "view", ("F5",)),
+    Command("full-screen", "view", ("F11",)),
+    Command("close-panel", "", ("Escape",)),
+)
+
+
+class Actions:
+    """The window's actions by name; makes its menu bar."""
+
+    def __init__(self, window: QMainWindow, do: dict[str, Callable[[], None]]) -> None:
+        """`do` holds what each command does; every command must be in it."""
+        self._window = window
+        self.by_name: dict[str, QAction] = {}
+        for command in COMMANDS:
+            action = QAction(window)
+            action.setShortcuts([QKeySequence(key) for key in command.keys])
+            action.triggered.connect(lambda _=False, f=do[command.name]: f())
+            window.addAction(action)
+            self.by_name[command.name] = action
+        self.menus: dict[str, QMenu] = {}
+        bar = window.menuBar()
+        for command in COMMANDS:
+            if command.menu and command.menu not in self.menus:
+                self.menus[command.menu] = bar.addMenu("")
+            if command.menu:
+                self.menus[command.menu].addAction(self.by_name[command.name])
+        self.themes, self._theme_menu = self._choice(("system", *(s.value for s in Scheme)))
+        self.languages, self._language_menu = self._choice(("de", "en"))
+        self.alarms, self._alarm_menu = self._choice(tuple(str(a or "") for a in ALARMS))
+        for menu, into in (
+            (self._theme_menu, "view"),
+            (self._language_menu, "view"),
+            (self._alarm_menu, "file"),
+        ):
+            self.menus[into].addSeparator()
+            self.menus[into].addMenu(menu)
+
+    def _choice(self, values: tuple[str, ...]) -> tuple[QActionGroup, QMenu]:
+        group = QActionGroup(self._window)
+        menu = QMenu(self._window)
+        for value in values:
+            action = QAction(menu)
+            action.setCheckable(True)
+            action.setData(value)
+            group.addAction(action)
+            menu.addAction(action)
+        return group, menu
+
+    def choose(self, group: QActionGroup, value: str) -> None:
+        """Marks a value of a choice, without its signal's effect."""
+        for action in group.actions():
+            action.setChecked(action.data() == value)
+
+    def retranslate(self, translate: Translate) -> None:
+        """Names everything in the chosen language."""
+        for name, text in _names(translate).items():
+            self.by_name[name].setText(text)
+        for name, text in _menu_names(translate).items():
+            self.menus[name].setTitle(text)
+        self._theme_menu.setTitle(translate("Menu", "&Colours"))
+        self._language_menu.setTitle(translate("Menu", "&Language"))
+        self._alarm_menu.setTitle(translate("Menu", "&Reminder in the calendar"))
+        scheme_names = {
+            SYSTEM: translate("Menu", "Like the system"),
+            Scheme.LIGHT: translate("Menu", "Light"),
+            Scheme.DARK: translate("Menu", "Dark"),
+            Scheme.CONTRAST: translate("Menu", "High contrast"),
+        }
+        for action in self.themes.actions():
+            action.setText(scheme_names[action.data()])
+        for action in self.languages.actions():
+            # A language is named in itself, so that its speakers find it.
+            action.setText({"de": "Deutsch", "en": "English"}[action.data()])
+        for action in self.alarms.actions():
+            minutes = action.data()
+            action.setText(
+                translate("Menu", "%n min before", int(minutes))
+                if minutes
+                else translate("Menu", "None")
+            )
+
+
+def _names(translate: Translate) -> dict[str, str]:
+    return {
+        "open-file": translate("Menu", "&Open a feed file …"),
+        "open-address": translate("Menu", "Open a feed &address …"),
+        "open-bundled": translate("Menu", "Open the &built-in programme"),
+        "export": translate("Menu", "&Export agenda …"),
+        "quit": translate("Menu", "&Quit"),
+        "copy": translate("Menu", "&Copy session as text"),
+        "search": translate("Menu", "&Search"),
+        "star": translate("Menu", "S&tar session"),
+        "view-programme": translate("Menu", "&Programme"),
+        "view-agenda": translate("Menu", "&My agenda"),
+        "grid": translate("Menu", "As &grid"),
+        "list": translate("Menu", "As &list"),
+        "now": translate("Menu", "Jump to &now"),
+        "previous-day": translate("Menu", "P&revious day"),
+        "next-day": translate("Menu", "Ne&xt day"),
+        "sync": translate("Menu", "Check for &updates"),
+        "full-screen": translate("Menu", "&Full screen"),
+        "close-panel": translate("Menu", "Close"),
+    }
+
+
+def _menu_names(translate: Translate) -> dict[str, str]:
+    return {
+        "file": translate("Menu", "&File"),
+        "edit": translate("Menu", "&Edit"),
+        "view": translate("Menu", "&View"),
+    }

@@ -1,0 +1,59 @@
+"""Asks for a file or an address, in windows that do not stop the program."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
+
+from kiosk.wording import Translate
+
+
+def open_file(parent: QWidget, translate: Translate, take: Callable[[str], None]) -> None:
+    """Asks for a feed file."""
+    dialog = QFileDialog(parent, translate("Dialog", "Open a feed file"))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    feeds = translate("Dialog", "Programme feeds")
+    every = translate("Dialog", "All files")
+    dialog.setNameFilters([f"{feeds} (*.json *.xml *.ics)", f"{every} (*)"])
+    dialog.fileSelected.connect(take)
+    _show(dialog)
+
+
+def open_address(parent: QWidget, translate: Translate, take: Callable[[str], None]) -> None:
+    """Asks for a feed's address."""
+    dialog = QInputDialog(parent)
+    dialog.setWindowTitle(translate("Dialog", "Open a feed address"))
+    dialog.setLabelText(translate("Dialog", "Address of the feed (https://…/schedule.xml)"))
+    dialog.setOkButtonText(translate("Dialog", "Open"))
+    dialog.setCancelButtonText(translate("Dialog", "Cancel"))
+    dialog.resize(560, 160)
+    dialog.textValueSelected.connect(take)
+    _show(dialog)
+
+
+def save_calendar(
+    parent: QWidget, translate: Translate, name: str, take: Callable[[Path], None]
+) -> None:
+    """Asks where to write an iCalendar file; suggests a name in the documents folder."""
+    dialog = QFileDialog(parent, translate("Dialog", "Export calendar"))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix("ics")
+    dialog.setNameFilters(["iCalendar (*.ics)"])
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    dialog.setDirectory(folder)
+    dialog.selectFile(f"{file_name(name)}.ics")
+    dialog.fileSelected.connect(lambda path: take(Path(path)))
+    _show(dialog)
+
+
+def file_name(title: str) -> str:
+    """A title as a file name that every system takes; "Agenda" when nothing is left of it."""
+    plain = re.sub(r'[\x00-\x1f<>:"/\\|?*]+', " ", title)
+    return " ".join(plain.split())[:80].strip(" .") or "Agenda"
+
+
+def _show(dialog: QFileDialog | QInputDialog) -> None:
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()

@@ -1,0 +1,170 @@
+"""The head of the window: ring, festival, the views, the search field."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QHBoxLayout,
+    QLineEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kiosk.ui.attendee.cell_painter import colour, draw_frame, draw_text
+from kiosk.ui.shared.fonts import font
+from kiosk.ui.shared.icons import Icon, icon
+from kiosk.ui.shared.labels import ElidedLabel
+from kiosk.ui.shared.text_layout import line_height, width_of
+from kiosk.ui.shared.theme import LIGHT, Text, Theme
+
+HEIGHT = 68
+_BADGE = 22
+
+
+class Ring(QWidget):
+    """360° is the whole: the ring shows how much of the event is over."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.theme: Theme = LIGHT
+        self.share = 0.0
+        self.setFixedSize(40, 40)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = QRectF(3, 3, 34, 34)
+        for ink, share in ((self.theme.hair, 1.0), (self.theme.ink, self.share)):
+            pen = QPen(colour(ink), 5)
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+            painter.setPen(pen)
+            painter.drawArc(rect, 90 * 16, -round(share * 360 * 16))
+
+
+class NavTab(QAbstractButton):
+    """One view of the window, with a count where it has one."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.theme: Theme = LIGHT
+        self.count = 0
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+
+    def sizeHint(self) -> QSize:
+        badge = _BADGE + 8 if self.count else 0
+        return QSize(round(width_of(self.text(), Text.STRONG)) + 36 + badge, HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        theme, chosen = self.theme, self.isChecked()
+        role = Text.STRONG if chosen else Text.BODY
+        y = (self.height() - line_height(role)) / 2
+        draw_text(painter, 18, y, self.text(), role, colour(theme.ink))
+        if self.count:
+            self._badge(painter, 18 + width_of(self.text(), Text.STRONG) + 8)
+        if chosen:
+            painter.fillRect(0, self.height() - 4, self.width(), 4, colour(theme.ink))
+        if self.hasFocus():
+            rect = QRectF(0, 0, self.width(), self.height()).adjusted(2, 6, -2, -8)
+            draw_frame(painter, rect, colour(theme.accent), 2, 0)
+
+    def _badge(self, painter: QPainter, x: float) -> None:
+        text = str(self.count)
+        wide = max(_BADGE, width_of(text, Text.TAG) + 12)
+        rect = QRectF(x, (self.height() - _BADGE) / 2, wide, _BADGE)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour(self.theme.accent))
+        painter.drawRoundedRect(rect, _BADGE / 2, _BADGE / 2)
+        left = rect.x() + (wide - width_of(text, Text.TAG)) / 2
+        top = rect.y() + (_BADGE - line_height(Text.TAG)) / 2
+        draw_text(painter, left, top, text, Text.TAG, colour(self.theme.on_accent))
+
+
+class SearchField(QLineEdit):
+    """Finds sessions as you type; Escape empties it, Return and Down go to the results."""
+
+    left_down = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._sign = self.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
+        self.setFont(font(Text.BODY))
+        self.setClearButtonEnabled(True)
+        self.setMinimumWidth(220)
+        self.setMaximumWidth(340)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes the sign in the theme's ink."""
+        self._sign.setIcon(icon(Icon.SEARCH, theme.ink))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.left_down.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class Header(QWidget):
+    """Title, views and search; `view_chosen` carries the number of the view."""
+
+    view_chosen = Signal(int)
+
+    def __init__(self, views: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme: Theme = LIGHT
+        self.ring = Ring(self)
+        self.title = ElidedLabel(Text.STRONG, self)
+        self.subtitle = ElidedLabel(Text.BODY, self)
+        self.search = SearchField(self)
+        self.tabs = [NavTab(self) for _ in range(views)]
+        group = QButtonGroup(self)
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addStretch(1)
+        names.addWidget(self.title)
+        names.addWidget(self.subtitle)
+        names.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 0, 24, 1)
+        row.setSpacing(0)
+        row.addWidget(self.ring)
+        row.addSpacing(12)
+        row.addLayout(names)
+        row.addSpacing(40)
+        for number, tab in enumerate(self.tabs):
+            group.addButton(tab, number)
+            row.addWidget(tab)
+        row.addStretch(1)
+        row.addWidget(self.search, 2)
+        group.idClicked.connect(self.view_chosen)
+        self.setFixedHeight(HEIGHT)
+
+    def show_event(self, title: str, subtitle: str) -> None:
+        """Names the event; long names end in "…" so that the views keep their place."""
+        for label, text in ((self.title, title), (self.subtitle, subtitle)):
+            label.set_fitting(text, 200, 340)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draws in another theme."""
+        self._theme = theme
+        self.ring.theme = theme
+        for tab in self.tabs:
+            tab.theme = theme
+        self.search.set_theme(theme)
+        palette = self.subtitle.palette()
+        palette.setColor(self.subtitle.foregroundRole(), colour(theme.muted))
+        self.subtitle.setPalette(palette)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), colour(self._theme.ground))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, colour(self._theme.hair))

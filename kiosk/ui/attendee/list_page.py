@@ -1,0 +1,94 @@
+"""A page with one list over all days: search results, the personal agenda, what has no time yet."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from kiosk.programme.model import Session
+from kiosk.ui.attendee.cell_painter import colour
+from kiosk.ui.attendee.empty_state import EmptyState
+from kiosk.ui.attendee.records import SessionRecord, session_record
+from kiosk.ui.attendee.scene import Scene
+from kiosk.ui.attendee.session_list import SessionList
+from kiosk.ui.attendee.session_model import SessionModel
+from kiosk.ui.shared.fonts import font
+from kiosk.ui.shared.labels import ElidedLabel
+from kiosk.ui.shared.theme import LIGHT, Text, Theme
+
+_HEAD = 78
+
+
+class ListPage(QWidget):
+    """`opened` and `star_toggled` carry a session's key; `acted` says the button was pressed."""
+
+    opened = Signal(str)
+    star_toggled = Signal(str)
+    acted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme: Theme = LIGHT
+        self._scene: Scene | None = None
+        self.model = SessionModel(self._record, self)
+        self.list = SessionList(self.model, self)
+        self.empty = EmptyState(self)
+        self.heading = ElidedLabel(Text.PANEL_TITLE, self)
+        self.button = QPushButton(self)
+        self.button.setFont(font(Text.STRONG))
+        self.button.clicked.connect(lambda: self.acted.emit())
+        self.button.hide()
+        self.stack = QStackedWidget(self)
+        self.stack.addWidget(self.list)
+        self.stack.addWidget(self.empty)
+        top = QHBoxLayout()
+        top.setContentsMargins(24, 0, 24, 0)
+        top.addWidget(self.heading, 1)
+        top.addWidget(self.button)
+        top.addStrut(_HEAD)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(1)
+        column.addLayout(top)
+        column.addWidget(self.stack, 1)
+        self.list.opened.connect(self.opened)
+        self.list.star_toggled.connect(self.star_toggled)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draws in another theme."""
+        self._theme = theme
+        self.list.set_theme(theme)
+        self.empty.set_theme(theme)
+        self.update()
+
+    def show_sessions(
+        self,
+        scene: Scene,
+        title: str,
+        sessions: Sequence[Session],
+        heading: Callable[[Session], str] | None,
+        *,
+        with_day: bool = False,
+    ) -> None:
+        """Shows sessions below a title; `say_empty` first when there are none."""
+        self._scene = scene
+        self.heading.setText(title)
+        self.model.forget_records()
+        self.list.show_sessions(sessions, heading, with_day=with_day, terms=scene.terms)
+        self.stack.setCurrentIndex(0 if sessions else 1)
+
+    def set_scene(self, scene: Scene, keys: Sequence[str] | None) -> None:
+        """Takes a later moment: the records of these sessions (None: all) are made anew."""
+        self._scene = scene
+        self.model.forget_records(keys)
+
+    def _record(self, session: Session) -> SessionRecord:
+        if self._scene is None:
+            raise RuntimeError("sessions are shown before there is a programme")
+        return session_record(session, self._scene)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), colour(self._theme.ground))
+        painter.fillRect(0, _HEAD, self.width(), 1, colour(self._theme.hair))

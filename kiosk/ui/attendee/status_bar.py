@@ -1,0 +1,154 @@
+"""The foot of the window: how old the programme is, what is shown, when the next check is due."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta, tzinfo
+from enum import Enum
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from kiosk.ui.attendee.cell_painter import colour
+from kiosk.ui.shared.dates import clock_time
+from kiosk.ui.shared.labels import ElidedLabel
+from kiosk.ui.shared.theme import LIGHT, Text, Theme
+from kiosk.wording import Translate
+
+HEIGHT = 34
+STALE_AFTER = timedelta(minutes=2)
+OUTDATED_AFTER = timedelta(hours=2)
+
+
+class Freshness(Enum):
+    """How far the programme on the screen can be trusted."""
+
+    SYNCING = "syncing"
+    FRESH = "fresh"
+    LOCAL = "local"
+    STALE = "stale"
+    OUTDATED = "outdated"
+
+
+@dataclass(frozen=True, slots=True)
+class SyncState:
+    """What the foot says; `problem` is what a person should know of the last check."""
+
+    freshness: Freshness
+    text: str
+    problem: str = ""
+
+
+def sync_state(
+    *,
+    contact: datetime | None,
+    failing: bool,
+    syncing: bool,
+    local: bool,
+    problem: str,
+    now: datetime,
+    zone: tzinfo,
+    translate: Translate,
+) -> SyncState:
+    """The state of the programme's age; `contact` is the last successful look at the feed.
+
+    `local` marks a feed that lies on this machine: it has no connection to lose.
+    """
+    at = clock_time(contact, zone) if contact else ""
+    if contact is not None and (now - contact) > timedelta(hours=20):
+        at = f"{contact.astimezone(zone):%d.%m.%Y} {at}"
+    if syncing:
+        text = translate("Status", "updating …")
+        return SyncState(Freshness.SYNCING, text, problem)
+    if contact is None:
+        return SyncState(Freshness.OUTDATED, translate("Status", "no connection yet"), problem)
+    age = now - contact
+    if local or not failing or age < STALE_AFTER:
+        fresh = Freshness.LOCAL if local else Freshness.FRESH
+        return SyncState(fresh, translate("Status", "As of {time}", time=at), problem)
+    if age < OUTDATED_AFTER:
+        text = translate("Status", "no connection since {time}", time=at)
+        return SyncState(Freshness.STALE, text, problem)
+    text = translate("Status", "no connection since {time} – may be out of date", time=at)
+    return SyncState(Freshness.OUTDATED, text, problem)
+
+
+class StatusBar(QWidget):
+    """Shows the state, a summary of the programme, and the next check."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme: Theme = LIGHT
+        self._state = SyncState(Freshness.SYNCING, "")
+        self._dot = _Dot(self)
+        self._text = ElidedLabel(Text.TAG, self)
+        self._summary = ElidedLabel(Text.META, self)
+        self._next = ElidedLabel(Text.META, self)
+        self._next.setAlignment(Qt.AlignmentFlag.AlignRight)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 0, 24, 0)
+        row.setSpacing(8)
+        row.addWidget(self._dot)
+        row.addWidget(self._text)
+        row.addSpacing(12)
+        row.addWidget(self._summary, 1)
+        row.addWidget(self._next)
+        self.setFixedHeight(HEIGHT)
+
+    @property
+    def state(self) -> SyncState:
+        """What is shown now."""
+        return self._state
+
+    def show_state(self, state: SyncState, theme: Theme) -> None:
+        """Shows how old the programme is; a problem takes the place of the summary's tool tip."""
+        self._state, self._theme = state, theme
+        self._dot.colours = _colours(state.freshness, theme)
+        ink = theme.off if state.freshness is Freshness.OUTDATED else theme.ink
+        palette = self._text.palette()
+        palette.setColor(self._text.foregroundRole(), colour(ink))
+        self._text.setPalette(palette)
+        self._text.set_fitting(state.text)
+        self.setToolTip(state.problem)
+        self.setAccessibleName(". ".join(part for part in (state.text, state.problem) if part))
+        self._dot.update()
+        self.update()
+
+    def show_summary(self, summary: str, next_check: str) -> None:
+        """Shows what the programme holds and when the feed is looked at again."""
+        self._summary.setText(summary)
+        self._next.set_fitting(next_check)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        theme = self._theme
+        ground = {
+            Freshness.STALE: theme.change_tint,
+            Freshness.OUTDATED: theme.off_tint,
+        }.get(self._state.freshness, theme.desk)
+        painter.fillRect(self.rect(), colour(ground))
+        painter.fillRect(0, 0, self.width(), 1, colour(theme.hair))
+
+
+class _Dot(QWidget):
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.colours = (LIGHT.ok, LIGHT.ok)
+        self.setFixedSize(12, 12)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        fill, edge = self.colours
+        painter.setBrush(colour(fill))
+        painter.setPen(colour(edge))
+        painter.drawEllipse(QRectF(1, 1, 9.5, 9.5))
+
+
+def _colours(freshness: Freshness, theme: Theme) -> tuple[str, str]:
+    return {
+        Freshness.SYNCING: (theme.ground, theme.accent),
+        Freshness.FRESH: (theme.ok, theme.ok),
+        Freshness.LOCAL: (theme.ground, theme.edge),
+        Freshness.STALE: (theme.change, theme.change_edge),
+        Freshness.OUTDATED: (theme.off_edge, theme.off_edge),
+    }[freshness]

@@ -1,0 +1,72 @@
+"""Sentences about the whole programme for the window's head and foot."""
+
+from datetime import datetime, tzinfo
+from zoneinfo import ZoneInfo
+
+from kiosk.programme.days import days
+from kiosk.programme.model import Event, Programme
+from kiosk.programme.phase import minutes_until
+from kiosk.ui.shared.dates import long_day
+from kiosk.wording import Translate
+
+
+def summary(programme: Programme, zone: tzinfo, translate: Translate) -> str:
+    """ "5 Räume · 34 Veranstaltungen · Zeiten in Berlin (MEZ)"."""
+    used = {s.room for s in programme.sessions if s.room}
+    parts = [
+        translate("Status", "%n rooms", len(used)) if used else "",
+        translate("Status", "%n sessions", len(programme.sessions)),
+        zone_note(programme, zone, translate),
+    ]
+    return " · ".join(part for part in parts if part)
+
+
+def zone_note(programme: Programme, zone: tzinfo, translate: Translate) -> str:
+    """Which place's time is shown: "Zeiten in Berlin (MEZ)"; UTC is called UTC."""
+    first = min((s.start for s in programme.sessions if s.start), default=None)
+    if first is None:
+        return ""
+    short = first.astimezone(zone).strftime("%Z")
+    place = zone.key.rpartition("/")[2].replace("_", " ") if isinstance(zone, ZoneInfo) else ""
+    if place in ("", "UTC"):
+        return translate("Status", "times in {zone}", zone=short)
+    if not short.isalpha():
+        return translate("Status", "times in {zone}", zone=place)
+    name = _zone_name(short, translate)
+    return translate("Status", "times in {place} ({zone})", place=place, zone=name)
+
+
+def _zone_name(short: str, translate: Translate) -> str:
+    if short == "CET":
+        return translate("Status", "CET")
+    if short == "CEST":
+        return translate("Status", "CEST")
+    return short
+
+
+def next_check_text(at: datetime | None, now: datetime, translate: Translate) -> str:
+    """ "Nächste Prüfung in 1 min"."""
+    if at is None or at <= now:
+        return ""
+    return translate("Status", "Next check in %n min", max(minutes_until(at, now), 1))
+
+
+def share_over(programme: Programme, now: datetime) -> float:
+    """How much of the event is over, 0 to 1."""
+    all_days = days(programme)
+    if not all_days:
+        return 0.0
+    begin, end = all_days[0].start, all_days[-1].end
+    return min(max((now - begin) / (end - begin), 0.0), 1.0)
+
+
+def heading(event: Event, language: str) -> tuple[str, str]:
+    """The event's two lines in the window's head; dates stand in for a missing subtitle."""
+    if event.subtitle:
+        return event.title, event.subtitle
+    if event.first_day and event.last_day:
+        first = long_day(event.first_day, language).partition(", ")[2]
+        last = long_day(event.last_day, language).partition(", ")[2]
+        dates = first if first == last else f"{first} – {last}"
+        return event.title, f"{dates} {event.last_day.year}"
+    return event.title, event.city or event.venue

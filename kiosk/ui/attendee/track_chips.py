@@ -1,0 +1,170 @@
+"""Themes as chips above the programme: choose one or more, or only the starred sessions."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+
+from kiosk.programme.model import Track
+from kiosk.ui.shared.fonts import font
+from kiosk.ui.shared.icons import Icon, icon, shape_icon
+from kiosk.ui.shared.text_layout import elide, width_of
+from kiosk.ui.shared.theme import LIGHT, Text, Theme
+from kiosk.wording import Translate
+
+_GAP = 8
+_WIDEST = 220
+_PAD = 26
+_SIGN = 24
+_SPACE = 6
+
+
+class TrackChips(QWidget):
+    """`changed` says that the choice of themes or "only starred" is another."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme: Theme = LIGHT
+        self._tracks: tuple[Track, ...] = ()
+        self._chips: list[QPushButton] = []
+        self._chosen: set[str] = set()
+        self._texts = ("", "", "")
+        self._all = self._chip()
+        self._more = self._chip(checkable=False)
+        self._starred = self._chip()
+        self._menu = QMenu(self)
+        self._more.setMenu(self._menu)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(24, 6, 24, 6)
+        self._row.setSpacing(_GAP)
+        self._row.addWidget(self._all)
+        self._row.addWidget(self._more)
+        self._row.addStretch(1)
+        self._row.addWidget(self._starred)
+        self._all.clicked.connect(self._show_all)
+        self._starred.clicked.connect(lambda: self.changed.emit())
+
+    @property
+    def tracks(self) -> frozenset[str]:
+        """The keys of the chosen themes; empty means all."""
+        return frozenset(self._chosen)
+
+    @property
+    def only_starred(self) -> bool:
+        """Whether only starred sessions are wanted."""
+        return self._starred.isChecked()
+
+    def show_tracks(self, tracks: Sequence[Track], theme: Theme, translate: Translate) -> None:
+        """Makes the chips when the themes, the language or the colours changed."""
+        texts = (
+            translate("Filter", "All themes"),
+            translate("Filter", "More themes"),
+            translate("Filter", "Only starred"),
+        )
+        if (tuple(tracks), theme, texts) == (self._tracks, self._theme, self._texts):
+            return
+        self._tracks, self._theme, self._texts = tuple(tracks), theme, texts
+        self._chosen &= {t.key for t in tracks}
+        self._all.setText(texts[0])
+        self._more.setText(texts[1])
+        self._more.setIcon(icon(Icon.CHEVRON, theme.ink, 14))
+        self._more.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self._starred.setText(texts[2])
+        self._starred.setIcon(icon(Icon.STAR_OUTLINE, theme.ink, 14, _SPACE))
+        for chip in self._chips:
+            self._row.removeWidget(chip)
+            chip.deleteLater()
+        self._menu.clear()
+        self._chips = []
+        for number, track in enumerate(tracks):
+            chip = self._chip()
+            mark = theme.track(number)
+            chip.setText(elide(track.name, Text.META, _WIDEST - _PAD - _SIGN))
+            chip.setAccessibleName(track.name)
+            chip.setToolTip(track.name if chip.text() != track.name else "")
+            chip.setIcon(shape_icon(mark.shape, mark.edge, 14, _SPACE))
+            chip.setProperty("track", track.key)
+            chip.clicked.connect(self._toggled)
+            self._row.insertWidget(1 + number, chip)
+            action = QAction(shape_icon(mark.shape, mark.edge), track.name, self._menu)
+            action.setCheckable(True)
+            action.setData(track.key)
+            action.triggered.connect(self._menu_toggled)
+            self._menu.addAction(action)
+            self._chips.append(chip)
+        self._sync()
+        self._fit(self.width())
+
+    def reset(self) -> None:
+        """All themes, starred or not."""
+        self._chosen.clear()
+        self._starred.setChecked(False)
+        self._sync()
+        self.changed.emit()
+
+    def _chip(self, *, checkable: bool = True) -> QPushButton:
+        chip = QPushButton(self)
+        chip.setProperty("chip", True)
+        chip.setCheckable(checkable)
+        chip.setFont(font(Text.META))
+        chip.setIconSize(QSize(14 + _SPACE, 14))
+        chip.setCursor(Qt.CursorShape.PointingHandCursor)
+        return chip
+
+    def _show_all(self) -> None:
+        self._chosen.clear()
+        self._sync()
+        self.changed.emit()
+
+    def _toggled(self, checked: bool) -> None:
+        self._take(str(self.sender().property("track")), checked)
+
+    def _menu_toggled(self, checked: bool) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self._take(str(action.data()), checked)
+
+    def _take(self, key: str, checked: bool) -> None:
+        (self._chosen.add if checked else self._chosen.discard)(key)
+        self._sync()
+        self.changed.emit()
+
+    def _sync(self) -> None:
+        self._all.setChecked(not self._chosen)
+        for chip in self._chips:
+            chip.setChecked(chip.property("track") in self._chosen)
+        for action in self._menu.actions():
+            action.setChecked(action.data() in self._chosen)
+
+    def _fit(self, width: int) -> None:
+        """Shows as many chips as fit and puts the others into the menu behind the last one."""
+        fixed = sum(_chip_width(chip) for chip in (self._all, self._more, self._starred))
+        room = width - 2 * 24 - fixed - 4 * _GAP
+        used = 0
+        shown = 0
+        for chip in self._chips:
+            used += _chip_width(chip) + _GAP
+            if used > room:
+                break
+            shown += 1
+        for number, (chip, action) in enumerate(
+            zip(self._chips, self._menu.actions(), strict=True)
+        ):
+            chip.setVisible(number < shown)
+            action.setVisible(number >= shown)
+        self._more.setVisible(shown < len(self._chips))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit(event.size().width())
+        super().resizeEvent(event)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, 46)
+
+
+def _chip_width(chip: QPushButton) -> int:
+    sign = _SIGN if not chip.icon().isNull() else 0
+    return round(width_of(chip.text(), Text.META)) + _PAD + sign

@@ -1,0 +1,86 @@
+"""Labels that break words too long for their width, and draw themselves in a type role."""
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from kiosk.ui.shared.fonts import font
+from kiosk.ui.shared.text_layout import elide, line_height, width_of, wrap
+from kiosk.ui.shared.theme import Text
+
+_MOST_LINES = 40
+
+
+class WrappedLabel(QLabel):
+    """Plain text over as many lines as it needs; a word wider than the label is broken.
+
+    QLabel itself never breaks inside a word: one long German compound would widen the panel.
+    """
+
+    def __init__(self, role: Text, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._role = role
+        self.setFont(font(role))
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        lines = wrap(self.text(), self._role, width, _MOST_LINES)
+        return max(len(lines), 1) * line_height(self._role)
+
+    def sizeHint(self) -> QSize:
+        return QSize(round(width_of(self.text(), self._role)) + 1, line_height(self._role))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, line_height(self._role))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(self.palette().windowText().color())
+        for number, line in enumerate(wrap(self.text(), self._role, self.width(), _MOST_LINES)):
+            top = number * line_height(self._role)
+            painter.drawText(
+                0,
+                top,
+                self.width(),
+                line_height(self._role),
+                Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
+                line,
+            )
+
+
+class ElidedLabel(QLabel):
+    """One line of plain text that ends in "…" where it does not fit; whole in the tool tip."""
+
+    def __init__(self, role: Text, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._role = role
+        self.setFont(font(role))
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def set_fitting(self, text: str, least: int = 0, most: int = 10_000) -> None:
+        """Sets a text and gives the label the width it needs, within limits, px."""
+        self.setText(text)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFixedWidth(min(max(self.sizeHint().width(), least), most))
+
+    def sizeHint(self) -> QSize:
+        return QSize(round(width_of(self.text(), self._role)) + 2, line_height(self._role))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, line_height(self._role))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(QColor(self.palette().windowText().color()))
+        shown = elide(self.text(), self._role, self.width())
+        self.setToolTip("" if shown == self.text() else self.text())
+        painter.drawText(QPointF(0, painter.fontMetrics().ascent()), shown)
