@@ -124,15 +124,17 @@ def clean_url(value: object) -> str:
 
 
 def parse_duration(value: object, expected: timedelta | None = None) -> timedelta | None:
-    """The length a feed means, or None where it is missing or cannot be read.
+    """The length a feed means; None where it is missing, cannot be read, or exceeds a year.
 
     "90" and 90 are minutes, "1:30" is H:MM, also "PT1H30M", "1h 30min". Three parts are
     D:HH:MM (pretalx) or H:MM:SS (others): the reading that fits `expected` (what the session's end
     or the next slot leaves), else D:HH:MM.
     """
-    text = clean_title(value)
-    if not text:
-        return None
+    length = _length(clean_title(value), expected)
+    return length if length is not None and length <= _LONGEST else None
+
+
+def _length(text: str, expected: timedelta | None) -> timedelta | None:
     if text.isascii() and text.isdigit():
         return _minutes(int(text)) if len(text) < _MOST_DIGITS else None
     if match := _CLOCK.fullmatch(text):
@@ -144,6 +146,8 @@ def parse_duration(value: object, expected: timedelta | None = None) -> timedelt
 
 
 _MOST_DIGITS = 7
+_LONGEST = timedelta(days=366)
+"""What is longer is a slip, and would not fit the calendar."""
 
 
 def _minutes(count: int) -> timedelta:

@@ -51,7 +51,7 @@ _KNOWN_ONLY: tuple[tuple[str, Recogniser], ...] = (
     ("Sessionize", _json(rb'"sessions"\s*:', rb'"speakers"\s*:', rb'"categories"\s*:')),
     ("Indico", _json(rb'"results"\s*:', rb'"(?:contributions|startDate)"\s*:')),
     ("JSON-LD", _json(rb'"@type"\s*:')),
-    ("pretalx", _json(rb'"(?:talks|submission_type)"\s*:', rb'"(?:rooms|room|speakers)"\s*:')),
+    ("pretalx API", _json(rb'"(?:talks|submission_type)"\s*:', rb'"(?:rooms|room|speakers)"\s*:')),
 )
 
 
@@ -74,8 +74,8 @@ def detect(data: bytes) -> str:
     for name, matches in _KNOWN_ONLY:
         if matches(text, data):
             raise FeedError(
-                "This is a {format} feed; this version reads iCalendar, frab and pretalx"
-                " (schedule.xml, schedule.json) and agenda.json.",
+                "This feed is in the format {format}; this version reads iCalendar, frab and"
+                " pretalx (schedule.xml, schedule.json) and agenda.json.",
                 format=name,
             )
     raise FeedError(

@@ -3,7 +3,6 @@
 import re
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from urllib.parse import urljoin
 
 from kiosk.feeds.assemble import Cast, finish
 from kiosk.feeds.cleaning import (
@@ -15,13 +14,14 @@ from kiosk.feeds.cleaning import (
     placeholder,
     track_name,
 )
-from kiosk.feeds.frab import FrabEvent, FrabFeed, FrabLink, FrabRoom
+from kiosk.feeds.frab import FrabEvent, FrabFeed, FrabRoom
+from kiosk.feeds.frab_links import attachments, links
 from kiosk.feeds.frab_times import Frame, Slot, frame, parse_day, parse_instant, slots
 from kiosk.feeds.reading import ProblemList, Reading
 from kiosk.feeds.tally import Tally
 from kiosk.programme.days import programme_day
 from kiosk.programme.identity import fingerprint, slug
-from kiosk.programme.model import Event, Link, Person, Room, Session, Status
+from kiosk.programme.model import Event, Person, Room, Session, Status
 
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 _NO_ID = frozenset({"", "null", "none", "0", "-1"})
@@ -143,8 +143,8 @@ class _Conversion:
             day=slot.day,
             status=_STATUS.get(event.status.strip().casefold(), Status.SCHEDULED),
             url=clean_url(event.url),
-            links=self._links(event),
-            attachments=self._attachments(event.attachments),
+            links=links(event),
+            attachments=attachments(event, self.base_url),
         )
 
     def _fingerprint(self, event: FrabEvent, title: str, people: tuple[str, ...]) -> str:
@@ -233,20 +233,6 @@ class _Conversion:
         key = self.cast.room(name, _identity(room.guid), details)
         return self.room_keys.setdefault(room.name, key) if not room.guid else key
 
-    def _links(self, event: FrabEvent) -> tuple[Link, ...]:
-        links = [_link(link) for link in event.links]
-        if event.feedback_url:
-            links.append(Link("Feedback", clean_url(event.feedback_url)))
-        return tuple(dict.fromkeys(link for link in links if link.url))
-
-    def _attachments(self, attachments: tuple[FrabLink, ...]) -> tuple[Link, ...]:
-        # base_url is "base for relative media URIs in this document" (c3voc's JSON schema).
-        links = (
-            Link(link.title, urljoin(self.base_url, link.url) if link.url[:1] == "/" else link.url)
-            for link in map(_link, attachments)
-        )
-        return tuple(dict.fromkeys(link for link in links if link.url))
-
     def _check_day(self, event: FrabEvent, slot: Slot) -> None:
         listed = parse_day(event.day.date)
         if slot.start is None or listed is None:
@@ -260,13 +246,6 @@ class _Conversion:
                 " (first: {first}).",
                 event.title,
             )
-
-
-def _link(link: FrabLink) -> Link:
-    """A link without an address but with a text is its text."""
-    title = clean_title(link.title)
-    url = clean_url(link.url) or clean_url(title)
-    return Link("" if title == link.url.strip() else title, url)
 
 
 def _identity(text: str) -> str:

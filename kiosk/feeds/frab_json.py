@@ -15,6 +15,8 @@ from kiosk.feeds.frab_convert import to_reading
 from kiosk.feeds.reading import FeedError, ProblemList, Reading
 from kiosk.feeds.text_guard import load_json
 
+_MOST_SEATS = 1_000_000
+
 
 def read(data: bytes, *, source: str = "", zone: str | None = None) -> Reading:
     """The programme of a schedule.json; raises FeedError when it is none, broken, or empty."""
@@ -90,14 +92,20 @@ def _day(day: Mapping[str, object]) -> FrabDay:
 
 
 def _room(room: Mapping[str, object]) -> FrabRoom:
-    capacity = room.get("capacity")
     return FrabRoom(
         name=_text(room.get("name")),
         guid=_text(room.get("guid")),
         description=_text(room.get("description")),
-        capacity=int(capacity) if isinstance(capacity, int | float) and capacity > 0 else None,
+        capacity=_capacity(room.get("capacity")),
         location=_text(room.get("location")),
     )
+
+
+def _capacity(value: object) -> int | None:
+    """Seats; None for what no room has (JSON's Infinity and NaN come here, too)."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return None
+    return int(value) if 1 <= value < _MOST_SEATS else None
 
 
 def _track(track: object) -> FrabTrack:

@@ -128,7 +128,9 @@ def test_durations_are_read_in_every_spelling(written: object, minutes: int) -> 
     assert parse_duration(written) == timedelta(minutes=minutes)
 
 
-@pytest.mark.parametrize("written", [None, "", "?", "-30", "soon", "1:2:3:4", "P", "h", "9" * 40])
+@pytest.mark.parametrize(
+    "written", [None, "", "?", "-30", "soon", "1:2:3:4", "P", "h", "9" * 40, "P999999W"]
+)
 def test_what_is_no_duration_is_none(written: object) -> None:
     assert parse_duration(written) is None
 

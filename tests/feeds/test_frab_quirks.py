@@ -309,6 +309,14 @@ def test_attachments_are_relative_to_the_base_address() -> None:
     assert only(reading).attachments == (Link("A", "https://a.example/files/a.pdf"),)
 
 
+def test_a_broken_base_address_leaves_attachments_as_they_are() -> None:
+    reading = xml(
+        event(attachments='<attachment href="/files/a.pdf">A</attachment>'),
+        conference=f"{BERLIN}<base_url>https://[a.example/</base_url>",
+    )
+    assert only(reading).attachments == (Link("A", "/files/a.pdf"),)
+
+
 def test_a_status_is_taken_over_but_never_guessed_from_the_title() -> None:
     assert only(xml(event(status="cancelled"))).status is Status.CANCELLED
     assert only(xml(event("CANCELLED: Torf"))).status is Status.SCHEDULED
@@ -395,6 +403,13 @@ def test_rooms_of_the_conference_are_the_identity() -> None:
     (room,) = reading.programme.rooms
     assert (room.key, room.capacity, room.building) == ("r-1", 40, "Am Steg")
     assert only(reading).room == "r-1"
+
+
+@pytest.mark.parametrize("capacity", ["Infinity", "NaN", "-3", "0.5", "true", '"many"', "null"])
+def test_a_capacity_no_room_has_is_unknown(capacity: str) -> None:
+    data = wire(TORF, rooms=[{"name": "Ofen", "guid": "r-1", "capacity": "CAPACITY"}])
+    (room,) = read(data.replace(b'"CAPACITY"', capacity.encode())).programme.rooms
+    assert room.capacity is None
 
 
 def test_rooms_of_a_day_that_are_no_object_are_reported() -> None:
