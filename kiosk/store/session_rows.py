@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable
 from datetime import date, datetime, tzinfo
 from functools import lru_cache
+from typing import Any
 
 from kiosk.programme.model import Link, Session, Status
 
@@ -69,26 +70,41 @@ def to_row(session: Session) -> tuple[Value, ...]:
     )
 
 
-def from_row(zone: tzinfo) -> Callable[[tuple[Value, ...]], Session]:
+def from_row(zone: tzinfo) -> Callable[[tuple[Any, ...]], Session]:
     """Makes sessions of rows of COLUMNS, their instants in `zone`."""
     fromtimestamp, statuses = datetime.fromtimestamp, {s.value: s for s in Status}
 
-    def session(row: tuple[Value, ...]) -> Session:
-        values: list[object] = list(row)
-        for index in _WORDS:
-            values[index] = _words(row[index])
-        for index in _INSTANTS:
-            seconds = row[index]
-            if seconds is not None:
-                values[index] = fromtimestamp(seconds, zone)  # type: ignore[arg-type]
-        for index in _LINKS:
-            values[index] = _links(row[index])
-        if row[_DAY] is not None:
-            values[_DAY] = date.fromisoformat(str(row[_DAY]))
-        values[_STATUS] = statuses[str(row[_STATUS])]
-        values[_FULL] = bool(row[_FULL])
-        values[_VANISHED] = bool(row[_VANISHED])
-        return Session(*values)  # type: ignore[arg-type]
+    def session(row: tuple[Any, ...]) -> Session:
+        # Written out because it runs for every session at each start: loops cost a third more.
+        key, title, guid, code, subtitle, abstract, description, format_, track = row[:9]
+        languages, people, room, start, end, day, status, delay, full, vanished = row[9:19]
+        url, links, attachments, sources, source = row[19:]
+        return Session(
+            key,
+            title,
+            guid,
+            code,
+            subtitle,
+            abstract,
+            description,
+            format_,
+            track,
+            _words(languages) if languages else (),
+            _words(people) if people else (),
+            room,
+            None if start is None else fromtimestamp(start, zone),
+            None if end is None else fromtimestamp(end, zone),
+            date.fromisoformat(day) if day else None,
+            statuses[status],
+            delay,
+            full == 1,
+            vanished == 1,
+            url,
+            _links(links) if links else (),
+            _links(attachments) if attachments else (),
+            _links(sources) if sources else (),
+            source,
+        )
 
     return session
 
@@ -96,15 +112,6 @@ def from_row(zone: tzinfo) -> Callable[[tuple[Value, ...]], Session]:
 def epoch(instant: datetime | None) -> int | None:
     """Whole seconds since 1970 in UTC."""
     return None if instant is None else int(instant.timestamp() // 1)
-
-
-_WORDS = (COLUMNS.index("languages"), COLUMNS.index("people"))
-_INSTANTS = (COLUMNS.index("start"), COLUMNS.index("end"))
-_LINKS = tuple(COLUMNS.index(name) for name in ("links", "attachments", "sources"))
-_DAY = COLUMNS.index("day")
-_STATUS = COLUMNS.index("status")
-_FULL = COLUMNS.index("full")
-_VANISHED = COLUMNS.index("vanished")
 
 
 _encode = json.JSONEncoder(ensure_ascii=False).encode
@@ -116,13 +123,13 @@ def _json(words: tuple[str, ...]) -> str | None:
 
 
 @lru_cache(maxsize=1024)
-def _words(text: Value) -> tuple[str, ...]:
-    return tuple(_decode(str(text))) if text else ()
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(_decode(text))
 
 
 def _links_json(links: tuple[Link, ...]) -> str | None:
     return _encode([(link.title, link.url) for link in links]) if links else None
 
 
-def _links(text: Value) -> tuple[Link, ...]:
-    return tuple(Link(*pair) for pair in _decode(str(text))) if text else ()
+def _links(text: str) -> tuple[Link, ...]:
+    return tuple([Link(title, url) for title, url in _decode(text)])

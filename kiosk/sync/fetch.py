@@ -111,10 +111,19 @@ def _fetch_file(path: Path, validators: Validators, limits: Limits) -> Fetched:
     return Fetched(data, Validators(etag))
 
 
+def shown(address: str) -> str:
+    """An address as it may be shown and logged: without a login."""
+    scheme, separator, rest = address.partition("://")
+    if not separator:
+        return address
+    authority, slash, path = rest.partition("/")
+    return f"{scheme}://{authority.rpartition('@')[2]}{slash}{path}"
+
+
 def too_large(address: str, limits: Limits) -> FetchError:
     """The error for a feed beyond the limit."""
     return FetchError(
         "The feed {address} is larger than {megabytes} MB and was not read.",
-        address=address,
+        address=shown(address),
         megabytes=limits.size // (1024 * 1024),
     )

@@ -21,7 +21,15 @@ import requests
 import urllib3
 
 from kiosk import __version__
-from kiosk.sync.fetch import FetchCancelledError, Fetched, FetchError, Limits, Validators, too_large
+from kiosk.sync.fetch import (
+    FetchCancelledError,
+    Fetched,
+    FetchError,
+    Limits,
+    Validators,
+    shown,
+    too_large,
+)
 from kiosk.sync.http_errors import network_error, status_error
 
 _PIECE = 64 * 1024
@@ -45,7 +53,7 @@ def fetch_web(
         except BaseException as error:  # noqa: BLE001 - handed to the waiting thread and raised there
             outcome.put(error)
 
-    threading.Thread(target=run, name=f"fetch {address}", daemon=True).start()
+    threading.Thread(target=run, name=f"fetch {shown(address)}", daemon=True).start()
     while True:
         try:
             result = outcome.get(timeout=_POLL_SECONDS)
@@ -105,18 +113,18 @@ class _Exchange:
                 if response.status_code not in _REDIRECTS or not target:
                     return self._received(response, validators)
                 url = urljoin(url, target)
-        raise FetchError("{address} leads in a circle of redirects.", address=self.address)
+        raise FetchError("{address} leads in a circle of redirects.", address=shown(self.address))
 
     def _received(self, response: requests.Response, validators: Validators) -> Fetched:
         date = http_date(response.headers.get("Date", ""))
         if response.status_code == _NOT_MODIFIED and validators != Validators():
-            return Fetched(None, validators, date, response.url)
+            return Fetched(None, validators, date, shown(response.url))
         if response.status_code != _OK:
             raise status_error(response.url, response.status_code, response.headers, date)
         given = Validators(
             response.headers.get("ETag", ""), response.headers.get("Last-Modified", "")
         )
-        return Fetched(self._body(response), given, date, response.url)
+        return Fetched(self._body(response), given, date, shown(response.url))
 
     def _body(self, response: requests.Response) -> bytes:
         pieces: list[bytes] = []
@@ -126,7 +134,7 @@ class _Exchange:
             size += len(piece)
             if size > self.limits.size:
                 raise too_large(self.address, self.limits)
-            if self.abandoned.is_set() or time.monotonic() > self.until:
+            if self.abandoned.is_set():
                 raise self.too_slow()
             pieces.append(piece)
         return b"".join(pieces)

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 import requests
 import urllib3.exceptions
 
-from kiosk.sync.fetch import FetchError
+from kiosk.sync.fetch import FetchError, shown
 
 
 def network_error(address: str, error: BaseException) -> FetchError:
@@ -19,9 +19,12 @@ def network_error(address: str, error: BaseException) -> FetchError:
     chain = tuple(_chain(error))
     for kinds, text in _WORDS:
         if any(isinstance(cause, kinds) for cause in chain):
-            return FetchError(text, host=host, address=address, reason=_reason(chain))
+            return FetchError(text, host=host, address=shown(address), reason=_reason(chain))
     return FetchError(
-        "{host} cannot be reached ({reason}).", host=host, address=address, reason=_reason(chain)
+        "{host} cannot be reached ({reason}).",
+        host=host,
+        address=shown(address),
+        reason=_reason(chain),
     )
 
 
@@ -39,7 +42,7 @@ def status_error(
         text = "{host} is busy (status {status}) and asks to come back later."
     elif status >= 500:
         text = "{host} has a fault (status {status}). It will be asked again later."
-    error = FetchError(text, host=host, address=address, status=status)
+    error = FetchError(text, host=host, address=shown(address), status=status)
     error.retry_after = retry_after(headers.get("Retry-After", ""), date)
     return error
 

@@ -43,3 +43,4 @@ def test_a_gap_that_is_used_up_is_made_anew() -> None:
         order.insert(1, f"between {number}")
         positions = after(order, positions)
         assert sorted(positions, key=positions.__getitem__) == order
+        assert len(set(positions.values())) == len(order)

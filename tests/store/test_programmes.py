@@ -222,5 +222,7 @@ def test_any_sequence_of_versions_is_stored_as_it_came(
             store(db, new)
             assert load(db, SOURCE) == new
             assert {h.session_key for h in search(db, SOURCE, "titel")} == {f"s{n}" for n in order}
+            for table in ("session_search", "session_trigram"):
+                assert db.execute(f"SELECT count(*) FROM {table}").fetchone() == (len(order),)
             integrity = "INSERT INTO session_search (session_search) VALUES ('integrity-check')"
             db.execute(integrity)

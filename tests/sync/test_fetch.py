@@ -173,6 +173,18 @@ def test_cancel_works_at_once(raw_server: Callable[..., str], answer: Callable[.
     assert time.monotonic() - pressed[0] < 0.5
 
 
+def test_a_cancelled_fetch_stops_reading(raw_server: Callable[..., str]) -> None:
+    cancel = threading.Event()
+    threading.Timer(0.2, cancel.set).start()
+    address = raw_server(drip)
+    with pytest.raises(FetchCancelledError):
+        fetch(Source.parse(address), cancel=cancel)
+    for thread in threading.enumerate():
+        if thread.name == f"fetch {address}":
+            thread.join(0.5)
+            assert not thread.is_alive()
+
+
 def test_a_fetch_cancelled_before_it_began_asks_nobody(httpserver: HTTPServer) -> None:
     cancel = threading.Event()
     cancel.set()
@@ -235,6 +247,20 @@ def test_retry_after_is_understood(
     with pytest.raises(FetchError) as caught:
         get(raw_server(answer))
     assert caught.value.retry_after == seconds
+
+
+def test_a_login_in_the_address_is_used_but_never_shown(httpserver: HTTPServer) -> None:
+    address = httpserver.url_for("/a").replace("http://", "http://anna:geheim@")
+    httpserver.expect_request("/b").respond_with_data(BODY)
+    assert get(address.replace("/a", "/b")).final_url == httpserver.url_for("/b")
+    assert httpserver.log[0][0].authorization.password == "geheim"
+    for status in (403, 404):
+        httpserver.clear()
+        httpserver.expect_request("/a").respond_with_data(b"", status=status)
+        with pytest.raises(FetchError) as caught:
+            get(address)
+        assert httpserver.url_for("/a") in str(caught.value)
+        assert "geheim" not in str(caught.value)
 
 
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
