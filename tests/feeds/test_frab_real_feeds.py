@@ -121,3 +121,16 @@ def test_fosdem_2024_comes_back_whole_from_what_is_written(
         assert again.people_names(session) == programme.people_names(old)
         assert again.room_name(session.room) == programme.room_name(old.room)
         assert (session.description, session.links) == (old.description, old.links)
+
+
+def test_one_schedule_published_in_two_formats_is_the_same(real_feeds: Path) -> None:
+    listed = [
+        {
+            (s.title, s.start, s.end, programme.room_name(s.room))
+            for programme in [_read(real_feeds, name).programme]
+            for s in programme.sessions
+        }
+        for name in ("frab-json/klimacamp2015.json", "ical/klimacamp2015.ics")
+    ]
+    assert listed[0] == listed[1]
+    assert len(listed[0]) == 106

@@ -152,6 +152,28 @@ def test_the_patterns_of_the_official_schemas_are_kept(
         assert datetime.fromisoformat(found["date"]).utcoffset() == timedelta(hours=1)
 
 
+SCHEMA_KEYS = {
+    "guid id date start duration room slug url title subtitle track type language abstract"
+    " description persons links attachments",
+    "acronym title start end daysCount timeslot_duration time_zone_name url tracks rooms days",
+    "index date day_start day_end rooms",
+    "name guid description capacity",
+}
+"""The properties c3voc's JSON schema takes in events, conference, days and rooms: no others."""
+
+
+def test_the_json_has_no_property_the_schema_forbids() -> None:
+    programme = replace(small(), event=replace(small().event, url="https://a.example", city="X"))
+    schedule = json.loads(write(programme, "frab-json", stamp=STAMP))["schedule"]
+    conference = schedule["conference"]
+    (day,) = conference["days"]
+    found = {
+        frozenset(value) for value in (conference, day, *conference["rooms"], *day["rooms"]["Saal"])
+    }
+    assert found == {frozenset(keys.split()) for keys in SCHEMA_KEYS}
+    assert "rooms" not in schedule
+
+
 def _written(data: bytes) -> list[dict[str, str]]:
     if data.startswith(b"<"):
         return [
