@@ -97,6 +97,17 @@ def transaction(db: Database) -> Iterator[None]:
             raise
 
 
+@contextmanager
+def snapshot(db: Database) -> Iterator[None]:
+    """Several reads of one state, whatever another process stores meanwhile. Raises StoreError."""
+    with known_errors(file_name(db)):
+        db.execute("BEGIN")
+        try:
+            yield
+        finally:
+            db.execute("ROLLBACK")
+
+
 def file_name(db: Database) -> str:
     """The path of an open database."""
     return str(db.execute("PRAGMA database_list").fetchone()[2])

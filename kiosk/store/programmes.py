@@ -6,24 +6,15 @@ from operator import itemgetter
 
 from kiosk.programme.changes import Change
 from kiosk.programme.delta import Delta, delta
-from kiosk.programme.model import Person, Programme, Session
+from kiosk.programme.model import Person, Programme
 from kiosk.store import changes as change_record
 from kiosk.store import feed_state, frame, indexing, session_rows
-from kiosk.store.database import Database, file_name, transaction
+from kiosk.store.database import Database, file_name, snapshot, transaction
 from kiosk.store.errors import StaleProgrammeError, known_errors
 from kiosk.store.feed_state import FeedState
-from kiosk.store.order import new_positions
+from kiosk.store.writing import COLUMN_NAMES, also_affected, write_people, write_sessions
 
-_COLUMNS = ", ".join(f'"{name}"' for name in session_rows.COLUMNS)
-_SELECT_SESSIONS = f"SELECT position, {_COLUMNS} FROM sessions WHERE feed = ?"
-_WRITE_SESSION = (
-    f"INSERT INTO sessions (id, feed, position, {_COLUMNS})"
-    f" VALUES ({', '.join('?' * (len(session_rows.COLUMNS) + 3))})"
-    " ON CONFLICT (id) DO UPDATE SET position = excluded.position, "
-    + ", ".join(f'"{name}" = excluded."{name}"' for name in session_rows.COLUMNS)
-)
-_FEED_SHIFT = 32
-"""A session's row id is feed << 32 | number, so that one feed is one range of the search index."""
+_SELECT_SESSIONS = f"SELECT position, {COLUMN_NAMES} FROM sessions WHERE feed = ?"
 
 
 def load(db: Database, source: str) -> Programme | None:
@@ -31,7 +22,7 @@ def load(db: Database, source: str) -> Programme | None:
 
     Raises BrokenDatabaseError when the cache is damaged, StoreError when it cannot be read.
     """
-    with known_errors(file_name(db)):
+    with snapshot(db):
         row = db.execute(
             "SELECT id, frame FROM feeds WHERE source = ? AND frame IS NOT NULL", (source,)
         ).fetchone()
@@ -88,9 +79,9 @@ def apply(
             db.execute(
                 "UPDATE feeds SET frame = ? WHERE id = ?", (frame.to_json(difference.frame), feed)
             )
-            _write_people(db, feed, old, new)
-        rows = _write_sessions(db, feed, difference)
-        indexing.index(db, new, rows, _also_affected(db, feed, old, new, rows), old is None)
+            write_people(db, feed, old, new)
+        rows = write_sessions(db, feed, difference)
+        indexing.index(db, new, rows, also_affected(db, feed, old, new, rows), old is None)
         change_record.append(db, feed, stored.version, changes, old, new, at)
         db.execute("UPDATE feeds SET version = ? WHERE id = ?", (stored.version, feed))
         feed_state.write(db, stored, feed)
@@ -106,11 +97,6 @@ def session_count(db: Database, source: str) -> int:
             (source,),
         ).fetchone()
     return int(row[0])
-
-
-def feed_range(feed: int) -> tuple[int, int]:
-    """The first and last possible row id of a feed's sessions."""
-    return feed << _FEED_SHIFT, ((feed + 1) << _FEED_SHIFT) - 1
 
 
 def _content_differs(old: Programme | None, difference: Delta) -> bool:
@@ -131,97 +117,3 @@ def _check_version(db: Database, feed: int, source: str, version: int) -> None:
             "The programme of {source} was stored by another program at the same time. Try again.",
             source=source,
         )
-
-
-def _write_people(db: Database, feed: int, old: Programme | None, new: Programme) -> None:
-    before = old.person_by_key if old else {}
-    gone = [(feed, key) for key in before if key not in new.person_by_key]
-    db.executemany("DELETE FROM people WHERE feed = ? AND key = ?", gone)
-    written = {p.key for p in new.people if before.get(p.key) != p}
-    if not written and old is not None and old.people == new.people:
-        return
-    stored = dict(db.execute("SELECT key, position FROM people WHERE feed = ?", (feed,)))
-    moved = new_positions([p.key for p in new.people], stored)
-    db.executemany(
-        "INSERT OR REPLACE INTO people VALUES (?, ?, ?, ?, ?, ?, ?)",
-        [
-            (
-                feed,
-                p.key,
-                moved.get(p.key, stored.get(p.key)),
-                p.name,
-                p.organisation,
-                p.biography,
-                p.url,
-            )
-            for p in new.people
-            if p.key in written or p.key in moved
-        ],
-    )
-
-
-def _write_sessions(db: Database, feed: int, difference: Delta) -> list[tuple[int, Session]]:
-    """Writes what differs; gives each written session with its row id."""
-    keys = [session.key for session in difference.written]
-    known = _known_rows(db, feed, [*keys, *difference.removed], difference.order is not None)
-    removed = [(known[key][0],) for key in difference.removed]
-    db.executemany("DELETE FROM sessions WHERE id = ?", removed)
-    indexing.forget(db, removed)
-    for key in difference.removed:
-        del known[key]
-    positions = {key: position for key, (_, position) in known.items()}
-    moved = new_positions(difference.order, positions) if difference.order is not None else {}
-    serial = _next_id(db, feed)
-    rows: list[tuple[int, Session]] = []
-    for session in difference.written:
-        if session.key in known:
-            rows.append((known[session.key][0], session))
-        else:
-            rows.append((serial, session))
-            serial += 1
-    db.executemany(
-        _WRITE_SESSION,
-        [
-            (row, feed, moved.get(s.key, positions.get(s.key)), *session_rows.to_row(s))
-            for row, s in rows
-        ],
-    )
-    db.executemany(
-        "UPDATE sessions SET position = ? WHERE id = ?",
-        [(moved[key], row) for key, (row, _) in known.items() if key in moved],
-    )
-    return rows
-
-
-def _known_rows(
-    db: Database, feed: int, keys: list[str], every: bool
-) -> dict[str, tuple[int, int]]:
-    """Row id and position by key: of all sessions when the order changed, else of some."""
-    select = "SELECT key, id, position FROM sessions WHERE feed = ?"
-    if every:
-        found = db.execute(select, (feed,)).fetchall()
-    else:
-        found = [row for key in keys for row in db.execute(f"{select} AND key = ?", (feed, key))]
-    return {key: (row, position) for key, row, position in found}
-
-
-def _next_id(db: Database, feed: int) -> int:
-    first, last = feed_range(feed)
-    (highest,) = db.execute(
-        "SELECT max(id) FROM sessions WHERE id BETWEEN ? AND ?", (first, last)
-    ).fetchone()
-    return first if highest is None else int(highest) + 1
-
-
-def _also_affected(
-    db: Database,
-    feed: int,
-    old: Programme | None,
-    new: Programme,
-    rows: list[tuple[int, Session]],
-) -> list[tuple[int, Session]]:
-    """Sessions that did not change but whose room, track or people have other names now."""
-    written = {session.key for _, session in rows}
-    sessions = [s for s in indexing.renamed(old, new) if s.key not in written]
-    known = _known_rows(db, feed, [s.key for s in sessions], False)
-    return [(known[s.key][0], s) for s in sessions]

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from kiosk.programme.folding import query_terms
 from kiosk.store.database import Database, file_name
 from kiosk.store.errors import known_errors
-from kiosk.store.programmes import feed_range
+from kiosk.store.writing import feed_range
 
 _TRIGRAM = 3
 """The trigram index knows no shorter parts."""

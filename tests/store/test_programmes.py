@@ -166,6 +166,23 @@ def test_a_removed_session_is_not_found_any_more(db: Database) -> None:
     assert search(db, SOURCE, "ühlenwe") == ()
 
 
+def test_what_another_process_stores_while_loading_does_not_mix_in(
+    db: Database, tmp_path: Path
+) -> None:
+    store(db, programme(5))
+    others = [programme(8)]
+
+    def interfere(text: str) -> None:
+        if "FROM people" in text and others:
+            with closing(open_programme_db(tmp_path)) as other:
+                store(other, others.pop())
+
+    db.set_trace_callback(interfere)
+    assert load(db, SOURCE) == programme(5)
+    db.set_trace_callback(None)
+    assert load(db, SOURCE) == programme(8)
+
+
 _KILLED = """
 import os, signal, sys
 from pathlib import Path
