@@ -1,6 +1,5 @@
 """Keeps the search index in step with the sessions: both German foldings, and trigrams."""
 
-import re
 from collections.abc import Iterable, Sequence
 
 from kiosk.programme.folding import search_text
@@ -8,7 +7,6 @@ from kiosk.programme.model import Programme, Session
 from kiosk.store.database import Database
 
 Row = tuple[int, Session]
-_TAG = re.compile(r"<[^>]*>")
 
 
 def index(
@@ -61,6 +59,9 @@ def renamed(old: Programme | None, new: Programme) -> Iterable[Session]:
 
 def _texts(programme: Programme, session: Session) -> tuple[str, str, str, str, str]:
     """Title, people, track, room and text, folded."""
+    # Not needed to load a programme: spared at the start.
+    from kiosk.programme.text import strip_tags_fast
+
     people = programme.person_by_key
     names = [
         f"{p.name} {p.organisation}" for key in session.people if (p := people.get(key)) is not None
@@ -70,8 +71,8 @@ def _texts(programme: Programme, session: Session) -> tuple[str, str, str, str, 
         (
             session.subtitle,
             session.format,
-            _plain(session.abstract),
-            _plain(session.description),
+            strip_tags_fast(session.abstract),
+            strip_tags_fast(session.description),
         )
     )
     return (
@@ -81,7 +82,3 @@ def _texts(programme: Programme, session: Session) -> tuple[str, str, str, str, 
         search_text(programme.room_name(session.room)),
         search_text(body),
     )
-
-
-def _plain(text: str) -> str:
-    return _TAG.sub(" ", text) if "<" in text else text

@@ -4,7 +4,6 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import SplitResult, urlsplit
-from urllib.request import url2pathname
 
 from kiosk.programme.errors import KnownError
 from kiosk.resources import bundled_feed
@@ -88,5 +87,8 @@ def _lower_host(netloc: str) -> str:
 
 def _file(parts: SplitResult) -> str:
     """The path of a file:// address (RFC 8089); a host other than localhost is a network share."""
+    # Brings the whole of http and email with it: spared at the start.
+    from urllib.request import url2pathname
+
     share = f"//{parts.netloc}" if parts.netloc not in ("", "localhost") else ""
     return str(Path(url2pathname(share + parts.path)).absolute())

@@ -30,7 +30,7 @@ def sample() -> Programme:
             "Ohne Namen",
             people=("anna",),
             room="werk",
-            description="<p class='zebra'>Über <b>Wasserwirtschaft</b> und die Mühle</p>",
+            description="<p class='zebra'>Über <b>Wasserwirtschaft</b> und die M&uuml;hle</p>",
         )
     )
     plain = programme(sessions)
