@@ -17,15 +17,11 @@ def network_error(address: str, error: BaseException) -> FetchError:
     parts = urlsplit(address)
     host = parts.hostname or address
     chain = tuple(_chain(error))
-    for kinds, text in _WORDS:
-        if any(isinstance(cause, kinds) for cause in chain):
-            return FetchError(text, host=host, address=shown(address), reason=_reason(chain))
-    return FetchError(
-        "{host} cannot be reached ({reason}).",
-        host=host,
-        address=shown(address),
-        reason=_reason(chain),
+    pattern = next(
+        (pattern for kinds, pattern in _CAUSES if any(isinstance(cause, kinds) for cause in chain)),
+        _UNREACHABLE,
     )
+    return FetchError(pattern.text, host=host, address=shown(address), reason=_reason(chain))
 
 
 def status_error(
@@ -33,16 +29,8 @@ def status_error(
 ) -> FetchError:
     """The error for an answer that is neither the feed nor "not modified"."""
     host = urlsplit(address).hostname or address
-    text = "{host} answers with status {status} instead of the feed."
-    if status in (404, 410):
-        text = "There is no feed at {address} (status {status}). Check the address."
-    elif status in (401, 403, 407):
-        text = "{host} does not give out {address} without a permission (status {status})."
-    elif status in (429, 503):
-        text = "{host} is busy (status {status}) and asks to come back later."
-    elif status >= 500:
-        text = "{host} has a fault (status {status}). It will be asked again later."
-    error = FetchError(text, host=host, address=shown(address), status=status)
+    pattern = _STATUSES.get(status, _FAULT if status >= 500 else _NO_FEED)
+    error = FetchError(pattern.text, host=host, address=shown(address), status=status)
     error.retry_after = retry_after(headers.get("Retry-After", ""), date)
     return error
 
@@ -65,35 +53,54 @@ def retry_after(text: str, date: datetime | None) -> float | None:
     return max(0.0, (until - now).total_seconds())
 
 
-_WORDS: tuple[tuple[tuple[type[BaseException], ...], str], ...] = (
+# The texts below are errors without their values: patterns, so that each stands in the catalogue.
+_UNREACHABLE = FetchError("{host} cannot be reached ({reason}).")
+_NO_FEED = FetchError("{host} answers with status {status} instead of the feed.")
+_FAULT = FetchError("{host} has a fault (status {status}). It will be asked again later.")
+_ABSENT = FetchError("There is no feed at {address} (status {status}). Check the address.")
+_BUSY = FetchError("{host} is busy (status {status}) and asks to come back later.")
+_CLOSED = FetchError("{host} does not give out {address} without a permission (status {status}).")
+_STATUSES = {
+    401: _CLOSED,
+    403: _CLOSED,
+    404: _ABSENT,
+    407: _CLOSED,
+    410: _ABSENT,
+    429: _BUSY,
+    503: _BUSY,
+}
+_CAUSES: tuple[tuple[tuple[type[BaseException], ...], FetchError], ...] = (
     (
         (urllib3.exceptions.NameResolutionError,),
-        "{host} is not known to the network. Check the address and the connection.",
+        FetchError("{host} is not known to the network. Check the address and the connection."),
     ),
     (
         (requests.exceptions.ProxyError, urllib3.exceptions.ProxyError),
-        "The proxy on the way to {host} does not let us through ({reason}).",
+        FetchError("The proxy on the way to {host} does not let us through ({reason})."),
     ),
     (
         (requests.exceptions.SSLError, urllib3.exceptions.SSLError),
-        "The secure connection to {host} cannot be trusted ({reason}).",
+        FetchError("The secure connection to {host} cannot be trusted ({reason})."),
     ),
-    ((ConnectionRefusedError,), "{host} refuses the connection: no feed is served there."),
+    (
+        (ConnectionRefusedError,),
+        FetchError("{host} refuses the connection: no feed is served there."),
+    ),
     (
         (requests.exceptions.ConnectTimeout, urllib3.exceptions.ConnectTimeoutError),
-        "{host} does not answer. Is the network connected?",
+        FetchError("{host} does not answer. Is the network connected?"),
     ),
     (
         (requests.exceptions.ReadTimeout, urllib3.exceptions.ReadTimeoutError),
-        "{host} answers too slowly; the feed was not read.",
+        FetchError("{host} answers too slowly; the feed was not read."),
     ),
     (
         (requests.exceptions.ContentDecodingError, urllib3.exceptions.DecodeError),
-        "What {host} sent is damaged and cannot be unpacked.",
+        FetchError("What {host} sent is damaged and cannot be unpacked."),
     ),
     (
         (http.client.IncompleteRead, ConnectionResetError),
-        "The connection to {host} broke off before the whole feed had come.",
+        FetchError("The connection to {host} broke off before the whole feed had come."),
     ),
     (
         (
@@ -102,7 +109,7 @@ _WORDS: tuple[tuple[tuple[type[BaseException], ...], str], ...] = (
             requests.exceptions.MissingSchema,
             urllib3.exceptions.LocationParseError,
         ),
-        "{address} leads to an address that cannot be fetched ({reason}).",
+        FetchError("{address} leads to an address that cannot be fetched ({reason})."),
     ),
 )
 """The first that fits anything in the chain of causes; the order matters."""
