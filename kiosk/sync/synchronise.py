@@ -5,6 +5,7 @@ Programs with a window call `receive` in a network thread and `take_in` where th
 """
 
 import threading
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -107,13 +108,10 @@ def take_in(db: Database, received: Received, *, clock: Clock, accept: bool = Fa
     if received.reading is None:
         result = Result.UNCHANGED if received.error is None else Result.REFUSED
         return _nothing_applied(db, received, result, received.error)
-    for attempt in range(_ATTEMPTS):
-        try:
+    for _ in range(_ATTEMPTS - 1):
+        with suppress(StaleProgrammeError):
             return _planned(db, received, clock, accept)
-        except StaleProgrammeError:
-            if attempt == _ATTEMPTS - 1:
-                raise
-    raise AssertionError("the last attempt returns or raises")
+    return _planned(db, received, clock, accept)
 
 
 def _planned(db: Database, received: Received, clock: Clock, accept: bool) -> SyncReport:
