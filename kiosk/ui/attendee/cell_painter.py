@@ -46,6 +46,7 @@ class CellPainter:
     def __init__(self, theme: Theme) -> None:
         self.theme = theme
         self._layouts: dict[str, tuple[SessionRecord, int, int, CellLayout]] = {}
+        self._marks: dict[int | None, TrackMark] = {}
 
     def draw(
         self,
@@ -59,11 +60,12 @@ class CellPainter:
     ) -> None:
         """Draws one cell into its box."""
         theme = self.theme
-        mark = theme.track(record.track_number)
+        mark = self._marks.get(record.track_number)
+        if mark is None:
+            mark = self._marks[record.track_number] = theme.track(record.track_number)
         rect = QRectF(box.x, box.y, box.width, box.height)
         self._ground(painter, record, rect, mark)
         layout = self._layout(record, box.width, box.height)
-        painter.save()
         painter.translate(box.x, box.y)
         if layout.band is not None:
             painter.fillRect(QRectF(0, 0, box.width, BAND), colour(theme.change))
@@ -77,7 +79,7 @@ class CellPainter:
             draw_icon(painter, layout.icon, icon_box, colour(theme.off_edge))
         if record.priority is not None or hovered:
             self._star(painter, record, box.width)
-        painter.restore()
+        painter.translate(-box.x, -box.y)
         if selected:
             draw_frame(painter, rect, colour(theme.accent), LINE_SELECTION, -LINE_SELECTION / 2)
         if focused:

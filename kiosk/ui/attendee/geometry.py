@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
 from math import ceil
-from statistics import quantiles
 from typing import NamedTuple
 
 from kiosk.programme.days import Day
@@ -29,7 +28,7 @@ TOP = 18
 
 _STEP = timedelta(minutes=30)
 _OVERHANG = timedelta(hours=3)
-_BUCKET = 512
+_BUCKET = 128
 _TARGET_HEIGHT = 66
 _DENSITY = (2.0, 4.0)
 
@@ -81,14 +80,14 @@ class Mark:
 
 def density(sessions: Iterable[Session]) -> float:
     """Pixels per minute at which most sessions show their title: 2, more for short talks."""
-    minutes = [
+    minutes = sorted(
         length.total_seconds() / 60
         for s in sessions
         if (length := s.duration) and length > _STEP / 6
-    ]
+    )
     if len(minutes) < 2:
         return _DENSITY[0]
-    quarter = quantiles(minutes, n=4)[0]
+    quarter = minutes[len(minutes) // 4]
     return min(max(_TARGET_HEIGHT / quarter, _DENSITY[0]), _DENSITY[1])
 
 
@@ -154,14 +153,18 @@ class GridGeometry:
 
     def rows_in(self, area: Box) -> list[int]:
         """The rows whose boxes touch an area, in reading order."""
+        left, top, right, bottom = area.x, area.y, area.right, area.bottom
+        boxes = self.boxes
         found: set[int] = set()
-        first, last = area.y // _BUCKET, area.bottom // _BUCKET
         for number, column in enumerate(self.columns):
-            if column.x >= area.right or column.x + column.width <= area.x:
+            if column.x >= right or column.x + column.width <= left:
                 continue
-            for bucket in range(first, last + 1):
-                found.update(self._buckets.get((number, bucket), ()))
-        return sorted(row for row in found if _touch(self.boxes[row], area))
+            for bucket in range(top // _BUCKET, (bottom - 1) // _BUCKET + 1):
+                for row in self._buckets.get((number, bucket), ()):
+                    x, y, width, height = boxes[row]
+                    if x < right and left < x + width and y < bottom and top < y + height:
+                        found.add(row)
+        return sorted(found)
 
     def row_at(self, x: int, y: int) -> int | None:
         """The row whose box holds a point."""
@@ -280,12 +283,3 @@ def _columns(most_lanes: Mapping[str | None, int], width: int) -> tuple[Column, 
         columns.append(Column(room, x, least + share))
         x += least + share
     return tuple(columns)
-
-
-def _touch(one: Box, other: Box) -> bool:
-    return (
-        one.x < other.right
-        and other.x < one.right
-        and one.y < other.bottom
-        and other.y < one.bottom
-    )

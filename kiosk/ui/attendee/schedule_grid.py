@@ -21,6 +21,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
+    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -194,11 +195,14 @@ class ScheduleGrid(QListView):
         self._follow()
 
     def _follow(self) -> None:
-        if self._heads is not None and self._axis is not None:
-            self._heads.offset = self.horizontalOffset()
-            self._axis.offset = self.verticalOffset()
-            self._heads.update()
-            self._axis.update()
+        """Heads and axis go along with the offsets; each is drawn anew only when its own moved."""
+        heads, axis = self._heads, self._axis
+        if heads is not None and heads.offset != self.horizontalOffset():
+            heads.offset = self.horizontalOffset()
+            heads.update()
+        if axis is not None and axis.offset != self.verticalOffset():
+            axis.scroll(0, axis.offset - self.verticalOffset())
+            axis.offset = self.verticalOffset()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         self.viewport().scroll(dx, dy)
@@ -301,10 +305,13 @@ class ScheduleGrid(QListView):
         if in_sight:
             self.scrollTo(current)
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            self.viewport().update()
-        return super().event(event)
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = self.current_key()
@@ -435,9 +442,11 @@ class ScheduleGrid(QListView):
 
     def _draw_now_ticks(self, painter: QPainter, geometry: GridGeometry, area: Box) -> None:
         """The now line runs in the gaps and ends in ticks on the cells, never through text."""
-        if self._scene is None:
+        if self._scene is None or not geometry.start <= self._scene.now < geometry.end:
             return
         y = geometry.y_of(self._scene.now) - 1
+        if not area.y - 2 <= y <= area.bottom:
+            return
         ink = colour(self._painter.theme.now)
         for row in geometry.rows_in(Box(area.x, y, area.width, 1)):
             box = geometry.boxes[row]

@@ -14,6 +14,7 @@ from kiosk.ui.shared.theme import LIGHT, Text, Theme
 from kiosk.wording import Translate
 
 _GAP = 8
+_MOST = 12
 _WIDEST = 220
 _PAD = 26
 _SIGN = 24
@@ -37,6 +38,7 @@ class TrackChips(QWidget):
         self._starred = self._chip()
         self._menu = QMenu(self)
         self._more.setMenu(self._menu)
+        self._menu.aboutToShow.connect(self._fill_menu)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(24, 6, 24, 6)
         self._row.setSpacing(_GAP)
@@ -77,9 +79,8 @@ class TrackChips(QWidget):
         for chip in self._chips:
             self._row.removeWidget(chip)
             chip.deleteLater()
-        self._menu.clear()
         self._chips = []
-        for number, track in enumerate(tracks):
+        for number, track in enumerate(tracks[:_MOST]):
             chip = self._chip()
             mark = theme.track(number)
             chip.setText(elide(track.name, Text.META, _WIDEST - _PAD - _SIGN))
@@ -89,14 +90,22 @@ class TrackChips(QWidget):
             chip.setProperty("track", track.key)
             chip.clicked.connect(self._toggled)
             self._row.insertWidget(1 + number, chip)
-            action = QAction(shape_icon(mark.shape, mark.edge), track.name, self._menu)
-            action.setCheckable(True)
-            action.setData(track.key)
-            action.triggered.connect(self._menu_toggled)
-            self._menu.addAction(action)
             self._chips.append(chip)
         self._sync()
         self._fit(self.width())
+
+    def _fill_menu(self) -> None:
+        """The themes whose chips do not fit, made when the menu is wanted."""
+        self._menu.clear()
+        shown = sum(not chip.isHidden() for chip in self._chips)
+        for number, track in enumerate(self._tracks[shown:], shown):
+            mark = self._theme.track(number)
+            action = QAction(shape_icon(mark.shape, mark.edge), track.name, self._menu)
+            action.setCheckable(True)
+            action.setChecked(track.key in self._chosen)
+            action.setData(track.key)
+            action.triggered.connect(self._menu_toggled)
+            self._menu.addAction(action)
 
     def reset(self) -> None:
         """All themes, starred or not."""
@@ -134,10 +143,11 @@ class TrackChips(QWidget):
 
     def _sync(self) -> None:
         self._all.setChecked(not self._chosen)
+        in_menu = len(self._chosen - {t.key for t in self._tracks[: len(self._chips)]})
+        more = self._texts[1]
+        self._more.setText(f"{more} ({in_menu})" if in_menu else more)
         for chip in self._chips:
             chip.setChecked(chip.property("track") in self._chosen)
-        for action in self._menu.actions():
-            action.setChecked(action.data() in self._chosen)
 
     def _fit(self, width: int) -> None:
         """Shows as many chips as fit and puts the others into the menu behind the last one."""
@@ -150,12 +160,9 @@ class TrackChips(QWidget):
             if used > room:
                 break
             shown += 1
-        for number, (chip, action) in enumerate(
-            zip(self._chips, self._menu.actions(), strict=True)
-        ):
+        for number, chip in enumerate(self._chips):
             chip.setVisible(number < shown)
-            action.setVisible(number >= shown)
-        self._more.setVisible(shown < len(self._chips))
+        self._more.setVisible(shown < len(self._tracks))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit(event.size().width())

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication
@@ -19,23 +20,23 @@ from kiosk.programme.days import days, programme_day
 from kiosk.programme.folding import query_terms
 from kiosk.programme.model import Session
 from kiosk.programme.moves import moves
-from kiosk.ui.attendee import dialogs
 from kiosk.ui.attendee.actions import SYSTEM, Actions
 from kiosk.ui.attendee.empty_state import EmptyState
 from kiosk.ui.attendee.header import Header
 from kiosk.ui.attendee.list_page import ListPage
 from kiosk.ui.attendee.notice import Notice
-from kiosk.ui.attendee.panel_record import panel_record, session_text
 from kiosk.ui.attendee.programme_page import GRID, LIST, ProgrammePage
 from kiosk.ui.attendee.records import day_heading
 from kiosk.ui.attendee.scene import Scene, clashes
-from kiosk.ui.attendee.session_panel import WIDTH, SessionPanel
 from kiosk.ui.attendee.status_bar import StatusBar, sync_state
 from kiosk.ui.attendee.summary import heading, next_check_text, share_over, summary
 from kiosk.ui.attendee.workspace import Workspace
 from kiosk.ui.shared.style import palette, style_sheet
 from kiosk.ui.shared.theme import THEMES, Scheme, Theme
 from kiosk.wording import error_text, translator
+
+if TYPE_CHECKING:
+    from kiosk.ui.attendee.session_panel import SessionPanel
 
 PROGRAMME, AGENDA, FOUND, LOADING = range(4)
 
@@ -68,7 +69,7 @@ class AttendeeWindow(QMainWindow):
         self.agenda_page = ListPage(self)
         self.found_page = ListPage(self)
         self.loading = EmptyState(self)
-        self.panel = SessionPanel(self)
+        self._panel: SessionPanel | None = None
         self.notice = Notice(self)
         self.status = StatusBar(self)
         self.stack = QStackedWidget(self)
@@ -79,23 +80,21 @@ class AttendeeWindow(QMainWindow):
         self._minute = QTimer(self)
         self._minute.setSingleShot(True)
         self._minute.timeout.connect(self._tick)
-        self.set_scheme(scheme, remember=False)
-        self.set_language(language, remember=False)
         self.actions_.choose(self.actions_.alarms, str(self._alarm or ""))
-        self._tick()
+        self._colour()
+        self._name()
+        self._programme_changed()
+        self._show_sync()
+        self._tick_later()
         self.programme_page.active_view.setFocus()
 
     def _lay_out(self) -> None:
         for page in (self.programme_page, self.agenda_page, self.found_page, self.loading):
             self.stack.addWidget(page)
         self.splitter.addWidget(self.stack)
-        self.splitter.addWidget(self.panel)
         self.splitter.setCollapsible(0, False)
         self.splitter.setHandleWidth(1)
         self.splitter.setStretchFactor(0, 1)
-        self.splitter.setStretchFactor(1, 0)
-        self.splitter.setSizes([1000, WIDTH])
-        self.panel.hide()
         middle = QWidget(self)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -120,10 +119,6 @@ class AttendeeWindow(QMainWindow):
             page.star_toggled.connect(self._toggle_star)
         self.programme_page.undated_wanted.connect(self._show_undated)
         self.agenda_page.acted.connect(self.export_agenda)
-        self.panel.closed.connect(self.close_panel)
-        self.panel.starred.connect(work.set_star)
-        self.panel.export_wanted.connect(self._export)
-        self.panel.copy_wanted.connect(self._copy)
         self.header.view_chosen.connect(self.show_view)
         self.header.search.textChanged.connect(self._search)
         self.header.search.left_down.connect(self._to_results)
@@ -137,8 +132,8 @@ class AttendeeWindow(QMainWindow):
     def _commands(self) -> dict[str, Callable[[], None]]:
         page = self.programme_page
         return {
-            "open-file": lambda: dialogs.open_file(self, self.translate, self.open_feed),
-            "open-address": lambda: dialogs.open_address(self, self.translate, self.open_feed),
+            "open-file": self._ask_file,
+            "open-address": self._ask_address,
             "open-bundled": lambda: self.open_feed("bundled"),
             "export": self.export_agenda,
             "quit": lambda: _ignore(self.close()),
@@ -147,8 +142,8 @@ class AttendeeWindow(QMainWindow):
             "star": lambda: self._with_current(self._toggle_star),
             "view-programme": lambda: self.show_view(PROGRAMME),
             "view-agenda": lambda: self.show_view(AGENDA),
-            "grid": lambda: self._programme_view(GRID),
-            "list": lambda: self._programme_view(LIST),
+            "grid": lambda: self.show_programme(GRID),
+            "list": lambda: self.show_programme(LIST),
             "now": self.jump_to_now,
             "previous-day": lambda: page.step_day(-1),
             "next-day": lambda: page.step_day(1),
@@ -220,12 +215,15 @@ class AttendeeWindow(QMainWindow):
         self._show_agenda()
         self._show_panel()
 
+    def _tick_later(self) -> None:
+        """Waits for the next minute of the clock, which may run fast."""
+        now = self.workspace.clock.now()
+        left = 60 - now.second - now.microsecond / 1e6
+        self._minute.start(max(round(left * 1000 / (self.workspace.clock.speed or 1.0)), 200))
+
     def _tick(self) -> None:
         """Once a minute of the clock: now line, countdowns, age of the programme."""
-        now = self.workspace.clock.now()
-        speed = self.workspace.clock.speed or 1.0
-        left = 60 - now.second - now.microsecond / 1e6
-        self._minute.start(max(round(left * 1000 / speed), 200))
+        self._tick_later()
         if self._scene is None:
             return
         self._make_scene()
@@ -257,7 +255,8 @@ class AttendeeWindow(QMainWindow):
         for number, tab in enumerate(self.header.tabs):
             tab.setChecked(number == self._view)
 
-    def _programme_view(self, view: int) -> None:
+    def show_programme(self, view: int) -> None:
+        """Shows the programme as GRID or LIST."""
         self.show_view(PROGRAMME)
         self.programme_page.show_view(view)
 
@@ -295,6 +294,22 @@ class AttendeeWindow(QMainWindow):
         self.stack.setCurrentIndex(FOUND)
         self.found_page.list.setFocus()
 
+    @property
+    def panel(self) -> "SessionPanel":
+        """The panel, made when the first session is opened."""
+        if self._panel is None:
+            from kiosk.ui.attendee.session_panel import SessionPanel
+
+            self._panel = panel = SessionPanel(self)
+            panel.closed.connect(self.close_panel)
+            panel.starred.connect(self.workspace.set_star)
+            panel.export_wanted.connect(self._export)
+            panel.copy_wanted.connect(self._copy)
+            panel.hide()
+            self.splitter.addWidget(panel)
+            self.splitter.setStretchFactor(1, 0)
+        return self._panel
+
     def open_session(self, key: str) -> None:
         """Shows the panel of a session."""
         self._open_key = key
@@ -303,17 +318,21 @@ class AttendeeWindow(QMainWindow):
     def close_panel(self) -> None:
         """Closes the panel; the cursor goes back to the programme."""
         self._open_key = None
-        self.panel.hide()
+        if self._panel is not None:
+            self._panel.hide()
 
     def _show_panel(self) -> None:
         scene, key = self._scene, self._open_key
         if scene is None or key is None or key not in scene.programme.session_by_key:
             return
-        session = scene.programme.session_by_key[key]
-        self.panel.show_record(panel_record(session, scene), self.theme, self.translate)
-        if not self.panel.isVisible():
+        from kiosk.ui.attendee.panel_record import panel_record
+
+        record = panel_record(scene.programme.session_by_key[key], scene)
+        self.panel.show_record(record, self.theme, self.translate)
+        if self.panel.isHidden():
             self.panel.show()
-            self.splitter.setSizes([max(self.width() - WIDTH, 300), WIDTH])
+            wide = self.panel.sizeHint().width()
+            self.splitter.setSizes([max(self.width() - wide, 300), wide])
 
     def jump_to_now(self) -> None:
         """Goes to the day that runs now and scrolls the present moment into sight."""
@@ -374,12 +393,22 @@ class AttendeeWindow(QMainWindow):
             self.programme_page.active_view.setFocus()
         elif self.stack.currentIndex() == FOUND:
             self.show_view(self._view)
-        elif self.panel.isVisible():
+        elif self._open_key is not None:
             self.close_panel()
         elif self.isFullScreen():
             self.showNormal()
 
     # Feeds and sync
+
+    def _ask_file(self) -> None:
+        from kiosk.ui.attendee.dialogs import open_file
+
+        open_file(self, self.translate, self.open_feed)
+
+    def _ask_address(self) -> None:
+        from kiosk.ui.attendee.dialogs import open_address
+
+        open_address(self, self.translate, self.open_feed)
 
     def open_feed(self, text: str) -> None:
         """Goes over to another feed: an address, a file, or "bundled"."""
@@ -448,6 +477,8 @@ class AttendeeWindow(QMainWindow):
         self.workspace.toggle_star(key)
 
     def _copy(self, key: str) -> None:
+        from kiosk.ui.attendee.panel_record import session_text
+
         if self._scene is not None:
             session = self._scene.programme.session_by_key[key]
             QApplication.clipboard().setText(session_text(session, self._scene))
@@ -458,11 +489,13 @@ class AttendeeWindow(QMainWindow):
         self._export(None)
 
     def _export(self, key: str | None) -> None:
+        from kiosk.ui.attendee.dialogs import save_calendar
+
         scene = self._scene
         if scene is None:
             return
         name = scene.programme.session_by_key[key].title if key else scene.programme.event.title
-        dialogs.save_calendar(self, self.translate, name, lambda path: self.export_to(path, key))
+        save_calendar(self, self.translate, name, lambda path: self.export_to(path, key))
 
     def export_to(self, path: Path, key: str | None = None) -> None:
         """Writes the agenda, or one session, to a file and says what is in it."""
@@ -482,9 +515,19 @@ class AttendeeWindow(QMainWindow):
     def set_language(self, language: str, *, remember: bool = True) -> None:
         """Speaks another language, at once."""
         self._language = language
-        self.translate = translate = translator(language)
+        self.translate = translator(language)
+        self._name()
+        if remember:
+            self.workspace.remember("language", language)
+        self._make_scene()
+        self._show_programme()
+        self._show_sync()
+
+    def _name(self) -> None:
+        """Names everything in the window in the chosen language."""
+        translate = self.translate
         self.actions_.retranslate(translate)
-        self.actions_.choose(self.actions_.languages, language)
+        self.actions_.choose(self.actions_.languages, self._language)
         self.header.tabs[PROGRAMME].setText(translate("Header", "Programme"))
         self.header.tabs[AGENDA].setText(translate("Header", "My agenda"))
         self.header.search.setPlaceholderText(translate("Header", "Title, person, room"))
@@ -492,21 +535,22 @@ class AttendeeWindow(QMainWindow):
         self.agenda_page.button.setText(translate("Agenda", "Export calendar"))
         self.notice.set_theme(self.theme, translate("Panel", "Close"))
         self._mark_view()
-        if remember:
-            self.workspace.remember("language", language)
-        self._make_scene()
-        self._show_programme()
-        self._show_sync()
 
     def set_scheme(self, scheme: str, *, remember: bool = True) -> None:
         """Takes other colours: "system", "light", "dark", "contrast"."""
         self._scheme = scheme
-        self.actions_.choose(self.actions_.themes, scheme)
         if remember:
             self.workspace.remember("scheme", scheme)
         self._follow_system()
 
     def _follow_system(self) -> None:
+        self._colour()
+        self._show_programme()
+        self._show_sync()
+
+    def _colour(self) -> None:
+        """Draws everything in the chosen colours, or in the system's."""
+        self.actions_.choose(self.actions_.themes, self._scheme)
         scheme = Scheme(self._scheme) if self._scheme != SYSTEM else _system_scheme()
         self.theme = theme = THEMES[scheme]
         app = QApplication.instance()
@@ -517,8 +561,6 @@ class AttendeeWindow(QMainWindow):
             part.set_theme(theme)
         self.loading.set_theme(theme)
         self.notice.set_theme(theme, self.translate("Panel", "Close"))
-        self._show_programme()
-        self._show_sync()
 
     def _set_alarm(self, minutes: str) -> None:
         self._alarm = _alarm(minutes)

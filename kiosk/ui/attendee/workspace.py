@@ -18,16 +18,15 @@ from kiosk.store import changes as stored_changes
 from kiosk.store import exports, feed_state, programmes, search, settings, stars
 from kiosk.store.database import Database, open_personal_db, open_programme_db
 from kiosk.store.feed_state import FeedState
-from kiosk.sync.parse import reader_apart
-from kiosk.sync.receive import Received, receive
 from kiosk.sync.schedule import next_check
 from kiosk.sync.source import Source
-from kiosk.sync.synchronise import Result, SyncReport, synchronise, take_in
 from kiosk.ui.shared.tasks import TaskRunner
 from kiosk.wording import Translate
 
 if TYPE_CHECKING:
     from kiosk.personal.ical_export import AgendaExport
+    from kiosk.sync.receive import Received
+    from kiosk.sync.synchronise import SyncReport
 
 INTERVAL = 120.0
 """Seconds between two looks at the feed (FEEDS.md: every 1 to 5 minutes)."""
@@ -140,6 +139,11 @@ class Workspace(QObject):
         """Looks at the feed now; `accept` takes over a programme that was held back."""
         if self.syncing:
             return
+        # Not needed for the first picture.
+        from kiosk.sync.parse import reader_apart
+        from kiosk.sync.receive import receive
+        from kiosk.sync.synchronise import take_in
+
         self.syncing = True
         self._timer.stop()
         self.sync_changed.emit()
@@ -148,7 +152,7 @@ class Workspace(QObject):
             # What was held back has a known hash; without it the feed is read anew.
             state = replace(state, etag="", last_modified="", content_hash="")
 
-        def received(result: Received) -> None:
+        def received(result: "Received") -> None:
             self.tasks.database(
                 lambda: take_in(self._programmes, result, clock=self.clock, accept=accept),
                 lambda report: self._synced(source, report),
@@ -170,13 +174,17 @@ class Workspace(QObject):
 
     def sync_at_once(self) -> None:
         """Syncs here and now, before there is a window: the very first start, from a local file."""
+        from kiosk.sync.synchronise import synchronise
+
         report = synchronise(self._programmes, self.source, clock=self.clock, zone=self._zone)
         self._synced(self.source, report)
         if report.programme is not None:
             self.programme = report.programme
 
-    def _synced(self, source: Source, report: SyncReport) -> None:
+    def _synced(self, source: Source, report: "SyncReport") -> None:
         self.syncing = False
+        from kiosk.sync.synchronise import Result
+
         if source != self.source:
             self.sync_now()
             return

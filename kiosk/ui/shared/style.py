@@ -53,7 +53,8 @@ QMenu::item:disabled {{ color: {theme.edge}; }}
 QMenu::separator {{ height: 1px; background: {theme.hair}; margin: 4px 8px; }}
 QLineEdit {{ background: {theme.ground}; border: 1px solid {theme.edge};
     border-radius: {RADIUS_BUTTON}px; padding: 0 10px; min-height: 38px;
-    selection-background-color: {theme.accent}; selection-color: {theme.on_accent}; }}
+    selection-background-color: {theme.accent}; selection-color: {theme.on_accent};
+    placeholder-text-color: {theme.muted}; }}
 QLineEdit:focus {{ border: 2px solid {theme.accent}; padding: 0 9px; }}
 QPushButton {{ background: {theme.ground}; border: 1px solid {theme.edge};
     border-radius: {RADIUS_BUTTON}px; padding: 0 14px; min-height: 36px; }}
