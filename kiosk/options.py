@@ -82,9 +82,10 @@ def data_folder(options: Options) -> Path:
 def language(
     options: Options, kept: str | None = None, environment: Mapping[str, str] = os.environ
 ) -> str:
-    """ "de" or "en": --lang, else the kept setting "language", else the environment's; German first.
+    """ "de" or "en": --lang, else the kept setting "language", else the environment's.
 
-    Of the environment's variables the first one set counts, as POSIX has it (8.2).
+    German comes first: English is for who asks for it. Of the environment's variables the first
+    one set counts, as POSIX has it (8.2).
     """
     for chosen in (options.lang, kept):
         if chosen:
@@ -99,6 +100,9 @@ class LocalZone(tzinfo):
 
     `datetime.astimezone()` alone gives the offset of one instant, which is wrong in other seasons.
     """
+
+    def __str__(self) -> str:
+        return LOCAL_ZONE
 
     def utcoffset(self, instant: datetime | None) -> timedelta | None:
         """The offset of a wall-clock time here."""

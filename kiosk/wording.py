@@ -56,6 +56,11 @@ def error_text(error: KnownError, translate: Translate) -> str:
     return translate("Errors", error.text, None, **error.values)
 
 
+def problem_text(text: str, values: Mapping[str, str], translate: Translate) -> str:
+    """What to tell a person about a finding in a feed (`Problem.text`, `Problem.values`)."""
+    return translate("Problems", text, None, **values)
+
+
 @cache
 def _entries(language: str) -> Mapping[tuple[str, str], tuple[str, ...]]:
     path = resource(f"i18n/{language}.ts")

@@ -1,0 +1,114 @@
+"""The composition root: parses, starts what was asked for, and turns errors into exit codes.
+
+Importing it costs next to nothing; each command brings its own imports when it is called.
+"""
+
+import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from kiosk.programme.errors import KnownError
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from kiosk.options import Options
+
+    Command = Callable[[Options, Namespace], int]
+
+DONE, NEGATIVE, USAGE, OUR_FAULT, INTERRUPTED, READER_GONE = 0, 1, 2, 70, 130, 141
+"""Exit codes: 70 is EX_SOFTWARE of sysexits.h, 130 and 141 are 128 + SIGINT and + SIGPIPE."""
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Runs the command line (None: this process's) and gives its exit code; raises nothing."""
+    from kiosk.cli import parse
+
+    try:
+        options, arguments = parse(argv)
+    except SystemExit as ending:
+        return ending.code if isinstance(ending.code, int) else DONE
+    _set_up_log(options)
+    try:
+        return _run(options, arguments)
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        return _reader_gone()
+    except Exception:
+        # The last stand: whatever is not a KnownError is our fault and shows where it happened.
+        import logging
+
+        logging.getLogger(__name__).exception("a fault of this program")
+        return OUR_FAULT
+
+
+def _run(options: "Options", arguments: "Namespace") -> int:
+    try:
+        return _command(arguments.command)(options, arguments)
+    except KnownError as error:
+        return _tell(error, options)
+
+
+def _command(name: str | None) -> "Command":
+    """What runs a command; None is the window."""
+    match name:
+        case None:
+            return _window
+        case "sync":
+            from kiosk.commands.sync import run
+        case "validate":
+            from kiosk.commands.validate import run
+        case "convert":
+            from kiosk.commands.convert import run
+        case "search":
+            from kiosk.commands.search import run
+        case "agenda":
+            from kiosk.commands.agenda import run
+        case "screenshot":
+            from kiosk.commands.screenshot import run
+        case _:
+            raise ValueError(f"no command {name}")
+    return run
+
+
+def _window(options: "Options", _: "Namespace") -> int:
+    from kiosk.ui.display import check_display
+
+    # Before Qt is imported: without its libraries even that fails.
+    check_display()
+    from kiosk.ui.attendee.start import run
+
+    return run(options)
+
+
+def _tell(error: KnownError, options: "Options") -> int:
+    """Says on stderr what happened, in the person's language."""
+    from kiosk.commands.data import spoken
+    from kiosk.commands.output import aside
+    from kiosk.wording import error_text
+
+    aside(error_text(error, spoken(options)))
+    if options.verbose > 1:
+        import logging
+
+        logging.getLogger(__name__).debug("raised here", exc_info=error)
+    return NEGATIVE
+
+
+def _reader_gone() -> int:
+    """The reader of a pipe has enough (`| head`): what is left goes nowhere, without a word."""
+    import os
+
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return READER_GONE
+
+
+def _set_up_log(options: "Options") -> None:
+    """-v tells on stderr what happens, -vv every detail; otherwise warnings only."""
+    if options.verbose:
+        import logging
+
+        level = logging.DEBUG if options.verbose > 1 else logging.INFO
+        logging.basicConfig(format="%(name)s: %(message)s")
+        logging.getLogger("kiosk").setLevel(level)

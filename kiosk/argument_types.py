@@ -1,0 +1,58 @@
+"""Values on the command line that are more than text: instants, speeds, sizes, reminders."""
+
+import re
+from argparse import ArgumentTypeError
+from datetime import datetime
+from math import isfinite
+
+_YEARS = range(1971, 3000)
+"""The years a clock may be set to; nearer the ends of the calendar, zones overflow."""
+_FASTEST = 100_000.0
+_SIZE = re.compile(r"(\d{2,5})[xX×](\d{2,5})")
+_SMALLEST, _LARGEST = 200, 8192
+_LONGEST_ALARM = 7 * 24 * 60
+
+
+def instant(text: str) -> datetime:
+    """A time in ISO 8601, naive or aware."""
+    try:
+        found = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise ArgumentTypeError(f"“{text}” is no time; write it like 2022-12-07T10:15") from error
+    if found.year not in _YEARS:
+        raise ArgumentTypeError(f"the year of “{text}” is not from {_YEARS[0]} to {_YEARS[-1]}")
+    return found
+
+
+def speed(text: str) -> float:
+    """Simulated seconds per real second."""
+    try:
+        found = float(text)
+    except ValueError:
+        found = -1.0
+    if not isfinite(found) or not 0 <= found <= _FASTEST:
+        raise ArgumentTypeError(f"“{text}” is no number from 0 to {_FASTEST:.0f}")
+    return found
+
+
+def alarm(text: str) -> int | None:
+    """Minutes before the start, or None for "none"."""
+    if text == "none":
+        return None
+    minutes = int(text) if text.isascii() and text.isdigit() and len(text) <= 6 else -1
+    if not 0 <= minutes <= _LONGEST_ALARM:
+        raise ArgumentTypeError(
+            f"“{text}” is neither a number of minutes up to {_LONGEST_ALARM} nor “none”"
+        )
+    return minutes
+
+
+def size(text: str) -> tuple[int, int]:
+    """Width and height in pixels."""
+    found = _SIZE.fullmatch(text)
+    sides = (int(found[1]), int(found[2])) if found else (0, 0)
+    if not all(_SMALLEST <= side <= _LARGEST for side in sides):
+        raise ArgumentTypeError(
+            f"“{text}” is no size from {_SMALLEST}x{_SMALLEST} to {_LARGEST}x{_LARGEST}"
+        )
+    return sides

@@ -1,0 +1,213 @@
+"""The command line's grammar: global options, commands and their arguments; imports no command."""
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk import __version__
+from kiosk.argument_types import alarm, instant, size, speed
+from kiosk.options import APP_NAME, EVENT_ZONE, Options
+
+if TYPE_CHECKING:
+    _Commands = argparse._SubParsersAction[argparse.ArgumentParser]
+
+FORMATS = ("frab-xml", "frab-json", "ics", "agenda-json")
+VIEWS = ("grid", "list", "session")
+THEMES = ("light", "dark", "contrast")
+LANGUAGES = ("de", "en")
+
+Parsed = tuple[Options, argparse.Namespace]
+
+
+def parse(argv: Sequence[str] | None = None) -> Parsed:
+    """The global options and the command with its own arguments (`command` None: the window).
+
+    Ends the program (SystemExit) after --help or --version with 0, and with 2 and a line on
+    stderr for what it does not understand.
+    """
+    parser = _parser()
+    arguments = parser.parse_args(argv)
+    options = Options(
+        feed=arguments.feed,
+        data_dir=arguments.data_dir,
+        now=arguments.now,
+        speed=arguments.speed,
+        lang=arguments.lang,
+        time_zone=arguments.time_zone,
+        verbose=arguments.verbose,
+    )
+    if arguments.command in ("validate", "convert"):
+        arguments.file = arguments.file or options.feed
+        if not arguments.file:
+            parser.error(f"{arguments.command}: name a feed (a file, an address, bundled, or -)")
+    return options, arguments
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        APP_NAME,
+        description="Programme display and personal agenda for festivals and conferences. "
+        "Without a command, the window opens; every command works without a display.",
+        epilog="Exit codes: 0 done, 1 a known error or a negative result, 2 wrong usage, "
+        "70 a fault of this program. More in docs/command-line.md.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    _add_globals(parser, top=True)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    for add in (_sync, _validate, _convert, _search, _agenda, _screenshot):
+        add(commands)
+    return parser
+
+
+def _add_globals(parser: argparse.ArgumentParser, *, top: bool) -> None:
+    """The global options; behind a command, what is not given leaves alone what stood before it."""
+
+    def default(value: object) -> object:
+        return value if top else argparse.SUPPRESS
+
+    group = parser.add_argument_group("global options (before or after the command)")
+    group.add_argument(
+        "--feed",
+        metavar="F",
+        default=default(None),
+        help="the programme's feed: http(s) or webcal address, file, or “bundled”; "
+        "without it, the one the window last opened",
+    )
+    group.add_argument(
+        "--data-dir",
+        metavar="DIR",
+        type=Path,
+        default=default(None),
+        help="folder of the databases",
+    )
+    group.add_argument(
+        "--now",
+        metavar="ISO",
+        type=instant,
+        default=default(None),
+        help="pretend it is now this time, such as 2022-12-07T10:15 (the event's zone) "
+        "or 2022-12-07T10:15+01:00",
+    )
+    group.add_argument(
+        "--speed",
+        metavar="N",
+        type=speed,
+        default=default(1.0),
+        help="let the clock run N times as fast; 0 stops it",
+    )
+    group.add_argument(
+        "--lang", choices=LANGUAGES, default=default(None), help="language of what is printed"
+    )
+    group.add_argument(
+        "--time-zone",
+        metavar="ZONE",
+        default=default(EVENT_ZONE),
+        help="show times in the event's zone (“event”, the default), this machine's (“local”), "
+        "or a named one such as Europe/Berlin",
+    )
+    group.add_argument(
+        "-v",
+        "--verbose",
+        action="count",
+        default=default(0),
+        help="tell more on stderr; -vv with the place in the code where an error came from",
+    )
+
+
+def _command(commands: "_Commands", name: str, text: str) -> argparse.ArgumentParser:
+    parser = commands.add_parser(name, help=text, description=text, allow_abbrev=False)
+    _add_globals(parser, top=False)
+    return parser
+
+
+def _add_json(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="print JSON for a machine")
+
+
+def _add_output(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "-o", "--output", metavar="OUT", type=Path, help="file to write; without it, to stdout"
+    )
+
+
+def _sync(commands: "_Commands") -> None:
+    parser = _command(commands, "sync", "Bring the stored programme up to date; say what changed.")
+    parser.add_argument(
+        "--accept",
+        action="store_true",
+        help="apply a programme that is held back because it is doubtful",
+    )
+    _add_json(parser)
+
+
+def _validate(commands: "_Commands") -> None:
+    parser = _command(commands, "validate", "Read a feed and report everything wrong with it.")
+    _add_file(parser)
+    _add_json(parser)
+
+
+def _convert(commands: "_Commands") -> None:
+    parser = _command(commands, "convert", "Read a feed and write it in another format.")
+    _add_file(parser)
+    parser.add_argument("--to", required=True, choices=FORMATS, help="the format to write")
+    _add_output(parser)
+
+
+def _add_file(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "file",
+        metavar="F",
+        nargs="?",
+        help="file, http(s) or webcal address, “bundled”, or - for stdin; instead of --feed",
+    )
+
+
+def _search(commands: "_Commands") -> None:
+    parser = _command(commands, "search", "Find sessions by title, person, room, track or text.")
+    parser.add_argument("text", metavar="TEXT", nargs="+", help="words, or beginnings of words")
+    _add_json(parser)
+
+
+def _agenda(commands: "_Commands") -> None:
+    agenda = _command(commands, "agenda", "Show, change and export the personal agenda.")
+    actions = agenda.add_subparsers(dest="action", metavar="ACTION", required=True)
+    _add_json(_command(actions, "list", "Show the sessions chosen."))
+    add = _command(actions, "add", "Choose a session.")
+    _add_session(add)
+    add.add_argument("--maybe", action="store_true", help="choose it as “maybe”")
+    _add_session(_command(actions, "remove", "Choose a session no longer."))
+    export = _command(actions, "export", "Write the agenda as iCalendar.")
+    _add_output(export)
+    export.add_argument(
+        "--alarm",
+        metavar="MINUTES",
+        type=alarm,
+        default=argparse.SUPPRESS,
+        help="remind this long before each start, or “none”; without it, as in the window (10)",
+    )
+    export.add_argument(
+        "--session", metavar="KEY", help="write this one session (key or part of its title)"
+    )
+
+
+def _add_session(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "session",
+        metavar="KEY|TITLE-PART",
+        nargs="+",
+        help="the session's key, or part of its title",
+    )
+
+
+def _screenshot(commands: "_Commands") -> None:
+    parser = _command(commands, "screenshot", "Draw a view into a PNG file, without a display.")
+    parser.add_argument("view", metavar="VIEW", choices=VIEWS, help=", ".join(VIEWS))
+    parser.add_argument(
+        "-o", "--output", metavar="OUT", type=Path, required=True, help="the PNG file to write"
+    )
+    parser.add_argument(
+        "--size", metavar="WxH", type=size, default=(1280, 800), help="in pixels (1280x800)"
+    )
+    parser.add_argument("--theme", choices=THEMES, default=THEMES[0], help="colours (light)")

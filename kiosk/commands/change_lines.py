@@ -1,0 +1,164 @@
+"""Changes as lines for a person and as records for a machine."""
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime, tzinfo
+from itertools import groupby
+
+from kiosk.commands.session_lines import span, undated, when
+from kiosk.programme.changes import Change, ChangeKind
+from kiosk.programme.model import Programme, Session
+from kiosk.wording import Translate
+
+
+def records(changes: Sequence[Change], programme: Programme) -> list[dict[str, str]]:
+    """[{session, title, kind, field, old, new}], as docs/command-line.md promises.
+
+    Values are those of the change record (instants in ISO 8601 and UTC), but rooms by name. A
+    renamed room has no session and no title.
+    """
+    return [
+        {
+            "session": change.session_key,
+            "title": _title(change, programme),
+            "kind": change.kind.value,
+            "field": change.field,
+            "old": change.old_label if change.kind is ChangeKind.ROOM else change.old,
+            "new": change.new_label if change.kind is ChangeKind.ROOM else change.new,
+        }
+        for change in changes
+    ]
+
+
+def lines(
+    changes: Sequence[Change], programme: Programme, zone: tzinfo, translate: Translate
+) -> Iterator[str]:
+    """One line for each thing that changed, those of one session together, old → new."""
+    for key, group in groupby(changes, lambda change: change.session_key):
+        found = list(group)
+        session = programme.session_by_key.get(key)
+        if session is None:
+            yield from (_room_renamed(change, translate) for change in found)
+        else:
+            yield from _of_session(session, found, programme, zone, translate)
+
+
+def _of_session(
+    session: Session,
+    changes: Sequence[Change],
+    programme: Programme,
+    zone: tzinfo,
+    translate: Translate,
+) -> Iterator[str]:
+    for change in changes:
+        if change.kind not in (ChangeKind.TIME, ChangeKind.TEXT):
+            said = _one(change, session, programme, zone, translate)
+            yield f"{_title(change, programme)}: {said}"
+    times = {c.field: c.old for c in changes if c.kind is ChangeKind.TIME}
+    if times:
+        said = translate(
+            "CliChange",
+            "time {old} → {new}",
+            None,
+            old=_earlier(session, times, zone, translate),
+            new=when(session, zone, translate),
+        )
+        yield f"{session.title}: {said}"
+    texts = [c.field for c in changes if c.kind is ChangeKind.TEXT]
+    if texts:
+        names = _field_names(translate)
+        said = translate(
+            "CliChange", "revised: {fields}", None, fields=", ".join(names[f] for f in texts)
+        )
+        yield f"{session.title}: {said}"
+
+
+def _one(
+    change: Change, session: Session, programme: Programme, zone: tzinfo, translate: Translate
+) -> str:
+    """What became of a session, in a few words."""
+    no_room = translate("CliChange", "no room")
+    match change.kind:
+        case ChangeKind.NEW:
+            place = programme.room_name(session.room) or no_room
+            return translate(
+                "CliChange",
+                "new, {time}, {room}",
+                None,
+                time=when(session, zone, translate),
+                room=place,
+            )
+        case ChangeKind.ROOM:
+            return translate(
+                "CliChange",
+                "room {old} → {new}",
+                None,
+                old=change.old_label or no_room,
+                new=change.new_label or no_room,
+            )
+        case ChangeKind.TITLE:
+            return translate("CliChange", "before “{old}”", None, old=change.old)
+        case ChangeKind.DELAY:
+            return _delay(session.delay, translate)
+    return _plain(change, translate)
+
+
+def _plain(change: Change, translate: Translate) -> str:
+    """Changes that need no values."""
+    match change.kind:
+        case ChangeKind.CANCELLED:
+            return translate("CliChange", "cancelled")
+        case ChangeKind.MISSING:
+            return translate("CliChange", "missing from the feed, counts as cancelled")
+        case ChangeKind.RESTORED:
+            return translate("CliChange", "takes place after all")
+        case ChangeKind.FULL if change.new == "yes":
+            return translate("CliChange", "full")
+        case ChangeKind.FULL:
+            return translate("CliChange", "not full any more")
+        case _ if change.new == "tentative":
+            return translate("CliChange", "tentative")
+    return translate("CliChange", "confirmed")
+
+
+def _delay(minutes: int, translate: Translate) -> str:
+    if minutes:
+        return translate("CliSession", "%n minutes late", minutes)
+    return translate("CliChange", "on time again")
+
+
+def _earlier(session: Session, before: dict[str, str], zone: tzinfo, translate: Translate) -> str:
+    """The planned time before the change; what did not change is as it is now."""
+    start = _instant(before["start"]) if "start" in before else session.start
+    end = _instant(before["end"]) if "end" in before else session.end
+    day = before.get("day", session.day.isoformat() if session.day else "")
+    return span(start, end, zone) or undated(day, translate)
+
+
+def _instant(text: str) -> datetime | None:
+    return datetime.fromisoformat(text) if text else None
+
+
+def _room_renamed(change: Change, translate: Translate) -> str:
+    return translate(
+        "CliChange", "Room {old} is now called {new}", None, old=change.old, new=change.new
+    )
+
+
+def _title(change: Change, programme: Programme) -> str:
+    session = programme.session_by_key.get(change.session_key)
+    return session.title if session else ""
+
+
+def _field_names(translate: Translate) -> dict[str, str]:
+    return {
+        "subtitle": translate("CliChange", "subtitle"),
+        "abstract": translate("CliChange", "abstract"),
+        "description": translate("CliChange", "description"),
+        "format": translate("CliChange", "format"),
+        "track": translate("CliChange", "track"),
+        "languages": translate("CliChange", "languages"),
+        "people": translate("CliChange", "people"),
+        "url": translate("CliChange", "address"),
+        "links": translate("CliChange", "links"),
+        "attachments": translate("CliChange", "attachments"),
+    }

@@ -1,0 +1,36 @@
+"""Reads a feed straight from a file, an address or stdin, past the store; for validate, convert."""
+
+import sys
+
+from kiosk.commands.data import named
+from kiosk.feeds.reading import FeedError, Reading
+from kiosk.sync.fetch import DEFAULT_LIMITS, fetch, too_large
+from kiosk.sync.parse import read_here
+from kiosk.sync.source import Source
+from kiosk.wording import Translator
+
+STDIN = "-"
+
+
+def read_feed(text: str, translate: Translator) -> tuple[str, Reading]:
+    """The feed's name and what reading it gave.
+
+    `text` is what `Source.parse` takes, or "-". Raises KnownError: SourceError, FetchError, or one
+    that names the feed and why it cannot be read.
+    """
+    if text == STDIN:
+        name, data = "stdin", _stdin()
+    else:
+        source = Source.parse(text)
+        name, data = source.name, fetch(source).data or b""
+    try:
+        return name, read_here(data, name, None)
+    except FeedError as error:
+        raise named(error, name, translate) from error
+
+
+def _stdin() -> bytes:
+    data = sys.stdin.buffer.read(DEFAULT_LIMITS.size + 1)
+    if len(data) > DEFAULT_LIMITS.size:
+        raise too_large("stdin", DEFAULT_LIMITS)
+    return data

@@ -1,0 +1,82 @@
+"""Sessions as a line for a person and as a record for a machine; times in a chosen zone."""
+
+from datetime import datetime, tzinfo
+
+from kiosk.options import LOCAL_ZONE
+from kiosk.programme.model import Programme, Session, Status
+from kiosk.wording import Translate
+
+Record = dict[str, str | None]
+
+
+def record(programme: Programme, session: Session, zone: tzinfo) -> Record:
+    """{key, title, start, end, room, status}: ISO 8601 with offset, room by name; None is unknown.
+
+    docs/command-line.md promises this shape.
+    """
+    return {
+        "key": session.key,
+        "title": session.title,
+        "start": _iso(session.start, zone),
+        "end": _iso(session.end, zone),
+        "room": programme.room_name(session.room) or None,
+        "status": session.status.value,
+    }
+
+
+def line(programme: Programme, session: Session, zone: tzinfo, translate: Translate) -> str:
+    """ "2022-12-08 15:00–16:30  Title · Room · tentative  [key]"."""
+    said = [session.title, programme.room_name(session.room), *marks(session, translate)]
+    return f"{when(session, zone, translate)}  {' · '.join(filter(None, said))}  [{session.key}]"
+
+
+def when(session: Session, zone: tzinfo, translate: Translate) -> str:
+    """A session's planned time, or that it has none yet."""
+    day = session.day.isoformat() if session.day else ""
+    return span(session.start, session.end, zone) or undated(day, translate)
+
+
+def span(start: datetime | None, end: datetime | None, zone: tzinfo) -> str:
+    """ "2022-12-08 15:00–16:30"; with the second date where it ends a day later or more."""
+    if start is None:
+        return ""
+    first = start.astimezone(zone)
+    text = f"{first:%Y-%m-%d %H:%M}"
+    if end is None or end <= start:
+        return text
+    last = end.astimezone(zone)
+    # 23:00–00:30 needs no second date, 23:00–23:30 of the next day does.
+    same = last.date() == first.date() or (end - start).total_seconds() < 12 * 3600
+    return f"{text}–{last:%H:%M}" if same else f"{text} – {last:%Y-%m-%d %H:%M}"
+
+
+def undated(day: str, translate: Translate) -> str:
+    """What stands in place of a time; `day` is a date or "" ."""
+    said = translate("CliSession", "no time yet")
+    return f"{day} ({said})" if day else said
+
+
+def marks(session: Session, translate: Translate) -> list[str]:
+    """What is out of the ordinary: cancelled, tentative, full, late."""
+    found = []
+    if session.cancelled:
+        found.append(translate("CliSession", "cancelled"))
+    elif session.status is Status.TENTATIVE:
+        found.append(translate("CliSession", "tentative"))
+    if session.full:
+        found.append(translate("CliSession", "full"))
+    if session.delay:
+        found.append(translate("CliSession", "%n minutes late", session.delay))
+    return found
+
+
+def zone_line(zone: tzinfo, translate: Translate) -> str:
+    """In which zone the times above it are."""
+    name = str(zone)
+    if name == LOCAL_ZONE:
+        return translate("CliSession", "Times are this computer's local time.")
+    return translate("CliSession", "Times are in the zone {zone}.", None, zone=name)
+
+
+def _iso(instant: datetime | None, zone: tzinfo) -> str | None:
+    return instant.astimezone(zone).isoformat() if instant else None
