@@ -28,6 +28,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QRegion,
     QResizeEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QWidget
 
@@ -66,6 +67,7 @@ class ScheduleGrid(QListView):
     def __init__(self, model: SessionModel, parent: QWidget | None = None) -> None:
         # Set before Qt's own constructor settings: they call the overrides below.
         self._geometry: GridGeometry | None = None
+        self._laid_out: int | None = None
         self._sessions = model
         self._scene: Scene | None = None
         self._day: Day | None = None
@@ -77,6 +79,8 @@ class ScheduleGrid(QListView):
         self._heads: RoomHeads | None = None
         self._axis: TimeAxis | None = None
         super().__init__(parent)
+        # Made here: for a viewport that Qt made, PySide loads all kinds of widgets (8 to 13 ms).
+        self.setViewport(QWidget(self))
         self._heads = RoomHeads(self)
         self._axis = TimeAxis(self)
         self.setFrameShape(QListView.Shape.NoFrame)
@@ -97,6 +101,7 @@ class ScheduleGrid(QListView):
         self._day = day
         self._scene = scene
         self._sessions.show(sessions)
+        self._laid_out = None
         self.doItemsLayout()
         if other_day:
             self.verticalScrollBar().setValue(0)
@@ -140,6 +145,7 @@ class ScheduleGrid(QListView):
 
     def _records_changed(self) -> None:
         if self._geometry is not None:
+            self._laid_out = None
             self.scheduleDelayedItemsLayout()
 
     def _frame(self) -> None:
@@ -167,12 +173,18 @@ class ScheduleGrid(QListView):
     def doItemsLayout(self) -> None:
         if self._heads is None or self._day is None or self._scene is None:
             return
+        if not self.isVisible():
+            return  # its width is not known yet; showEvent comes back to it
+        width = self.viewport().width() - 1
+        if self._laid_out == width:
+            return
+        self._laid_out = width
         sessions = self._sessions.sessions
         self._geometry = GridGeometry(
             sessions,
             [room.key for room in self._scene.programme.rooms],
             self._day,
-            width=self.viewport().width() - 1,
+            width=width,
             pixels_per_minute=density(sessions),
         )
         self._frame()
@@ -294,6 +306,10 @@ class ScheduleGrid(QListView):
 
     def sizeHint(self) -> QSize:
         return QSize(900, 600)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.doItemsLayout()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         current = self.currentIndex()

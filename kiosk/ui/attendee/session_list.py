@@ -15,7 +15,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -40,10 +39,13 @@ class SessionList(QListView):
 
     def __init__(self, model: SessionModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # Made here: for a viewport that Qt made, PySide loads all kinds of widgets (8 to 13 ms).
+        self.setViewport(QWidget(self))
         self._sessions = model
         self._rows = _RowDelegate(self)
         self._head = _StickyHead(self)
         self.with_day = False
+        self.hovered = -1
         self.terms: tuple[tuple[str, ...], ...] = ()
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -52,6 +54,8 @@ class SessionList(QListView):
         self.setMouseTracking(True)
         self.setItemDelegate(self._rows)
         self.setModel(model)
+        self.entered.connect(lambda index: self._hover(index.row()))
+        self.viewportEntered.connect(lambda: self._hover(-1))
 
     @property
     def painter(self) -> RowPainter:
@@ -140,10 +144,14 @@ class SessionList(QListView):
         super().scrollContentsBy(dx, dy)
         self._head.update()
 
-    def viewportEvent(self, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Leave, QEvent.Type.HoverMove):
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hover(-1)
+        super().leaveEvent(event)
+
+    def _hover(self, row: int) -> None:
+        if row != self.hovered:
+            self.hovered = row
             self.viewport().update()
-        return super().viewportEvent(event)
 
 
 class _RowDelegate(QStyledItemDelegate):
@@ -173,7 +181,6 @@ class _RowDelegate(QStyledItemDelegate):
             head = QRect(rect.x(), rect.y(), rect.width(), HEAD_HEIGHT)
             self.painter.draw_head(painter, head, self.headings[index.row()])
             rect.setTop(rect.top() + HEAD_HEIGHT)
-        state = option.state
         current = index.row() == self._view.currentIndex().row()
         self.painter.draw(
             painter,
@@ -183,7 +190,7 @@ class _RowDelegate(QStyledItemDelegate):
             with_day=self._view.with_day,
             selected=current,
             focused=current and self._view.hasFocus(),
-            hovered=bool(state & QStyle.StateFlag.State_MouseOver),
+            hovered=index.row() == self._view.hovered,
         )
 
 

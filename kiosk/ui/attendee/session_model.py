@@ -1,7 +1,6 @@
 """The sessions a view shows, in reading order; display records are made when they are asked for."""
 
 from collections.abc import Callable, Sequence
-from html import escape
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -120,6 +119,8 @@ class SessionModel(QAbstractListModel):
         if role == KEY_ROLE:
             return self._sessions[index.row()].key
         if role == Qt.ItemDataRole.ToolTipRole:
+            from html import escape
+
             record = self.record(index.row())
             place = " · ".join(part for part in (record.time, record.room) if part)
             return f"<p><b>{escape(record.title)}</b><br>{escape(place)}</p>"

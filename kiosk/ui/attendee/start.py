@@ -9,7 +9,7 @@ from kiosk.sync.source import BUNDLED, Source
 from kiosk.ui.attendee.actions import SYSTEM
 from kiosk.ui.attendee.window import AttendeeWindow
 from kiosk.ui.attendee.workspace import Workspace
-from kiosk.ui.shared.application import application
+from kiosk.ui.shared.application import application, pause_garbage_collection
 
 
 def run(options: Options) -> int:
@@ -24,6 +24,7 @@ def run(options: Options) -> int:
 
 def open_window(options: Options) -> AttendeeWindow:
     """The window on the chosen feed, with what the store has of it. Raises KnownError."""
+    pause_garbage_collection()
     workspace = Workspace(
         data_folder(options),
         clock(options),

@@ -7,12 +7,15 @@ long-lived signal, in the main thread, in the order the tasks ended.
 import logging
 import threading
 from collections.abc import Callable
-from concurrent.futures import Executor, ThreadPoolExecutor
-from typing import NamedTuple, TypeVar
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from kiosk.programme.errors import KnownError
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
 
 _log = logging.getLogger(__name__)
 _R = TypeVar("_R")
@@ -36,11 +39,23 @@ class TaskRunner(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._database = ThreadPoolExecutor(1, "database")
-        self._network = ThreadPoolExecutor(2, "network")
         self._open = True
         self.cancel = threading.Event()
         self._ended.connect(_call, Qt.ConnectionType.QueuedConnection)
+
+    # Made with the first task: the first picture needs none.
+
+    @cached_property
+    def _database(self) -> "Executor":
+        from concurrent.futures import ThreadPoolExecutor
+
+        return ThreadPoolExecutor(1, "database")
+
+    @cached_property
+    def _network(self) -> "Executor":
+        from concurrent.futures import ThreadPoolExecutor
+
+        return ThreadPoolExecutor(2, "network")
 
     def database(
         self,
@@ -69,7 +84,7 @@ class TaskRunner(QObject):
 
     def _run(
         self,
-        executor: Executor,
+        executor: "Executor",
         work: Callable[[], _R],
         done: Callable[[_R], None] | None,
         failed: Callable[[KnownError], None] | None,
