@@ -2,19 +2,16 @@
 
 from argparse import Namespace
 from collections.abc import Callable
-from datetime import UTC, datetime
 
 from kiosk.commands.choose_session import choose
 from kiosk.commands.data import Data, opened
 from kiosk.commands.output import aside, out, out_json
-from kiosk.commands.session_lines import line, record, when, zone_line
+from kiosk.commands.session_lines import by_start, line, record, when, zone_line
 from kiosk.options import Options, display_zone
 from kiosk.programme.errors import KnownError
 from kiosk.programme.model import Programme, Session
 from kiosk.programme.stars import Priority, Star
 from kiosk.store.stars import set_star, stars
-
-_LATEST = datetime.max.replace(tzinfo=UTC)
 
 
 class NotChosenError(KnownError):
@@ -94,6 +91,4 @@ def _remove(data: Data, arguments: Namespace) -> int:
 
 
 def _chosen_sessions(programme: Programme, chosen: dict[str, Star]) -> list[Session]:
-    """The starred sessions by start, those without a time last."""
-    found = [session for session in programme.sessions if session.key in chosen]
-    return sorted(found, key=lambda session: (session.start or _LATEST, session.title))
+    return by_start(session for session in programme.sessions if session.key in chosen)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import tzinfo
 
-from kiosk.commands.session_lines import line
+from kiosk.commands.session_lines import by_start, line
 from kiosk.programme.errors import KnownError
 from kiosk.programme.folding import fold, fold_spelt
 from kiosk.programme.model import Programme, Session
@@ -47,7 +47,8 @@ def choose(
             "No session in question has the key or the title “{wanted}”.", wanted=text
         )
     if len(found) > 1:
-        listed = [f"  {line(programme, s, zone, translate)}" for s in found[:_MOST_LISTED]]
+        first = by_start(found)[:_MOST_LISTED]
+        listed = [f"  {line(programme, session, zone, translate)}" for session in first]
         if len(found) > _MOST_LISTED:
             listed.append("  …")
         raise AmbiguousSessionError(

@@ -1,10 +1,13 @@
 """Sessions as a line for a person and as a record for a machine; times in a chosen zone."""
 
-from datetime import datetime, tzinfo
+from collections.abc import Iterable
+from datetime import UTC, datetime, tzinfo
 
 from kiosk.options import LOCAL_ZONE
 from kiosk.programme.model import Programme, Session, Status
 from kiosk.wording import Translate
+
+_LATEST = datetime.max.replace(tzinfo=UTC)
 
 Record = dict[str, str | None]
 
@@ -28,6 +31,11 @@ def line(programme: Programme, session: Session, zone: tzinfo, translate: Transl
     """ "2022-12-08 15:00–16:30  Title · Room · tentative  [key]"."""
     said = [session.title, programme.room_name(session.room), *marks(session, translate)]
     return f"{when(session, zone, translate)}  {' · '.join(filter(None, said))}  [{session.key}]"
+
+
+def by_start(sessions: Iterable[Session]) -> list[Session]:
+    """Sorted by start, those without a time last."""
+    return sorted(sessions, key=lambda session: (session.start or _LATEST, session.title))
 
 
 def when(session: Session, zone: tzinfo, translate: Translate) -> str:

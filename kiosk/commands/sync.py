@@ -61,6 +61,9 @@ def _tell(report: SyncReport, reason: str | None, data: Data) -> None:
         out(f"  {line}" for line in change_lines.lines(report.changes, programme, zone, translate))
         if any(change.kind in (ChangeKind.TIME, ChangeKind.NEW) for change in report.changes):
             out([zone_line(zone, translate)])
+    if report.problems:
+        count = len(report.problems)
+        out([translate("CliSync", "%n problems in the feed; “validate” shows them.", count)])
 
 
 def _headline(report: SyncReport, translate: Translate) -> Iterator[str]:
@@ -73,10 +76,6 @@ def _headline(report: SyncReport, translate: Translate) -> Iterator[str]:
     yield _standing(report, translate)
     if report.changes:
         yield translate("CliSync", "%n changes:", len(report.changes))
-    if report.problems:
-        yield translate(
-            "CliSync", "%n problems in the feed; “validate” shows them.", len(report.problems)
-        )
 
 
 def _consequence(report: SyncReport, translate: Translate) -> Iterator[str]:

@@ -1,0 +1,67 @@
+"""The JSON shapes that docs/command-line.md promises, as JSON Schemas."""
+
+from typing import Any
+
+import jsonschema
+
+_TEXT: dict[str, Any] = {"type": "string"}
+_TEXT_OR_NULL: dict[str, Any] = {"type": ["string", "null"]}
+_COUNT: dict[str, Any] = {"type": "integer", "minimum": 0}
+
+
+def _exactly(**properties: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "type": "object",
+        "properties": properties,
+        "required": list(properties),
+        "additionalProperties": False,
+    }
+
+
+def _list(of: dict[str, Any]) -> dict[str, Any]:
+    return {"type": "array", "items": of}
+
+
+_INSTANT = {
+    "type": ["string", "null"],
+    "pattern": r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d$",
+}
+
+VALIDATE = _exactly(
+    format=_TEXT_OR_NULL,
+    event=_TEXT_OR_NULL,
+    time_zone=_TEXT_OR_NULL,
+    sessions=_COUNT,
+    skipped=_COUNT,
+    problems=_list(
+        _exactly(
+            kind={"type": "string", "pattern": "^[a-z0-9-]+$"},
+            severity={"enum": ["note", "warning", "error"]},
+            where=_TEXT,
+            message={"type": "string", "minLength": 1},
+        )
+    ),
+)
+SYNC = _exactly(
+    result={"enum": ["applied", "unchanged", "quarantined", "refused"]},
+    reason=_TEXT_OR_NULL,
+    version=_COUNT,
+    sessions=_COUNT,
+    changes=_list(
+        _exactly(session=_TEXT, title=_TEXT, kind=_TEXT, field=_TEXT, old=_TEXT, new=_TEXT)
+    ),
+)
+SESSIONS = _list(
+    _exactly(
+        key=_TEXT,
+        title=_TEXT,
+        start=_INSTANT,
+        end=_INSTANT,
+        room=_TEXT_OR_NULL,
+        status={"enum": ["scheduled", "tentative", "cancelled"]},
+    )
+)
+
+
+def check(value: object, shape: dict[str, Any]) -> None:
+    jsonschema.validate(value, shape)
