@@ -3,28 +3,12 @@
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
     <name>Agenda</name>
-    <message>
-        <source>To the programme</source>
-        <translation>Zum Programm</translation>
-    </message>
-    <message>
-        <source>My agenda</source>
-        <translation>Meine Agenda</translation>
-    </message>
     <message numerus="yes">
         <source>%n entries written to {file}.</source>
         <translation>
             <numerusform>%n Eintrag in {file} geschrieben.</numerusform>
             <numerusform>%n Einträge in {file} geschrieben.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Export calendar</source>
-        <translation>Kalender exportieren</translation>
-    </message>
-    <message>
-        <source>This session is cancelled.</source>
-        <translation>Diese Veranstaltung entfällt.</translation>
     </message>
     <message>
         <source>Copied as text.</source>
@@ -36,6 +20,22 @@
             <numerusform>%n Veranstaltung ohne Termin ist nicht dabei.</numerusform>
             <numerusform>%n Veranstaltungen ohne Termin sind nicht dabei.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export calendar</source>
+        <translation>Kalender exportieren</translation>
+    </message>
+    <message>
+        <source>To the programme</source>
+        <translation>Zum Programm</translation>
+    </message>
+    <message>
+        <source>My agenda</source>
+        <translation>Meine Agenda</translation>
+    </message>
+    <message>
+        <source>This session is cancelled.</source>
+        <translation>Diese Veranstaltung entfällt.</translation>
     </message>
 </context>
 <context>
@@ -50,6 +50,259 @@
     <message>
         <source>My agenda: {event}</source>
         <translation>Meine Agenda: {event}</translation>
+    </message>
+</context>
+<context>
+    <name>CliAgenda</name>
+    <message>
+        <source>In your agenda: {title}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen sessions are not in the programme any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in your agenda any more: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your agenda is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maybe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen sessions without a time, or cancelled, are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries written to {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CliChange</name>
+    <message>
+        <source>no room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on time again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room {old} is now called {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time {old} → {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revised: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subtitle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>abstract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new, {time}, {room}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>room {old} → {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before “{old}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing from the feed, counts as cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes place after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not full any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tentative</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CliConvert</name>
+    <message numerus="yes">
+        <source>%n sessions without a time were left out: {format} cannot say that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items of the feed could not be read; “validate” says which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CliSearch</name>
+    <message>
+        <source>Nothing in “{event}” matches “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CliSession</name>
+    <message numerus="yes">
+        <source>%n minutes late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no time yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times are in the zone {zone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times are this computer's local time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tentative</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CliSync</name>
+    <message numerus="yes">
+        <source>Version {version}, %n sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no programme of this feed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“sync --accept” applies it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems in the feed; “validate” shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{event}” was taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CliValidate</name>
+    <message>
+        <source>{event} · format {format} · time zone {zone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the feed could not be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty or unreadable items skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No problems found.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -97,7 +350,40 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>There is no session of the programme in your agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session in question has the key or the title “{wanted}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sessions fit “{wanted}”; name one by its key, in brackets:
+{sessions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{feed} cannot be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no programme: its top level is no JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme has no list “sessions”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The feed holds no sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme is written in the format {format}; this version reads {known}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -113,7 +399,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is a {format} feed; this version reads iCalendar, frab and pretalx (schedule.xml, schedule.json) and agenda.json.</source>
+        <source>This feed is in the format {format}; this version reads iCalendar, frab and pretalx (schedule.xml, schedule.json) and agenda.json.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -182,6 +468,10 @@
     </message>
     <message>
         <source>The encoding of the XML cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no time zone “{zone}”; name one like Europe/Berlin, or “event” or “local”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -269,6 +559,62 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{host} answers with status {status} instead of the feed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} has a fault (status {status}). It will be asked again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no feed at {address} (status {status}). Check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} is busy (status {status}) and asks to come back later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not give out {address} without a permission (status {status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} is not known to the network. Check the address and the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy on the way to {host} does not let us through ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secure connection to {host} cannot be trusted ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} refuses the connection: no feed is served there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not answer. Is the network connected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} answers too slowly; the feed was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {host} sent is damaged and cannot be unpacked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke off before the whole feed had come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} leads to an address that cannot be fetched ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The feed is of another event: “{new}” instead of “{old}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -305,11 +651,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the last attempt returns or raises</source>
+        <source>sessions are shown before there is a programme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sessions are shown before there is a programme</source>
+        <source>The picture {file} cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no display here, so no window can be opened. Without one, these work: sync, validate, convert, search, agenda, screenshot (see --help).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt needs libraries that are missing here. On Debian and Ubuntu, this installs them: sudo apt-get install {packages}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -640,20 +994,16 @@
         <translation>An diesem Tag hat noch keine Veranstaltung einen Termin.</translation>
     </message>
     <message>
-        <source>Programme</source>
-        <translation>Programm</translation>
-    </message>
-    <message>
-        <source>The programme has nothing today.</source>
-        <translation>Das Programm hat heute nichts.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>The programme is being loaded …</source>
         <translation>Das Programm wird geladen …</translation>
+    </message>
+    <message>
+        <source>The programme has nothing today.</source>
+        <translation>Das Programm hat heute nichts.</translation>
     </message>
 </context>
 <context>

@@ -3,28 +3,12 @@
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
     <name>Agenda</name>
-    <message>
-        <source>To the programme</source>
-        <translation>To the programme</translation>
-    </message>
-    <message>
-        <source>My agenda</source>
-        <translation>My agenda</translation>
-    </message>
     <message numerus="yes">
         <source>%n entries written to {file}.</source>
         <translation>
             <numerusform>%n entry written to {file}.</numerusform>
             <numerusform>%n entries written to {file}.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Export calendar</source>
-        <translation>Export calendar</translation>
-    </message>
-    <message>
-        <source>This session is cancelled.</source>
-        <translation>This session is cancelled.</translation>
     </message>
     <message>
         <source>Copied as text.</source>
@@ -36,6 +20,22 @@
             <numerusform>%n session without a time was left out.</numerusform>
             <numerusform>%n sessions without a time were left out.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export calendar</source>
+        <translation>Export calendar</translation>
+    </message>
+    <message>
+        <source>To the programme</source>
+        <translation>To the programme</translation>
+    </message>
+    <message>
+        <source>My agenda</source>
+        <translation>My agenda</translation>
+    </message>
+    <message>
+        <source>This session is cancelled.</source>
+        <translation>This session is cancelled.</translation>
     </message>
 </context>
 <context>
@@ -50,6 +50,259 @@
     <message>
         <source>My agenda: {event}</source>
         <translation>My agenda: {event}</translation>
+    </message>
+</context>
+<context>
+    <name>CliAgenda</name>
+    <message>
+        <source>In your agenda: {title}, {time}</source>
+        <translation>In your agenda: {title}, {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen sessions are not in the programme any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in your agenda any more: {title}</source>
+        <translation>Not in your agenda any more: {title}</translation>
+    </message>
+    <message>
+        <source>Your agenda is empty.</source>
+        <translation>Your agenda is empty.</translation>
+    </message>
+    <message>
+        <source>maybe</source>
+        <translation>maybe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen sessions without a time, or cancelled, are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries written to {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CliChange</name>
+    <message>
+        <source>no room</source>
+        <translation>no room</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>on time again</source>
+        <translation>on time again</translation>
+    </message>
+    <message>
+        <source>Room {old} is now called {new}</source>
+        <translation>Room {old} is now called {new}</translation>
+    </message>
+    <message>
+        <source>time {old} → {new}</source>
+        <translation>time {old} → {new}</translation>
+    </message>
+    <message>
+        <source>revised: {fields}</source>
+        <translation>revised: {fields}</translation>
+    </message>
+    <message>
+        <source>subtitle</source>
+        <translation>subtitle</translation>
+    </message>
+    <message>
+        <source>abstract</source>
+        <translation>abstract</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>description</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>format</translation>
+    </message>
+    <message>
+        <source>track</source>
+        <translation>track</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>languages</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>address</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>attachments</source>
+        <translation>attachments</translation>
+    </message>
+    <message>
+        <source>new, {time}, {room}</source>
+        <translation>new, {time}, {room}</translation>
+    </message>
+    <message>
+        <source>room {old} → {new}</source>
+        <translation>room {old} → {new}</translation>
+    </message>
+    <message>
+        <source>before “{old}”</source>
+        <translation>before “{old}”</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>missing from the feed, counts as cancelled</source>
+        <translation>missing from the feed, counts as cancelled</translation>
+    </message>
+    <message>
+        <source>takes place after all</source>
+        <translation>takes place after all</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>full</translation>
+    </message>
+    <message>
+        <source>not full any more</source>
+        <translation>not full any more</translation>
+    </message>
+    <message>
+        <source>tentative</source>
+        <translation>tentative</translation>
+    </message>
+</context>
+<context>
+    <name>CliConvert</name>
+    <message numerus="yes">
+        <source>%n sessions without a time were left out: {format} cannot say that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items of the feed could not be read; “validate” says which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CliSearch</name>
+    <message>
+        <source>Nothing in “{event}” matches “{text}”.</source>
+        <translation>Nothing in “{event}” matches “{text}”.</translation>
+    </message>
+</context>
+<context>
+    <name>CliSession</name>
+    <message numerus="yes">
+        <source>%n minutes late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no time yet</source>
+        <translation>no time yet</translation>
+    </message>
+    <message>
+        <source>Times are in the zone {zone}.</source>
+        <translation>Times are in the zone {zone}.</translation>
+    </message>
+    <message>
+        <source>Times are this computer's local time.</source>
+        <translation>Times are this computer's local time.</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>full</translation>
+    </message>
+    <message>
+        <source>tentative</source>
+        <translation>tentative</translation>
+    </message>
+</context>
+<context>
+    <name>CliSync</name>
+    <message numerus="yes">
+        <source>Version {version}, %n sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>Nothing new.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme stays as it is.</source>
+        <translation>The programme stays as it is.</translation>
+    </message>
+    <message>
+        <source>There is no programme of this feed yet.</source>
+        <translation>There is no programme of this feed yet.</translation>
+    </message>
+    <message>
+        <source>“sync --accept” applies it all the same.</source>
+        <translation>“sync --accept” applies it all the same.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems in the feed; “validate” shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{event}” was taken over.</source>
+        <translation>“{event}” was taken over.</translation>
+    </message>
+</context>
+<context>
+    <name>CliValidate</name>
+    <message>
+        <source>{event} · format {format} · time zone {zone}</source>
+        <translation>{event} · format {format} · time zone {zone}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Doubtful</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Repaired</translation>
+    </message>
+    <message>
+        <source>Parts of the feed could not be kept.</source>
+        <translation>Parts of the feed could not be kept.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty or unreadable items skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No problems found.</source>
+        <translation>No problems found.</translation>
     </message>
 </context>
 <context>
@@ -97,8 +350,42 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>There is no session of the programme in your agenda.</source>
+        <translation>There is no session of the programme in your agenda.</translation>
+    </message>
+    <message>
+        <source>No session in question has the key or the title “{wanted}”.</source>
+        <translation>No session in question has the key or the title “{wanted}”.</translation>
+    </message>
+    <message>
+        <source>{count} sessions fit “{wanted}”; name one by its key, in brackets:
+{sessions}</source>
+        <translation>{count} sessions fit “{wanted}”; name one by its key, in brackets:
+{sessions}</translation>
+    </message>
+    <message>
+        <source>{feed} cannot be read: {reason}</source>
+        <translation>{feed} cannot be read: {reason}</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written ({reason}).</source>
+        <translation>Standard output cannot be written ({reason}).</translation>
+    </message>
+    <message>
+        <source>The file holds no programme: its top level is no JSON object.</source>
+        <translation>The file holds no programme: its top level is no JSON object.</translation>
+    </message>
+    <message>
+        <source>The programme has no list “sessions”.</source>
+        <translation>The programme has no list “sessions”.</translation>
+    </message>
+    <message>
         <source>The feed holds no sessions.</source>
         <translation>The feed holds no sessions.</translation>
+    </message>
+    <message>
+        <source>The programme is written in the format {format}; this version reads {known}.</source>
+        <translation>The programme is written in the format {format}; this version reads {known}.</translation>
     </message>
     <message>
         <source>The format of this feed is not known; it begins with “{start}”.</source>
@@ -113,8 +400,8 @@
         <translation>This is a web page and not a feed; perhaps the network asks for a login first.</translation>
     </message>
     <message>
-        <source>This is a {format} feed; this version reads iCalendar, frab and pretalx (schedule.xml, schedule.json) and agenda.json.</source>
-        <translation>This is a {format} feed; this version reads iCalendar, frab and pretalx (schedule.xml, schedule.json) and agenda.json.</translation>
+        <source>This feed is in the format {format}; this version reads iCalendar, frab and pretalx (schedule.xml, schedule.json) and agenda.json.</source>
+        <translation>This feed is in the format {format}; this version reads iCalendar, frab and pretalx (schedule.xml, schedule.json) and agenda.json.</translation>
     </message>
     <message>
         <source>The JSON has no object schedule.conference.</source>
@@ -183,6 +470,10 @@
     <message>
         <source>The encoding of the XML cannot be read.</source>
         <translation>The encoding of the XML cannot be read.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “{zone}”; name one like Europe/Berlin, or “event” or “local”.</source>
+        <translation>There is no time zone “{zone}”; name one like Europe/Berlin, or “event” or “local”.</translation>
     </message>
     <message>
         <source>There is nothing to export: no session with a time is in your agenda.</source>
@@ -269,6 +560,62 @@
         <translation>{host} cannot be reached ({reason}).</translation>
     </message>
     <message>
+        <source>{host} answers with status {status} instead of the feed.</source>
+        <translation>{host} answers with status {status} instead of the feed.</translation>
+    </message>
+    <message>
+        <source>{host} has a fault (status {status}). It will be asked again later.</source>
+        <translation>{host} has a fault (status {status}). It will be asked again later.</translation>
+    </message>
+    <message>
+        <source>There is no feed at {address} (status {status}). Check the address.</source>
+        <translation>There is no feed at {address} (status {status}). Check the address.</translation>
+    </message>
+    <message>
+        <source>{host} is busy (status {status}) and asks to come back later.</source>
+        <translation>{host} is busy (status {status}) and asks to come back later.</translation>
+    </message>
+    <message>
+        <source>{host} does not give out {address} without a permission (status {status}).</source>
+        <translation>{host} does not give out {address} without a permission (status {status}).</translation>
+    </message>
+    <message>
+        <source>{host} is not known to the network. Check the address and the connection.</source>
+        <translation>{host} is not known to the network. Check the address and the connection.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to {host} does not let us through ({reason}).</source>
+        <translation>The proxy on the way to {host} does not let us through ({reason}).</translation>
+    </message>
+    <message>
+        <source>The secure connection to {host} cannot be trusted ({reason}).</source>
+        <translation>The secure connection to {host} cannot be trusted ({reason}).</translation>
+    </message>
+    <message>
+        <source>{host} refuses the connection: no feed is served there.</source>
+        <translation>{host} refuses the connection: no feed is served there.</translation>
+    </message>
+    <message>
+        <source>{host} does not answer. Is the network connected?</source>
+        <translation>{host} does not answer. Is the network connected?</translation>
+    </message>
+    <message>
+        <source>{host} answers too slowly; the feed was not read.</source>
+        <translation>{host} answers too slowly; the feed was not read.</translation>
+    </message>
+    <message>
+        <source>What {host} sent is damaged and cannot be unpacked.</source>
+        <translation>What {host} sent is damaged and cannot be unpacked.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke off before the whole feed had come.</source>
+        <translation>The connection to {host} broke off before the whole feed had come.</translation>
+    </message>
+    <message>
+        <source>{address} leads to an address that cannot be fetched ({reason}).</source>
+        <translation>{address} leads to an address that cannot be fetched ({reason}).</translation>
+    </message>
+    <message>
         <source>The feed is of another event: “{new}” instead of “{old}”.</source>
         <translation>The feed is of another event: “{new}” instead of “{old}”.</translation>
     </message>
@@ -305,12 +652,20 @@
         <translation>{address} is no valid address ({reason}).</translation>
     </message>
     <message>
-        <source>the last attempt returns or raises</source>
-        <translation>the last attempt returns or raises</translation>
-    </message>
-    <message>
         <source>sessions are shown before there is a programme</source>
         <translation>sessions are shown before there is a programme</translation>
+    </message>
+    <message>
+        <source>The picture {file} cannot be written.</source>
+        <translation>The picture {file} cannot be written.</translation>
+    </message>
+    <message>
+        <source>There is no display here, so no window can be opened. Without one, these work: sync, validate, convert, search, agenda, screenshot (see --help).</source>
+        <translation>There is no display here, so no window can be opened. Without one, these work: sync, validate, convert, search, agenda, screenshot (see --help).</translation>
+    </message>
+    <message>
+        <source>Qt needs libraries that are missing here. On Debian and Ubuntu, this installs them: sudo apt-get install {packages}</source>
+        <translation>Qt needs libraries that are missing here. On Debian and Ubuntu, this installs them: sudo apt-get install {packages}</translation>
     </message>
     <message>
         <source>The font file {file} cannot be read.</source>
@@ -640,20 +995,16 @@
         <translation>No session has a time on this day yet.</translation>
     </message>
     <message>
-        <source>Programme</source>
-        <translation>Programme</translation>
-    </message>
-    <message>
-        <source>The programme has nothing today.</source>
-        <translation>The programme has nothing today.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Try again</translation>
     </message>
     <message>
         <source>The programme is being loaded …</source>
         <translation>The programme is being loaded …</translation>
+    </message>
+    <message>
+        <source>The programme has nothing today.</source>
+        <translation>The programme has nothing today.</translation>
     </message>
 </context>
 <context>

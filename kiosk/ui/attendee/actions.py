@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from kiosk.ui.attendee.appearance import SYSTEM
 from kiosk.ui.shared.theme import Scheme
 from kiosk.wording import Translate
 
-SYSTEM = "system"
 ALARMS = (None, 5, 10, 15, 30)
 """Minutes before the start at which an exported entry reminds."""
 
@@ -41,14 +41,14 @@ COMMANDS = (
     Command("next-day", "view", ("Alt+Right",)),
     Command("sync", "view", ("F5",)),
     Command("full-screen", "view", ("F11",)),
-    Command("close-panel", "", ("Escape",)),
+    Command("escape", "", ("Escape",)),
 )
 
 
 class Actions:
     """The window's actions by name; makes its menu bar."""
 
-    def __init__(self, window: QMainWindow, do: dict[str, Callable[[], None]]) -> None:
+    def __init__(self, window: QMainWindow, do: dict[str, Callable[[], object]]) -> None:
         """`do` holds what each command does; every command must be in it."""
         self._window = window
         self.by_name: dict[str, QAction] = {}
@@ -65,7 +65,7 @@ class Actions:
                 self.menus[command.menu] = bar.addMenu("")
             if command.menu:
                 self.menus[command.menu].addAction(self.by_name[command.name])
-        self.themes, self._theme_menu = self._choice(("system", *(s.value for s in Scheme)))
+        self.themes, self._theme_menu = self._choice((SYSTEM, *(s.value for s in Scheme)))
         self.languages, self._language_menu = self._choice(("de", "en"))
         self.alarms, self._alarm_menu = self._choice(tuple(str(a or "") for a in ALARMS))
         for menu, into in (
@@ -140,7 +140,7 @@ def _names(translate: Translate) -> dict[str, str]:
         "next-day": translate("Menu", "Ne&xt day"),
         "sync": translate("Menu", "Check for &updates"),
         "full-screen": translate("Menu", "&Full screen"),
-        "close-panel": translate("Menu", "Close"),
+        "escape": translate("Menu", "Close"),
     }
 
 

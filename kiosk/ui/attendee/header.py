@@ -18,6 +18,7 @@ from kiosk.ui.shared.icons import Icon, icon
 from kiosk.ui.shared.labels import ElidedLabel
 from kiosk.ui.shared.text_layout import line_height, width_of
 from kiosk.ui.shared.theme import LIGHT, Text, Theme
+from kiosk.wording import Translate
 
 HEIGHT = 68
 _BADGE = 22
@@ -151,6 +152,32 @@ class Header(QWidget):
         """Names the event; long names end in "…" so that the views keep their place."""
         for label, text in ((self.title, title), (self.subtitle, subtitle)):
             label.set_fitting(text, 200, 340)
+
+    def name(self, translate: Translate) -> None:
+        """Names the views and the search field."""
+        names = (translate("Header", "Programme"), translate("Header", "My agenda"))
+        for tab, text in zip(self.tabs, names, strict=True):
+            tab.setText(text)
+        self.search.setPlaceholderText(translate("Header", "Title, person, room"))
+        self.search.setAccessibleName(translate("Header", "Search the programme"))
+
+    def mark_view(self, view: int) -> None:
+        """Marks the view that is shown."""
+        for number, tab in enumerate(self.tabs):
+            tab.setChecked(number == view)
+
+    def show_count(self, view: int, count: int) -> None:
+        """Shows a number beside a view's name; 0 shows none."""
+        tab = self.tabs[view]
+        tab.count = count
+        tab.setAccessibleDescription(str(count) if count else "")
+        tab.updateGeometry()
+        tab.update()
+
+    def show_share(self, share: float) -> None:
+        """Shows how much of the event is over, 0 to 1."""
+        self.ring.share = share
+        self.ring.update()
 
     def set_theme(self, theme: Theme) -> None:
         """Draws in another theme."""

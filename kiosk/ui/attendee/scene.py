@@ -1,13 +1,16 @@
 """Everything the display records are made from: programme, stars, moves, now, language."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, tzinfo
 from functools import cached_property
+from typing import Protocol
 
+from kiosk.programme.changes import Change
+from kiosk.programme.clock import Clock
 from kiosk.programme.conflicts import conflicts
 from kiosk.programme.model import Programme
-from kiosk.programme.moves import Move
+from kiosk.programme.moves import Move, moves
 from kiosk.programme.stars import Priority, Star
 from kiosk.wording import Translate, translator
 
@@ -29,7 +32,6 @@ class Scene:
     moves: Mapping[str, Move] = field(default_factory=dict)
     clashes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     terms: tuple[tuple[str, ...], ...] = ()
-    alarm_minutes: int | None = None
 
     def priority(self, key: str) -> Priority | None:
         """How the person chose this session, if at all."""
@@ -43,6 +45,43 @@ class Scene:
     @cached_property
     def _track_numbers(self) -> Mapping[str, int]:
         return {t.key: n for n, t in enumerate(self.programme.tracks)}
+
+
+class Source(Protocol):
+    """Where a scene is made from: the workspace."""
+
+    clock: Clock
+    programme: Programme | None
+    stars: dict[str, Star]
+    changes: tuple[Change, ...]
+
+
+def scene_of(
+    source: Source,
+    zone: Callable[[tzinfo], tzinfo],
+    language: str,
+    translate: Translate,
+    terms: tuple[tuple[str, ...], ...] = (),
+) -> Scene | None:
+    """The scene at this moment; None while there is no programme.
+
+    `zone` gives the zone to show times in from the event's own.
+    """
+    programme = source.programme
+    if programme is None:
+        return None
+    now = source.clock.now()
+    return Scene(
+        programme,
+        now,
+        zone(programme.tz),
+        language,
+        translate,
+        dict(source.stars),
+        moves(source.changes, programme, now),
+        clashes(programme, source.stars),
+        terms,
+    )
 
 
 def clashes(programme: Programme, stars: Mapping[str, Star]) -> dict[str, tuple[str, ...]]:

@@ -52,7 +52,7 @@ _STEPS = {
     QAbstractItemView.CursorAction.MoveRight: Step.RIGHT,
 }
 _MARGIN = 12
-_NOW_TICK = 8
+_NOW_TICK = 5
 
 
 class ScheduleGrid(QListView):

@@ -29,7 +29,7 @@ def shoot(options: Options, view: str, out: Path, *, size: tuple[int, int], them
     app = application([])
     window = open_window(options)
     try:
-        window.set_scheme(theme, remember=False)
+        window.appearance.set_scheme(theme, remember=False)
         window.resize(*size)
         window.show()
         _VIEWS[view](window)

@@ -90,6 +90,11 @@ class SessionList(QListView):
         if row is not None:
             self.setCurrentIndex(self.model().index(row, 0))
 
+    def go_to_first(self) -> None:
+        """Puts focus and cursor on the first session."""
+        self.setFocus()
+        self.setCurrentIndex(self.model().index(0, 0))
+
     def current_key(self) -> str | None:
         """The key of the session the cursor is on."""
         index = self.currentIndex()

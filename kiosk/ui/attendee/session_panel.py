@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 )
 
 from kiosk.programme.stars import Priority
-from kiosk.programme.text import safe_url
 from kiosk.ui.attendee.cell_painter import colour
 from kiosk.ui.attendee.panel_record import Erratum, PanelRecord
 from kiosk.ui.shared.fonts import font
@@ -137,6 +136,8 @@ class SessionPanel(QFrame):
 
 def open_outside(address: str) -> None:
     """Opens a link in the person's browser or mail program; other schemes are never opened."""
+    from kiosk.programme.text import safe_url
+
     safe = safe_url(address)
     if safe:
         QDesktopServices.openUrl(QUrl(safe))
@@ -300,8 +301,8 @@ def _rich(html: str, theme: Theme) -> QLabel:
     """Safe rich text; links open outside."""
     label = QLabel()
     label.setTextFormat(Qt.TextFormat.RichText)
-    style = f"a {{ color: {theme.accent}; }}"
-    label.setText(f"<style>{style}</style><div style='line-height:130%'>{html}</div>")
+    style = f"a {{ color: {theme.accent}; }} p, li {{ line-height: 130%; }}"
+    label.setText(f"<style>{style}</style>{html}")
     label.setFont(font(Text.BODY))
     label.setWordWrap(True)
     label.setContentsMargins(_MARGIN, 0, 18, 0)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer
 
 from kiosk.options import Options, clock, data_folder, display_zone, language
 from kiosk.sync.source import BUNDLED, Source
-from kiosk.ui.attendee.actions import SYSTEM
+from kiosk.ui.attendee.appearance import SYSTEM
 from kiosk.ui.attendee.window import AttendeeWindow
 from kiosk.ui.attendee.workspace import Workspace
 from kiosk.ui.shared.application import application, pause_garbage_collection

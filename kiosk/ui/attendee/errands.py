@@ -1,0 +1,79 @@
+"""What a person has done with feeds and sessions: open, export, copy."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from kiosk.ui.attendee.appearance import Appearance
+from kiosk.ui.attendee.notice import Notice
+from kiosk.ui.attendee.scene import Scene
+from kiosk.ui.attendee.workspace import Workspace
+
+DEFAULT_ALARM = 10
+"""Minutes before the start at which an exported entry reminds, until somebody chose."""
+
+
+class Errands:
+    """Runs errands for the window and tells in the notice what came of them."""
+
+    def __init__(
+        self, window: QWidget, workspace: Workspace, appearance: Appearance, notice: Notice
+    ) -> None:
+        self._window = window
+        self._workspace = workspace
+        self._appearance = appearance
+        self._notice = notice
+        self.alarm = _alarm(workspace.setting("alarm"))
+
+    def set_alarm(self, minutes: str) -> None:
+        """Chooses when exported entries remind: minutes before the start, "" for never."""
+        self.alarm = _alarm(minutes)
+        self._workspace.remember("alarm", minutes)
+
+    def ask_file(self) -> None:
+        """Asks for a feed file and opens it."""
+        from kiosk.ui.attendee.dialogs import open_file
+
+        open_file(self._window, self._appearance.translate, self._workspace.open_text)
+
+    def ask_address(self) -> None:
+        """Asks for a feed's address and opens it."""
+        from kiosk.ui.attendee.dialogs import open_address
+
+        open_address(self._window, self._appearance.translate, self._workspace.open_text)
+
+    def ask_export(self, scene: Scene, key: str | None = None) -> None:
+        """Asks where to, and writes the agenda, or the session `key`, as iCalendar."""
+        from kiosk.ui.attendee.dialogs import save_calendar
+
+        name = scene.programme.session_by_key[key].title if key else scene.programme.event.title
+        take: Callable[[Path], None] = lambda path: self.export_to(path, key)  # noqa: E731
+        save_calendar(self._window, self._appearance.translate, name, take)
+
+    def export_to(self, path: Path, key: str | None = None) -> None:
+        """Writes the agenda, or one session, to a file and tells what is in it."""
+        translate = self._appearance.translate
+
+        def done(count: int, left_out: int) -> None:
+            text = translate("Agenda", "%n entries written to {file}.", count, file=path.name)
+            if left_out:
+                text += " " + translate(
+                    "Agenda", "%n sessions without a time were left out.", left_out
+                )
+            self._notice.tell(text)
+
+        self._workspace.export(path, key, self.alarm, translate, done)
+
+    def copy(self, scene: Scene, key: str) -> None:
+        """Puts a session into the clipboard as plain text."""
+        from kiosk.ui.attendee.panel_record import session_text
+
+        QApplication.clipboard().setText(session_text(scene.programme.session_by_key[key], scene))
+        self._notice.tell(self._appearance.translate("Agenda", "Copied as text."))
+
+
+def _alarm(kept: str | None) -> int | None:
+    if kept is None:
+        return DEFAULT_ALARM
+    return int(kept) if kept.isdigit() else None

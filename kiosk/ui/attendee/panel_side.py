@@ -1,0 +1,73 @@
+"""The right side of the window: opens and closes the panel of one session."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QSplitter
+
+from kiosk.ui.attendee.appearance import Appearance
+from kiosk.ui.attendee.scene import Scene
+
+if TYPE_CHECKING:
+    from kiosk.ui.attendee.session_panel import SessionPanel
+
+
+class PanelSide(QObject):
+    """Keeps the panel in the splitter; its signals are the panel's own and `closed`."""
+
+    closed = Signal()
+    starred = Signal(str, object)
+    export_wanted = Signal(str)
+    copy_wanted = Signal(str)
+
+    def __init__(self, splitter: QSplitter, appearance: Appearance) -> None:
+        super().__init__(splitter)
+        self._splitter = splitter
+        self._appearance = appearance
+        self._panel: SessionPanel | None = None
+        self.key: str | None = None
+
+    @property
+    def panel(self) -> "SessionPanel":
+        """The panel, made when the first session is opened: the first picture needs none."""
+        if self._panel is None:
+            from kiosk.ui.attendee.session_panel import SessionPanel
+
+            self._panel = panel = SessionPanel()
+            panel.closed.connect(self.close)
+            panel.starred.connect(self.starred)
+            panel.export_wanted.connect(self.export_wanted)
+            panel.copy_wanted.connect(self.copy_wanted)
+            panel.hide()
+            self._splitter.addWidget(panel)
+            self._splitter.setStretchFactor(1, 0)
+        return self._panel
+
+    def open(self, key: str, scene: Scene) -> None:
+        """Shows a session."""
+        self.key = key
+        self.refresh(scene)
+
+    def close(self) -> None:
+        """Closes the panel."""
+        if self.key is not None:
+            self.key = None
+            self.panel.hide()
+            self.closed.emit()
+
+    def refresh(self, scene: Scene) -> None:
+        """Shows the session as it is now; closes when the programme does not know it any more."""
+        from kiosk.ui.attendee.panel_record import panel_record
+
+        if self.key is None:
+            return
+        session = scene.programme.session_by_key.get(self.key)
+        if session is None:
+            self.close()
+            return
+        record = panel_record(session, scene)
+        self.panel.show_record(record, self._appearance.theme, self._appearance.translate)
+        if self.panel.isHidden():
+            self.panel.show()
+            wide = self.panel.sizeHint().width()
+            self._splitter.setSizes([max(self._splitter.width() - wide, 300), wide])
