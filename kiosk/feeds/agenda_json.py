@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 from kiosk.feeds import agenda_lists
 from kiosk.feeds.agenda_json_write import FORMAT, write
 from kiosk.feeds.agenda_sessions import Sessions
-from kiosk.feeds.agenda_times import Calendar
-from kiosk.feeds.frab_times import parse_clock, parse_day, parse_instant
+from kiosk.feeds.agenda_times import Calendar, date_in
+from kiosk.feeds.frab_times import parse_clock, parse_instant
 from kiosk.feeds.json_fields import Fields, Findings
 from kiosk.feeds.reading import FeedError, ProblemList, Reading
 from kiosk.feeds.text_guard import load_json
@@ -123,8 +123,8 @@ def _event(top: Fields, zone: str | None) -> Event:
             item.path("time_zone"),
         ),
         day_change=_day_change(item),
-        first_day=parse_day(item.line("first_day")),
-        last_day=parse_day(item.line("last_day")),
+        first_day=date_in(item, "first_day"),
+        last_day=date_in(item, "last_day"),
     )
 
 

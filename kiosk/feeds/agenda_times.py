@@ -40,7 +40,7 @@ class Calendar:
 
     def slot(self, item: Fields) -> Slot:
         """The slot of a session: full instants, or `day` with `start` and `end` as clock times."""
-        day = self._day(item)
+        day = date_in(item, "day")
         start = self._moment(item, "start", day)
         if start is None:
             if item.line("end") and not item.line("start"):
@@ -51,13 +51,6 @@ class Calendar:
                 )
             return Slot(day=day or parse_day(item.line("start")))
         return Slot(start, self._end(item, start, day))
-
-    def _day(self, item: Fields) -> date | None:
-        text = item.line("day")
-        day = parse_day(text)
-        if text and day is None:
-            _not_readable(item, "day", text)
-        return day
 
     def _moment(self, item: Fields, name: str, day: date | None) -> datetime | None:
         """The instant in a field, a clock time taken on the programme day `day`."""
@@ -116,6 +109,15 @@ class Calendar:
         elif first.utcoffset() != first.replace(fold=1).utcoffset():
             _in_fold(item.findings.problems, item.path(name), written)
         return instant
+
+
+def date_in(item: Fields, name: str) -> date | None:
+    """The local date in a field; None where it is missing or cannot be read."""
+    text = item.line(name)
+    day = parse_day(text)
+    if text and day is None:
+        _not_readable(item, name, text)
+    return day
 
 
 def _not_readable(item: Fields, name: str, text: str) -> None:
