@@ -27,20 +27,33 @@ def main(argv: list[str] | None = None) -> int:
     try:
         options, arguments = parse(argv)
     except SystemExit as ending:
-        return ending.code if isinstance(ending.code, int) else DONE
+        return _ended(ending)
     _set_up_log(options)
     try:
         return _run(options, arguments)
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
-        return _reader_gone()
+        # The reader of a pipe has enough (`| head`).
+        return READER_GONE
     except Exception:
         # The last stand: whatever is not a KnownError is our fault and shows where it happened.
         import logging
 
         logging.getLogger(__name__).exception("a fault of this program")
         return OUR_FAULT
+
+
+def _ended(ending: SystemExit) -> int:
+    """The exit code when --help or a usage error ends the program before it begins."""
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        from kiosk.commands.output import give_up_stdout
+
+        give_up_stdout()
+        return READER_GONE
+    return ending.code if isinstance(ending.code, int) else DONE
 
 
 def _run(options: "Options", arguments: "Namespace") -> int:
@@ -94,14 +107,6 @@ def _tell(error: KnownError, options: "Options") -> int:
 
         logging.getLogger(__name__).debug("raised here", exc_info=error)
     return NEGATIVE
-
-
-def _reader_gone() -> int:
-    """The reader of a pipe has enough (`| head`): what is left goes nowhere, without a word."""
-    import os
-
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return READER_GONE
 
 
 def _set_up_log(options: "Options") -> None:

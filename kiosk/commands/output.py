@@ -1,6 +1,7 @@
 """What commands print: text and JSON to stdout, asides to stderr, files whole or not at all."""
 
 import json
+import os
 import sys
 from collections.abc import Iterable
 from pathlib import Path
@@ -44,13 +45,20 @@ def aside(*lines: str) -> None:
         print(line.translate(_CONTROLS), file=sys.stderr)
 
 
+def give_up_stdout() -> None:
+    """Lets what is left in stdout's buffer go nowhere: Python would fail over it at its end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 def _write(data: bytes) -> None:
     try:
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
     except BrokenPipeError:
+        give_up_stdout()
         raise
     except OSError as error:
+        give_up_stdout()
         raise OutputError(
             "Standard output cannot be written ({reason}).", reason=error.strerror or str(error)
         ) from error

@@ -2,6 +2,7 @@
 
 import logging
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -12,6 +13,7 @@ from cli.festival import KEYS, Festival
 
 from kiosk.app import main
 from kiosk.commands.data import opened, spoken
+from kiosk.commands.output import out
 from kiosk.options import Options
 from kiosk.store.database import open_personal_db
 from kiosk.store.settings import set_setting
@@ -19,14 +21,15 @@ from kiosk.store.settings import set_setting
 ROOT = Path(__file__).resolve().parent.parent.parent
 
 
-def python(*arguments: str, **environment: str) -> "subprocess.CompletedProcess[bytes]":
-    """A process without a display and without this one's settings of Qt."""
-    kept = {k: v for k, v in os.environ.items() if "DISPLAY" not in k and not k.startswith("QT_")}
+def python(*arguments: str, stdout: int = subprocess.PIPE) -> "subprocess.CompletedProcess[bytes]":
+    """A process without a display and without this one's settings of Qt and of Python."""
+    kept = {k: v for k, v in os.environ.items() if not re.search("DISPLAY|^QT_|^PYTHON", k)}
     return subprocess.run(
         [sys.executable, "-W", "error", *arguments],
         cwd=ROOT,
-        env={**kept, **environment},
-        capture_output=True,
+        env=kept,
+        stdout=stdout,
+        stderr=subprocess.PIPE,
         timeout=50,
         check=False,
     )
@@ -80,17 +83,14 @@ def test_without_a_display_the_window_says_what_works(tmp_path: Path) -> None:
     assert b"Traceback" not in done.stderr
 
 
-def test_a_reader_that_has_enough_ends_the_program_quietly(festival: Festival) -> None:
+@pytest.mark.parametrize("command", ["convert", "help"])
+def test_a_reader_that_has_enough_ends_the_program_quietly(
+    festival: Festival, command: str
+) -> None:
+    arguments = ("--help",) if command == "help" else ("convert", festival.feed, "--to", "frab-xml")
     reader, writer = os.pipe()
     os.close(reader)
-    done = subprocess.run(
-        [sys.executable, "main.py", "convert", festival.feed, "--to", "frab-xml"],
-        cwd=ROOT,
-        stdout=writer,
-        stderr=subprocess.PIPE,
-        timeout=50,
-        check=False,
-    )
+    done = python("main.py", *arguments, stdout=writer)
     os.close(writer)
     assert (done.returncode, done.stderr) == (141, b"")
 
@@ -99,14 +99,7 @@ def test_a_full_disk_behind_stdout_is_a_known_error(festival: Festival) -> None:
     if not Path("/dev/full").exists():
         pytest.skip("there is no /dev/full here")
     with Path("/dev/full").open("wb") as full:
-        done = subprocess.run(
-            [sys.executable, "main.py", "--lang", "en", "validate", festival.feed],
-            cwd=ROOT,
-            stdout=full,
-            stderr=subprocess.PIPE,
-            timeout=50,
-            check=False,
-        )
+        done = python("main.py", "--lang", "en", "validate", festival.feed, stdout=full.fileno())
     assert done.returncode == 1
     assert b"Standard output cannot be written" in done.stderr
     assert b"Traceback" not in done.stderr
@@ -180,3 +173,12 @@ def test_very_verbose_shows_where_a_known_error_came_from(tmp_path: Path) -> Non
     command = ("main.py", "validate", str(tmp_path / "nothing"))
     assert b"Traceback" not in python(*command, "-v").stderr
     assert b"Traceback" in python(*command, "-vv").stderr
+
+
+def test_only_tabs_and_line_ends_of_all_control_characters_are_printed(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    every = "".join(map(chr, range(0xA0)))
+    out([every, "Mühle"])
+    printed = capsys.readouterr().out
+    assert printed == "\t\n" + "".join(map(chr, range(0x20, 0x7F))) + "\nMühle\n"

@@ -1,5 +1,7 @@
 """sync: what changed, what is held back, what cannot be had; the last good programme stays."""
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -202,3 +204,31 @@ def test_a_damaged_cache_is_set_aside_and_filled_anew(
     outcome = at("sync", "--json")
     assert (outcome.code, outcome.json["result"], outcome.json["version"]) == (0, "applied", 1)
     assert (folder / "programme.db.broken-1").exists()
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("sync",),
+        ("sync", "--now", "2031-06-01T09:30+02:00"),
+        ("search", "nacht"),
+        ("agenda", "add", KEYS[0]),
+    ],
+)
+def test_damage_inside_the_cache_is_met_by_filling_it_anew(
+    at: Run, festival: Festival, folder: Path, command: tuple[str, ...]
+) -> None:
+    at("sync")
+    with closing(sqlite3.connect(folder / "programme.db")) as db:
+        db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        (root,) = db.execute("SELECT rootpage FROM sqlite_master WHERE name='sessions'").fetchone()
+        (size,) = db.execute("PRAGMA page_size").fetchone()
+    with (folder / "programme.db").open("r+b") as file:
+        file.seek((root - 1) * size)
+        file.write(b"\xff" * size)
+    # Something new, or the feed would not even be compared with the cache.
+    festival.change(KEYS[1], room="Teich")
+    outcome = at(*command)
+    assert (outcome.code, outcome.err) == (0, "")
+    assert (folder / "programme.db.broken-1").exists()
+    assert at("search", "nacht").code == 0
