@@ -1,6 +1,7 @@
 """The texts of the code that a person reads: every (context, text) with whether it counts (%n)."""
 
 import ast
+import builtins
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -35,17 +36,13 @@ def _of_module(tree: ast.Module) -> Iterator[tuple[tuple[str, str], int]]:
             constants = _constants(call, 2)
             if constants:
                 yield (constants[0], constants[1]), call.lineno
-        elif name.endswith("Error"):
+        elif name in ("note", "warn", "error") and len(call.args) > 2:
+            if isinstance(call.args[2], ast.Constant) and isinstance(call.args[2].value, str):
+                yield ("Problems", call.args[2].value), call.lineno
+        elif name.endswith("Error") and not hasattr(builtins, name):
             constants = _constants(call, 1)
             if constants and " " in constants[0]:
                 yield ("Errors", constants[0]), call.lineno
-    for node in ast.walk(tree):
-        # Tables of texts are marked: NAMES = mark("Context", {...})
-        if isinstance(node, ast.Call) and _name(node) == "mark":
-            context = _constants(node, 1)
-            for text in ast.walk(node.args[1]):
-                if context and isinstance(text, ast.Constant) and isinstance(text.value, str):
-                    yield (context[0], text.value), text.lineno
 
 
 def _calls(tree: ast.Module) -> Iterator[ast.Call]:

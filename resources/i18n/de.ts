@@ -351,320 +351,309 @@
     <name>Errors</name>
     <message>
         <source>There is no session of the programme in your agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihrer Agenda steht keine Veranstaltung des Programms.</translation>
     </message>
     <message>
         <source>No session in question has the key or the title “{wanted}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Veranstaltung, die infrage kommt, hat den Schlüssel oder Titel „{wanted}“.</translation>
     </message>
     <message>
         <source>{count} sessions fit “{wanted}”; name one by its key, in brackets:
 {sessions}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Veranstaltungen passen zu „{wanted}“; nennen Sie eine bei ihrem Schlüssel in Klammern:
+{sessions}</translation>
     </message>
     <message>
         <source>{feed} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{feed} lässt sich nicht lesen: {reason}</translation>
     </message>
     <message>
         <source>Standard output cannot be written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardausgabe lässt sich nicht schreiben ({reason}).</translation>
     </message>
     <message>
         <source>The file holds no programme: its top level is no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält kein Programm: Auf der obersten Ebene steht kein JSON-Objekt.</translation>
     </message>
     <message>
         <source>The programme has no list “sessions”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Programm fehlt die Liste „sessions“.</translation>
     </message>
     <message>
         <source>The feed holds no sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Feed enthält keine Veranstaltungen.</translation>
     </message>
     <message>
         <source>The programme is written in the format {format}; this version reads {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm ist im Format {format} geschrieben; diese Version liest {known}.</translation>
     </message>
     <message>
         <source>The format of this feed is not known; it begins with “{start}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format dieses Feeds ist unbekannt; er beginnt mit „{start}“.</translation>
     </message>
     <message>
         <source>The feed is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Feed ist leer.</translation>
     </message>
     <message>
         <source>This is a web page and not a feed; perhaps the network asks for a login first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Webseite und kein Feed; vielleicht verlangt das Netz zuerst eine Anmeldung.</translation>
     </message>
     <message>
         <source>This feed is in the format {format}; this version reads iCalendar, frab and pretalx (schedule.xml, schedule.json) and agenda.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Feed hat das Format {format}; diese Version liest iCalendar, frab und pretalx (schedule.xml, schedule.json) und agenda.json.</translation>
     </message>
     <message>
         <source>The JSON has no object schedule.conference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem JSON fehlt das Objekt schedule.conference.</translation>
     </message>
     <message>
         <source>The XML's root is &lt;{root}&gt;, not &lt;schedule&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das oberste XML-Element ist &lt;{root}&gt;, nicht &lt;schedule&gt;.</translation>
     </message>
     <message>
         <source>{source} is not an iCalendar file: BEGIN:VCALENDAR is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} ist keine iCalendar-Datei: BEGIN:VCALENDAR fehlt.</translation>
     </message>
     <message>
         <source>{source} breaks off: the calendar that begins in line {line} has no END:VCALENDAR.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} bricht ab: Der Kalender, der in Zeile {line} beginnt, hat kein END:VCALENDAR.</translation>
     </message>
     <message>
         <source>{source} holds no sessions: the calendar is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} enthält keine Veranstaltungen: Der Kalender ist leer.</translation>
     </message>
     <message>
         <source>{source} holds no sessions: none of its {count} events has a title and can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} enthält keine Veranstaltungen: Keiner der {count} Einträge hat einen Titel und ist lesbar.</translation>
     </message>
     <message>
         <source>The feed has {size} MiB; more than {limit} MiB are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Feed hat {size} MiB; mehr als {limit} MiB werden nicht gelesen.</translation>
     </message>
     <message>
         <source>The JSON is broken in line {line}, column {column} ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das JSON ist fehlerhaft in Zeile {line}, Spalte {column} ({reason}).</translation>
     </message>
     <message>
         <source>The JSON is not valid UTF-8 at byte {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das JSON ist bei Byte {place} kein gültiges UTF-8.</translation>
     </message>
     <message>
         <source>The JSON is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das JSON ist zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>The JSON holds a number that is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das JSON enthält eine zu lange Zahl.</translation>
     </message>
     <message>
         <source>The XML is not well-formed: line {line}, column {column} ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das XML ist nicht wohlgeformt: Zeile {line}, Spalte {column} ({reason}).</translation>
     </message>
     <message>
         <source>The XML has a DOCTYPE; such feeds are refused because it can do harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das XML hat einen DOCTYPE; solche Feeds werden abgelehnt, weil er Schaden anrichten kann.</translation>
     </message>
     <message>
         <source>Something stands before the XML declaration, which is in line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der XML-Deklaration, die in Zeile {line} steht, steht schon etwas.</translation>
     </message>
     <message>
         <source>The XML breaks off in line {line}, column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das XML bricht in Zeile {line}, Spalte {column} ab.</translation>
     </message>
     <message>
         <source>The XML holds a forbidden control character ({code}) in line {line}, column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das XML enthält in Zeile {line}, Spalte {column} ein verbotenes Steuerzeichen ({code}).</translation>
     </message>
     <message>
         <source>The encoding of the XML cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichenkodierung des XML lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>There is no time zone “{zone}”; name one like Europe/Berlin, or “event” or “local”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeitzone „{zone}“ gibt es nicht; nennen Sie eine wie Europe/Berlin oder „event“ oder „local“.</translation>
     </message>
     <message>
         <source>There is nothing to export: no session with a time is in your agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu exportieren: In Ihrer Agenda steht keine Veranstaltung mit Termin.</translation>
     </message>
     <message>
         <source>“{title}” has no time yet and cannot be put into a calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ hat noch keinen Termin und kann nicht in einen Kalender.</translation>
     </message>
     <message>
         <source>{file} could not be written ({reason}); nothing was changed.</source>
         <translation>{file} konnte nicht geschrieben werden ({reason}); es wurde nichts verändert.</translation>
     </message>
     <message>
-        <source>a simulated clock needs an instant with a time zone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a difference from nothing must carry the whole programme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{file} with your stars and settings is damaged ({reason}). It was left as it is; the newest backup is {backup}: put it in its place to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} mit Ihrer Auswahl und Ihren Einstellungen ist beschädigt ({reason}). Die Datei blieb, wie sie ist; die neueste Sicherung ist {backup}: Setzen Sie sie an ihre Stelle, um weiterzuarbeiten.</translation>
     </message>
     <message>
         <source>{file} with your stars and settings is damaged ({reason}) and there is no backup. It was left as it is; move it away to start anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} mit Ihrer Auswahl und Ihren Einstellungen ist beschädigt ({reason}), und es gibt keine Sicherung. Die Datei blieb, wie sie ist; verschieben Sie sie, um neu zu beginnen.</translation>
     </message>
     <message>
         <source>The data folder {folder} cannot be made ({reason}). Choose another one with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner {folder} lässt sich nicht anlegen ({reason}). Wählen Sie mit --data-dir einen anderen.</translation>
     </message>
     <message>
         <source>The disk is full: {file} cannot be written. Nothing was lost; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll: {file} kann nicht geschrieben werden. Es ging nichts verloren; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>{file} is in use by another program and stayed locked. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird von einem anderen Programm benutzt und blieb gesperrt. Schließen Sie es und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>{file} is damaged ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist beschädigt ({reason}).</translation>
     </message>
     <message>
         <source>{file} cannot be read or written ({reason}). Check the folder's permissions, or choose another one with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lässt sich nicht lesen oder schreiben ({reason}). Prüfen Sie die Rechte des Ordners oder wählen Sie mit --data-dir einen anderen.</translation>
     </message>
     <message>
         <source>{file} was written by a newer version of this program and is left untouched. Update the program, or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde von einer neueren Version dieses Programms geschrieben und bleibt unberührt. Aktualisieren Sie das Programm oder wählen Sie mit --data-dir einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The programme of {source} was stored by another program at the same time. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm von {source} wurde gleichzeitig von einem anderen Programm gespeichert. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The feed {address} is larger than {megabytes} MB and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Feed {address} ist größer als {megabytes} MB und wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>The fetch was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abruf wurde abgebrochen.</translation>
     </message>
     <message>
         <source>There is no file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei {file} gibt es nicht.</translation>
     </message>
     <message>
         <source>The file {file} cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {file} lässt sich nicht lesen ({reason}).</translation>
     </message>
     <message>
         <source>{host} did not deliver the feed within {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat den Feed nicht innerhalb von {seconds} Sekunden geliefert.</translation>
     </message>
     <message>
         <source>{address} leads in a circle of redirects.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} führt durch Weiterleitungen im Kreis.</translation>
     </message>
     <message>
         <source>{host} cannot be reached ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ist nicht erreichbar ({reason}).</translation>
     </message>
     <message>
         <source>{host} answers with status {status} instead of the feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} antwortet mit Status {status} statt mit dem Feed.</translation>
     </message>
     <message>
         <source>{host} has a fault (status {status}). It will be asked again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ist gestört (Status {status}). Es wird später wieder gefragt.</translation>
     </message>
     <message>
         <source>There is no feed at {address} (status {status}). Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {address} liegt kein Feed (Status {status}). Prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>{host} is busy (status {status}) and asks to come back later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ist ausgelastet (Status {status}) und bittet, später wiederzukommen.</translation>
     </message>
     <message>
         <source>{host} does not give out {address} without a permission (status {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} gibt {address} nicht ohne Berechtigung heraus (Status {status}).</translation>
     </message>
     <message>
         <source>{host} is not known to the network. Check the address and the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ist im Netz nicht bekannt. Prüfen Sie die Adresse und die Verbindung.</translation>
     </message>
     <message>
         <source>The proxy on the way to {host} does not let us through ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy auf dem Weg zu {host} lässt nicht durch ({reason}).</translation>
     </message>
     <message>
         <source>The secure connection to {host} cannot be trusted ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gesicherten Verbindung zu {host} ist nicht zu trauen ({reason}).</translation>
     </message>
     <message>
         <source>{host} refuses the connection: no feed is served there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} weist die Verbindung ab: Dort wird kein Feed angeboten.</translation>
     </message>
     <message>
         <source>{host} does not answer. Is the network connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} antwortet nicht. Besteht eine Netzverbindung?</translation>
     </message>
     <message>
         <source>{host} answers too slowly; the feed was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} antwortet zu langsam; der Feed wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>What {host} sent is damaged and cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was {host} geschickt hat, ist beschädigt und lässt sich nicht entpacken.</translation>
     </message>
     <message>
         <source>The connection to {host} broke off before the whole feed had come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu {host} brach ab, bevor der ganze Feed da war.</translation>
     </message>
     <message>
         <source>{address} leads to an address that cannot be fetched ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} führt zu einer Adresse, die sich nicht abrufen lässt ({reason}).</translation>
     </message>
     <message>
         <source>The feed is of another event: “{new}” instead of “{old}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Feed gehört zu einem anderen Ereignis: „{new}“ statt „{old}“.</translation>
     </message>
     <message>
         <source>{lost} of the {coming} sessions still to come are missing from the feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Feed fehlen {lost} der {coming} Veranstaltungen, die noch kommen.</translation>
     </message>
     <message>
         <source>The feed has no sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Feed hat keine Veranstaltungen.</translation>
     </message>
     <message>
         <source>Reading {source} failed: the reading process ended with code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} ließ sich nicht lesen: Der Leseprozess endete mit Code {code}.</translation>
     </message>
     <message>
         <source>Reading {source} took longer than {seconds} seconds and was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} zu lesen dauerte länger als {seconds} Sekunden und wurde abgebrochen.</translation>
     </message>
     <message>
         <source>{address} cannot be read: feeds come over http, https or webcal, or from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} lässt sich nicht lesen: Feeds kommen über http, https oder webcal oder aus einer Datei.</translation>
     </message>
     <message>
         <source>{address} names no host; write it like https://example.org/schedule.xml.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} nennt keinen Rechner; schreiben Sie es wie https://example.org/schedule.xml.</translation>
     </message>
     <message>
         <source>No feed was given: name an address, a file or “bundled”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Feed genannt: Nennen Sie eine Adresse, eine Datei oder „bundled“.</translation>
     </message>
     <message>
         <source>{address} is no valid address ({reason}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sessions are shown before there is a programme</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} ist keine gültige Adresse ({reason}).</translation>
     </message>
     <message>
         <source>The picture {file} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild {file} lässt sich nicht schreiben.</translation>
     </message>
     <message>
         <source>There is no display here, so no window can be opened. Without one, these work: sync, validate, convert, search, agenda, screenshot (see --help).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keine Anzeige, also kann kein Fenster geöffnet werden. Ohne Anzeige gehen: sync, validate, convert, search, agenda, screenshot (siehe --help).</translation>
     </message>
     <message>
         <source>Qt needs libraries that are missing here. On Debian and Ubuntu, this installs them: sudo apt-get install {packages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt braucht Bibliotheken, die hier fehlen. Unter Debian und Ubuntu richtet das sie ein: sudo apt-get install {packages}</translation>
     </message>
     <message>
         <source>The font file {file} cannot be read.</source>
@@ -965,6 +954,245 @@
     <message>
         <source>at the same time:</source>
         <translation>gleichzeitig:</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>The field “format” is missing; festival-agenda/1 is assumed.</source>
+        <translation>Das Feld „format“ fehlt; festival-agenda/1 wird angenommen.</translation>
+    </message>
+    <message>
+        <source>The event has no title.</source>
+        <translation>Das Ereignis hat keinen Titel.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no time of day; programme days change at 04:00.</source>
+        <translation>„{value}“ ist keine Uhrzeit; die Programmtage wechseln um 4:00 Uhr.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no colour such as #0F56AB; it is left out.</source>
+        <translation>„{value}“ ist keine Farbe wie #0F56AB; sie wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>A walk needs two listed rooms and its minutes; it is left out.</source>
+        <translation>Ein Weg braucht zwei aufgeführte Räume und seine Minuten; er wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>An entry without a name and key; it is left out.</source>
+        <translation>Ein Eintrag ohne Namen und Schlüssel; er wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>The key “{key}” is taken; this entry is kept as “{other}”.</source>
+        <translation>Der Schlüssel „{key}“ ist vergeben; dieser Eintrag bleibt als „{other}“.</translation>
+    </message>
+    <message>
+        <source>The status “{value}” is not known (scheduled, tentative, cancelled).</source>
+        <translation>Der Status „{value}“ ist unbekannt (scheduled, tentative, cancelled).</translation>
+    </message>
+    <message>
+        <source>A session without title and text; it is left out.</source>
+        <translation>Eine Veranstaltung ohne Titel und Text; sie wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>The room “{name}” is not in the list of rooms; it is added.</source>
+        <translation>Der Raum „{name}“ steht nicht in der Liste der Räume; er wird ergänzt.</translation>
+    </message>
+    <message>
+        <source>The track “{name}” is not in the list of tracks; it is added.</source>
+        <translation>Das Thema „{name}“ steht nicht in der Liste der Themen; es wird ergänzt.</translation>
+    </message>
+    <message>
+        <source>A link without an address; left out.</source>
+        <translation>Ein Link ohne Adresse; weggelassen.</translation>
+    </message>
+    <message>
+        <source>A person without a name; left out.</source>
+        <translation>Eine Person ohne Namen; weggelassen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in the list of people; a person of that name is added.</source>
+        <translation>„{name}“ steht nicht in der Liste der Personen; eine Person dieses Namens wird ergänzt.</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be read as a time here; it is left out.</source>
+        <translation>„{value}“ lässt sich hier nicht als Zeit lesen; es wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>The clocks skip {time}; it is taken as if they had not been put forward yet.</source>
+        <translation>Die Uhren überspringen {time}; es gilt, als wären sie noch nicht vorgestellt.</translation>
+    </message>
+    <message>
+        <source>The clocks show {time} twice; the first time is meant. An offset such as +02:00 says it.</source>
+        <translation>Die Uhren zeigen {time} zweimal; gemeint ist das erste Mal. Ein Versatz wie +02:00 sagt es genau.</translation>
+    </message>
+    <message>
+        <source>The end lies before the start; the session has no length.</source>
+        <translation>Das Ende liegt vor dem Beginn; die Veranstaltung hat keine Dauer.</translation>
+    </message>
+    <message>
+        <source>There is an end but no start; the session stands without a time.</source>
+        <translation>Es gibt ein Ende, aber keinen Beginn; die Veranstaltung steht ohne Termin.</translation>
+    </message>
+    <message>
+        <source>There is no end; the session has no length.</source>
+        <translation>Es gibt kein Ende; die Veranstaltung hat keine Dauer.</translation>
+    </message>
+    <message>
+        <source>Sessions with the id of another one: {count}; all are kept (“{first}”).</source>
+        <translation>Veranstaltungen mit der Kennung einer anderen: {count}; alle bleiben („{first}“).</translation>
+    </message>
+    <message>
+        <source>Empty placeholders, left out: {count} (first: {first}).</source>
+        <translation>Leere Platzhalter, weggelassen: {count} (zuerst: {first}).</translation>
+    </message>
+    <message>
+        <source>Sessions without an id: {count}; they are known by title, people and duration (first: {first}).</source>
+        <translation>Veranstaltungen ohne Kennung: {count}; sie werden an Titel, Personen und Dauer erkannt (zuerst: {first}).</translation>
+    </message>
+    <message>
+        <source>Sessions without a title: {count}; their text or people stand in (first: {first}).</source>
+        <translation>Veranstaltungen ohne Titel: {count}; ihr Text oder ihre Personen stehen dafür (zuerst: {first}).</translation>
+    </message>
+    <message>
+        <source>Texts that only repeat another one (subtitle the title, description the abstract): {count} (first: {first}).</source>
+        <translation>Texte, die nur einen anderen wiederholen (Untertitel den Titel, Beschreibung die Zusammenfassung): {count} (zuerst: {first}).</translation>
+    </message>
+    <message>
+        <source>Sessions that name another room than the one they are listed in: {count}; the listing counts (first: {first}).</source>
+        <translation>Veranstaltungen, die einen anderen Raum nennen als den, unter dem sie stehen: {count}; die Liste gilt (zuerst: {first}).</translation>
+    </message>
+    <message>
+        <source>Sessions listed under another day than the one they begin on: {count} (first: {first}).</source>
+        <translation>Veranstaltungen unter einem anderen Tag als dem, an dem sie beginnen: {count} (zuerst: {first}).</translation>
+    </message>
+    <message>
+        <source>People without a name, left out: {count} (first in: {first}).</source>
+        <translation>Personen ohne Namen, weggelassen: {count} (zuerst in: {first}).</translation>
+    </message>
+    <message>
+        <source>The rooms of a day are no object; its sessions are left out.</source>
+        <translation>Die Räume eines Tages sind kein Objekt; seine Veranstaltungen werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>This entry is no session; it is left out.</source>
+        <translation>Dieser Eintrag ist keine Veranstaltung; er wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>Sessions with another UTC offset than the event's: {count}; the instants are kept (first: {first}).</source>
+        <translation>Veranstaltungen mit anderem UTC-Versatz als dem des Ereignisses: {count}; die Zeitpunkte bleiben (zuerst: {first}).</translation>
+    </message>
+    <message>
+        <source>Sessions whose start is not the one in their date: {count}; the date counts (first: {first}).</source>
+        <translation>Veranstaltungen, deren Beginn nicht zum Datum passt: {count}; das Datum gilt (zuerst: {first}).</translation>
+    </message>
+    <message>
+        <source>Dates written in another time zone than the event's: {count}; the instants are kept (first: {first}).</source>
+        <translation>Daten in einer anderen Zeitzone als der des Ereignisses: {count}; die Zeitpunkte bleiben (zuerst: {first}).</translation>
+    </message>
+    <message>
+        <source>Dates that cannot be read: {count}; day and start are used (first: {first}).</source>
+        <translation>Unlesbare Daten: {count}; Tag und Beginn werden genommen (zuerst: {first}).</translation>
+    </message>
+    <message>
+        <source>Sessions without a readable time: {count}; they stand without one (first: {first}).</source>
+        <translation>Veranstaltungen ohne lesbare Zeit: {count}; sie stehen ohne Termin (zuerst: {first}).</translation>
+    </message>
+    <message>
+        <source>Sessions without a readable duration: {count}; they have no length (first: {first}).</source>
+        <translation>Veranstaltungen ohne lesbare Dauer: {count}; sie haben keine (zuerst: {first}).</translation>
+    </message>
+    <message>
+        <source>Events without title and description were left out: {count} (first: {first}).</source>
+        <translation>Einträge ohne Titel und Beschreibung wurden weggelassen: {count} (zuerst: {first}).</translation>
+    </message>
+    <message>
+        <source>The event cannot be read: {reason}</source>
+        <translation>Der Eintrag lässt sich nicht lesen: {reason}</translation>
+    </message>
+    <message>
+        <source>Sessions without a title: {count}; the first line of the description stands for it (“{first}”).</source>
+        <translation>Veranstaltungen ohne Titel: {count}; die erste Zeile der Beschreibung steht dafür („{first}“).</translation>
+    </message>
+    <message>
+        <source>Repeating sessions: {count}; only their first date is shown (“{first}”).</source>
+        <translation>Wiederkehrende Veranstaltungen: {count}; nur ihr erster Termin wird gezeigt („{first}“).</translation>
+    </message>
+    <message>
+        <source>Sessions with a status that iCalendar does not know: {count} (“{first}”).</source>
+        <translation>Veranstaltungen mit einem Status, den iCalendar nicht kennt: {count} („{first}“).</translation>
+    </message>
+    <message>
+        <source>Line breaks inside {property} were not written as \n.</source>
+        <translation>Zeilenumbrüche in {property} waren nicht als \n geschrieben.</translation>
+    </message>
+    <message>
+        <source>The line is not valid UTF-8; it was read as Windows-1252.</source>
+        <translation>Die Zeile ist kein gültiges UTF-8; sie wurde als Windows-1252 gelesen.</translation>
+    </message>
+    <message>
+        <source>“{line}” is not an iCalendar property; the line was ignored.</source>
+        <translation>„{line}“ ist keine iCalendar-Eigenschaft; die Zeile wurde übergangen.</translation>
+    </message>
+    <message>
+        <source>DURATION “{value}” makes no sense; it was ignored.</source>
+        <translation>DURATION „{value}“ ergibt keinen Sinn; es wurde übergangen.</translation>
+    </message>
+    <message>
+        <source>There is no DTSTART; the session has no time.</source>
+        <translation>DTSTART fehlt; die Veranstaltung hat keinen Termin.</translation>
+    </message>
+    <message>
+        <source>DTSTART has a time of day but DTEND has none.</source>
+        <translation>DTSTART hat eine Uhrzeit, DTEND aber nicht.</translation>
+    </message>
+    <message>
+        <source>DTEND lies before DTSTART; it was ignored.</source>
+        <translation>DTEND liegt vor DTSTART; es wurde übergangen.</translation>
+    </message>
+    <message>
+        <source>The session lasts for several whole days; it stands on the first of them.</source>
+        <translation>Die Veranstaltung dauert mehrere ganze Tage; sie steht am ersten.</translation>
+    </message>
+    <message>
+        <source>{property} says both UTC and {zone}; it was read in {zone}.</source>
+        <translation>{property} nennt zugleich UTC und {zone}; es wurde in {zone} gelesen.</translation>
+    </message>
+    <message>
+        <source>{property} “{value}” is not a date or time.</source>
+        <translation>{property} „{value}“ ist weder Datum noch Zeit.</translation>
+    </message>
+    <message>
+        <source>The time zone “{tzid}” is unknown; its times are read in {zone}.</source>
+        <translation>Die Zeitzone „{tzid}“ ist unbekannt; ihre Zeiten werden in {zone} gelesen.</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be used here; expected is {expected}.</source>
+        <translation>„{value}“ passt hier nicht; erwartet wird {expected}.</translation>
+    </message>
+    <message>
+        <source>Fields that are not known, left out: {names}.</source>
+        <translation>Unbekannte Felder, weggelassen: {names}.</translation>
+    </message>
+    <message>
+        <source>This entry is no object; it is left out.</source>
+        <translation>Dieser Eintrag ist kein Objekt; er wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>Neither the feed nor the settings name a time zone: its times are taken as UTC.</source>
+        <translation>Weder Feed noch Einstellungen nennen eine Zeitzone: Die Zeiten gelten als UTC.</translation>
+    </message>
+    <message>
+        <source>The time zone “{name}” is not known.</source>
+        <translation>Die Zeitzone „{name}“ ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>The feed says UTC, but its times have another offset: {zone} is used.</source>
+        <translation>Der Feed sagt UTC, seine Zeiten haben aber einen anderen Versatz: {zone} gilt.</translation>
+    </message>
+    <message>
+        <source>The feed names no time zone: {zone} is taken from its times.</source>
+        <translation>Der Feed nennt keine Zeitzone: {zone} ergibt sich aus seinen Zeiten.</translation>
     </message>
 </context>
 <context>

@@ -488,14 +488,6 @@
         <translation>{file} could not be written ({reason}); nothing was changed.</translation>
     </message>
     <message>
-        <source>a simulated clock needs an instant with a time zone</source>
-        <translation>a simulated clock needs an instant with a time zone</translation>
-    </message>
-    <message>
-        <source>a difference from nothing must carry the whole programme</source>
-        <translation>a difference from nothing must carry the whole programme</translation>
-    </message>
-    <message>
         <source>{file} with your stars and settings is damaged ({reason}). It was left as it is; the newest backup is {backup}: put it in its place to go on.</source>
         <translation>{file} with your stars and settings is damaged ({reason}). It was left as it is; the newest backup is {backup}: put it in its place to go on.</translation>
     </message>
@@ -650,10 +642,6 @@
     <message>
         <source>{address} is no valid address ({reason}).</source>
         <translation>{address} is no valid address ({reason}).</translation>
-    </message>
-    <message>
-        <source>sessions are shown before there is a programme</source>
-        <translation>sessions are shown before there is a programme</translation>
     </message>
     <message>
         <source>The picture {file} cannot be written.</source>
@@ -969,6 +957,245 @@
     </message>
 </context>
 <context>
+    <name>Problems</name>
+    <message>
+        <source>The field “format” is missing; festival-agenda/1 is assumed.</source>
+        <translation>The field “format” is missing; festival-agenda/1 is assumed.</translation>
+    </message>
+    <message>
+        <source>The event has no title.</source>
+        <translation>The event has no title.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no time of day; programme days change at 04:00.</source>
+        <translation>“{value}” is no time of day; programme days change at 04:00.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no colour such as #0F56AB; it is left out.</source>
+        <translation>“{value}” is no colour such as #0F56AB; it is left out.</translation>
+    </message>
+    <message>
+        <source>A walk needs two listed rooms and its minutes; it is left out.</source>
+        <translation>A walk needs two listed rooms and its minutes; it is left out.</translation>
+    </message>
+    <message>
+        <source>An entry without a name and key; it is left out.</source>
+        <translation>An entry without a name and key; it is left out.</translation>
+    </message>
+    <message>
+        <source>The key “{key}” is taken; this entry is kept as “{other}”.</source>
+        <translation>The key “{key}” is taken; this entry is kept as “{other}”.</translation>
+    </message>
+    <message>
+        <source>The status “{value}” is not known (scheduled, tentative, cancelled).</source>
+        <translation>The status “{value}” is not known (scheduled, tentative, cancelled).</translation>
+    </message>
+    <message>
+        <source>A session without title and text; it is left out.</source>
+        <translation>A session without title and text; it is left out.</translation>
+    </message>
+    <message>
+        <source>The room “{name}” is not in the list of rooms; it is added.</source>
+        <translation>The room “{name}” is not in the list of rooms; it is added.</translation>
+    </message>
+    <message>
+        <source>The track “{name}” is not in the list of tracks; it is added.</source>
+        <translation>The track “{name}” is not in the list of tracks; it is added.</translation>
+    </message>
+    <message>
+        <source>A link without an address; left out.</source>
+        <translation>A link without an address; left out.</translation>
+    </message>
+    <message>
+        <source>A person without a name; left out.</source>
+        <translation>A person without a name; left out.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in the list of people; a person of that name is added.</source>
+        <translation>“{name}” is not in the list of people; a person of that name is added.</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be read as a time here; it is left out.</source>
+        <translation>“{value}” cannot be read as a time here; it is left out.</translation>
+    </message>
+    <message>
+        <source>The clocks skip {time}; it is taken as if they had not been put forward yet.</source>
+        <translation>The clocks skip {time}; it is taken as if they had not been put forward yet.</translation>
+    </message>
+    <message>
+        <source>The clocks show {time} twice; the first time is meant. An offset such as +02:00 says it.</source>
+        <translation>The clocks show {time} twice; the first time is meant. An offset such as +02:00 says it.</translation>
+    </message>
+    <message>
+        <source>The end lies before the start; the session has no length.</source>
+        <translation>The end lies before the start; the session has no length.</translation>
+    </message>
+    <message>
+        <source>There is an end but no start; the session stands without a time.</source>
+        <translation>There is an end but no start; the session stands without a time.</translation>
+    </message>
+    <message>
+        <source>There is no end; the session has no length.</source>
+        <translation>There is no end; the session has no length.</translation>
+    </message>
+    <message>
+        <source>Sessions with the id of another one: {count}; all are kept (“{first}”).</source>
+        <translation>Sessions with the id of another one: {count}; all are kept (“{first}”).</translation>
+    </message>
+    <message>
+        <source>Empty placeholders, left out: {count} (first: {first}).</source>
+        <translation>Empty placeholders, left out: {count} (first: {first}).</translation>
+    </message>
+    <message>
+        <source>Sessions without an id: {count}; they are known by title, people and duration (first: {first}).</source>
+        <translation>Sessions without an id: {count}; they are known by title, people and duration (first: {first}).</translation>
+    </message>
+    <message>
+        <source>Sessions without a title: {count}; their text or people stand in (first: {first}).</source>
+        <translation>Sessions without a title: {count}; their text or people stand in (first: {first}).</translation>
+    </message>
+    <message>
+        <source>Texts that only repeat another one (subtitle the title, description the abstract): {count} (first: {first}).</source>
+        <translation>Texts that only repeat another one (subtitle the title, description the abstract): {count} (first: {first}).</translation>
+    </message>
+    <message>
+        <source>Sessions that name another room than the one they are listed in: {count}; the listing counts (first: {first}).</source>
+        <translation>Sessions that name another room than the one they are listed in: {count}; the listing counts (first: {first}).</translation>
+    </message>
+    <message>
+        <source>Sessions listed under another day than the one they begin on: {count} (first: {first}).</source>
+        <translation>Sessions listed under another day than the one they begin on: {count} (first: {first}).</translation>
+    </message>
+    <message>
+        <source>People without a name, left out: {count} (first in: {first}).</source>
+        <translation>People without a name, left out: {count} (first in: {first}).</translation>
+    </message>
+    <message>
+        <source>The rooms of a day are no object; its sessions are left out.</source>
+        <translation>The rooms of a day are no object; its sessions are left out.</translation>
+    </message>
+    <message>
+        <source>This entry is no session; it is left out.</source>
+        <translation>This entry is no session; it is left out.</translation>
+    </message>
+    <message>
+        <source>Sessions with another UTC offset than the event's: {count}; the instants are kept (first: {first}).</source>
+        <translation>Sessions with another UTC offset than the event's: {count}; the instants are kept (first: {first}).</translation>
+    </message>
+    <message>
+        <source>Sessions whose start is not the one in their date: {count}; the date counts (first: {first}).</source>
+        <translation>Sessions whose start is not the one in their date: {count}; the date counts (first: {first}).</translation>
+    </message>
+    <message>
+        <source>Dates written in another time zone than the event's: {count}; the instants are kept (first: {first}).</source>
+        <translation>Dates written in another time zone than the event's: {count}; the instants are kept (first: {first}).</translation>
+    </message>
+    <message>
+        <source>Dates that cannot be read: {count}; day and start are used (first: {first}).</source>
+        <translation>Dates that cannot be read: {count}; day and start are used (first: {first}).</translation>
+    </message>
+    <message>
+        <source>Sessions without a readable time: {count}; they stand without one (first: {first}).</source>
+        <translation>Sessions without a readable time: {count}; they stand without one (first: {first}).</translation>
+    </message>
+    <message>
+        <source>Sessions without a readable duration: {count}; they have no length (first: {first}).</source>
+        <translation>Sessions without a readable duration: {count}; they have no length (first: {first}).</translation>
+    </message>
+    <message>
+        <source>Events without title and description were left out: {count} (first: {first}).</source>
+        <translation>Events without title and description were left out: {count} (first: {first}).</translation>
+    </message>
+    <message>
+        <source>The event cannot be read: {reason}</source>
+        <translation>The event cannot be read: {reason}</translation>
+    </message>
+    <message>
+        <source>Sessions without a title: {count}; the first line of the description stands for it (“{first}”).</source>
+        <translation>Sessions without a title: {count}; the first line of the description stands for it (“{first}”).</translation>
+    </message>
+    <message>
+        <source>Repeating sessions: {count}; only their first date is shown (“{first}”).</source>
+        <translation>Repeating sessions: {count}; only their first date is shown (“{first}”).</translation>
+    </message>
+    <message>
+        <source>Sessions with a status that iCalendar does not know: {count} (“{first}”).</source>
+        <translation>Sessions with a status that iCalendar does not know: {count} (“{first}”).</translation>
+    </message>
+    <message>
+        <source>Line breaks inside {property} were not written as \n.</source>
+        <translation>Line breaks inside {property} were not written as \n.</translation>
+    </message>
+    <message>
+        <source>The line is not valid UTF-8; it was read as Windows-1252.</source>
+        <translation>The line is not valid UTF-8; it was read as Windows-1252.</translation>
+    </message>
+    <message>
+        <source>“{line}” is not an iCalendar property; the line was ignored.</source>
+        <translation>“{line}” is not an iCalendar property; the line was ignored.</translation>
+    </message>
+    <message>
+        <source>DURATION “{value}” makes no sense; it was ignored.</source>
+        <translation>DURATION “{value}” makes no sense; it was ignored.</translation>
+    </message>
+    <message>
+        <source>There is no DTSTART; the session has no time.</source>
+        <translation>There is no DTSTART; the session has no time.</translation>
+    </message>
+    <message>
+        <source>DTSTART has a time of day but DTEND has none.</source>
+        <translation>DTSTART has a time of day but DTEND has none.</translation>
+    </message>
+    <message>
+        <source>DTEND lies before DTSTART; it was ignored.</source>
+        <translation>DTEND lies before DTSTART; it was ignored.</translation>
+    </message>
+    <message>
+        <source>The session lasts for several whole days; it stands on the first of them.</source>
+        <translation>The session lasts for several whole days; it stands on the first of them.</translation>
+    </message>
+    <message>
+        <source>{property} says both UTC and {zone}; it was read in {zone}.</source>
+        <translation>{property} says both UTC and {zone}; it was read in {zone}.</translation>
+    </message>
+    <message>
+        <source>{property} “{value}” is not a date or time.</source>
+        <translation>{property} “{value}” is not a date or time.</translation>
+    </message>
+    <message>
+        <source>The time zone “{tzid}” is unknown; its times are read in {zone}.</source>
+        <translation>The time zone “{tzid}” is unknown; its times are read in {zone}.</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be used here; expected is {expected}.</source>
+        <translation>“{value}” cannot be used here; expected is {expected}.</translation>
+    </message>
+    <message>
+        <source>Fields that are not known, left out: {names}.</source>
+        <translation>Fields that are not known, left out: {names}.</translation>
+    </message>
+    <message>
+        <source>This entry is no object; it is left out.</source>
+        <translation>This entry is no object; it is left out.</translation>
+    </message>
+    <message>
+        <source>Neither the feed nor the settings name a time zone: its times are taken as UTC.</source>
+        <translation>Neither the feed nor the settings name a time zone: its times are taken as UTC.</translation>
+    </message>
+    <message>
+        <source>The time zone “{name}” is not known.</source>
+        <translation>The time zone “{name}” is not known.</translation>
+    </message>
+    <message>
+        <source>The feed says UTC, but its times have another offset: {zone} is used.</source>
+        <translation>The feed says UTC, but its times have another offset: {zone} is used.</translation>
+    </message>
+    <message>
+        <source>The feed names no time zone: {zone} is taken from its times.</source>
+        <translation>The feed names no time zone: {zone} is taken from its times.</translation>
+    </message>
+</context>
+<context>
     <name>Programme</name>
     <message>
         <source>Grid</source>
@@ -1056,7 +1283,7 @@
     </message>
     <message>
         <source>room and time to follow</source>
-        <translation>room and time to follow</translation>
+        <translation>Room and time to follow</translation>
     </message>
     <message>
         <source>{weekday} {day}</source>
@@ -1079,7 +1306,7 @@
     </message>
     <message>
         <source>time to follow</source>
-        <translation>time to follow</translation>
+        <translation>Time to follow</translation>
     </message>
     <message>
         <source>moved · instead of {room}</source>
@@ -1124,7 +1351,7 @@
     <name>Shelf</name>
     <message>
         <source>no time yet</source>
-        <translation>no time yet</translation>
+        <translation>No time yet</translation>
     </message>
     <message numerus="yes">
         <source>%n sessions</source>
