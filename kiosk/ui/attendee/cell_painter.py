@@ -18,6 +18,7 @@ from kiosk.ui.shared.theme import (
     LINE_CONTROL,
     LINE_SELECTION,
     RADIUS_CELL,
+    Scheme,
     Text,
     Theme,
     TrackMark,
@@ -109,6 +110,8 @@ class CellPainter:
         else:
             painter.fillRect(rect, colour(theme.ground if past else mark.tint))
             painter.fillRect(edge, colour(mark.edge))
+            if theme.scheme is Scheme.CONTRAST and not past:
+                draw_frame(painter, rect, colour(mark.edge), 2.0, -1)  # no tints: edges instead
 
     def _star(self, painter: QPainter, record: SessionRecord, width: int) -> None:
         theme = self.theme

@@ -37,8 +37,12 @@ class Ring(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRectF(3, 3, 34, 34)
-        for ink, share in ((self.theme.hair, 1.0), (self.theme.ink, self.share)):
-            pen = QPen(colour(ink), 5)
+        thin = self.theme.hair == self.theme.ink
+        for ink, share, width in (
+            (self.theme.hair, 1.0, 1.5 if thin else 5),
+            (self.theme.ink, self.share, 5),
+        ):
+            pen = QPen(colour(ink), width)
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
             painter.setPen(pen)
             painter.drawArc(rect, 90 * 16, -round(share * 360 * 16))
