@@ -16,6 +16,7 @@ def run(options: Options, arguments: Namespace) -> int:
     from kiosk.ui.attendee.screenshot import shoot
 
     shoot(options, arguments.view, arguments.output, size=arguments.size, theme=arguments.theme)
-    said = spoken(options)("CliScreenshot", "Written to {file}.", None, file=str(arguments.output))
+    translate = spoken(options)
+    said = translate("CliScreenshot", "Written to {file}.", None, file=str(arguments.output))
     out([said])
     return 0

@@ -56,253 +56,293 @@
     <name>CliAgenda</name>
     <message>
         <source>In your agenda: {title}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihrer Agenda: {title}, {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen sessions are not in the programme any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n gewählte Veranstaltung steht nicht mehr im Programm.</numerusform>
+            <numerusform>%n gewählte Veranstaltungen stehen nicht mehr im Programm.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not in your agenda any more: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr in Ihrer Agenda: {title}</translation>
     </message>
     <message>
         <source>Your agenda is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Agenda ist leer.</translation>
     </message>
     <message>
         <source>maybe</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen sessions without a time, or cancelled, are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n gewählte Veranstaltung ohne Termin oder abgesagt ist nicht dabei.</numerusform>
+            <numerusform>%n gewählte Veranstaltungen ohne Termin oder abgesagt sind nicht dabei.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entries written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n Eintrag in {file} geschrieben.</numerusform>
+            <numerusform>%n Einträge in {file} geschrieben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>CliChange</name>
     <message>
         <source>no room</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Raum</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt</translation>
     </message>
     <message>
         <source>on time again</source>
-        <translation type="unfinished"></translation>
+        <translation>wieder pünktlich</translation>
     </message>
     <message>
         <source>Room {old} is now called {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum {old} heißt jetzt {new}</translation>
     </message>
     <message>
         <source>time {old} → {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit {old} → {new}</translation>
     </message>
     <message>
         <source>revised: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>überarbeitet: {fields}</translation>
     </message>
     <message>
         <source>subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel</translation>
     </message>
     <message>
         <source>abstract</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurztext</translation>
     </message>
     <message>
         <source>description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>track</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>links</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhänge</translation>
     </message>
     <message>
         <source>new, {time}, {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>neu, {time}, {room}</translation>
     </message>
     <message>
         <source>room {old} → {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum {old} → {new}</translation>
     </message>
     <message>
         <source>before “{old}”</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher „{old}“</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>entfällt</translation>
     </message>
     <message>
         <source>missing from the feed, counts as cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt im Feed, gilt als abgesagt</translation>
     </message>
     <message>
         <source>takes place after all</source>
-        <translation type="unfinished"></translation>
+        <translation>findet doch statt</translation>
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>voll</translation>
     </message>
     <message>
         <source>not full any more</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr voll</translation>
     </message>
     <message>
         <source>tentative</source>
-        <translation type="unfinished"></translation>
+        <translation>vorläufig</translation>
     </message>
 </context>
 <context>
     <name>CliConvert</name>
     <message numerus="yes">
         <source>%n sessions without a time were left out: {format} cannot say that.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n Veranstaltung ohne Termin ist nicht dabei: {format} kann das nicht ausdrücken.</numerusform>
+            <numerusform>%n Veranstaltungen ohne Termin sind nicht dabei: {format} kann das nicht ausdrücken.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n items of the feed could not be read; “validate” says which.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n Eintrag des Feeds war nicht lesbar; „validate“ sagt, welcher.</numerusform>
+            <numerusform>%n Einträge des Feeds waren nicht lesbar; „validate“ sagt, welche.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CliScreenshot</name>
+    <message>
+        <source>Written to {file}.</source>
+        <translation>In {file} geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>CliSearch</name>
     <message>
         <source>Nothing in “{event}” matches “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{event}“ passt nichts zu „{text}“.</translation>
     </message>
 </context>
 <context>
     <name>CliSession</name>
     <message numerus="yes">
         <source>%n minutes late</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n Minute später</numerusform>
+            <numerusform>%n Minuten später</numerusform>
+        </translation>
     </message>
     <message>
         <source>no time yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch ohne Termin</translation>
     </message>
     <message>
         <source>Times are in the zone {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten in der Zeitzone {zone}.</translation>
     </message>
     <message>
         <source>Times are this computer's local time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten in der Ortszeit dieses Rechners.</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>entfällt</translation>
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>voll</translation>
     </message>
     <message>
         <source>tentative</source>
-        <translation type="unfinished"></translation>
+        <translation>vorläufig</translation>
     </message>
 </context>
 <context>
     <name>CliSync</name>
     <message numerus="yes">
         <source>Version {version}, %n sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Stand {version}, %n Veranstaltung.</numerusform>
+            <numerusform>Stand {version}, %n Veranstaltungen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues.</translation>
     </message>
     <message numerus="yes">
         <source>%n changes:</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n Änderung:</numerusform>
+            <numerusform>%n Änderungen:</numerusform>
+        </translation>
     </message>
     <message>
         <source>The programme stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>There is no programme of this feed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Feed gibt es noch kein Programm.</translation>
     </message>
     <message>
         <source>“sync --accept” applies it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>„sync --accept“ übernimmt es trotzdem.</translation>
     </message>
     <message numerus="yes">
         <source>%n problems in the feed; “validate” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n Auffälligkeit im Feed; „validate“ zeigt sie.</numerusform>
+            <numerusform>%n Auffälligkeiten im Feed; „validate“ zeigt sie.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{event}” was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{event}“ wurde übernommen.</translation>
     </message>
 </context>
 <context>
     <name>CliValidate</name>
     <message>
         <source>{event} · format {format} · time zone {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>{event} · Format {format} · Zeitzone {zone}</translation>
     </message>
     <message numerus="yes">
         <source>%n sessions read.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n Veranstaltung gelesen.</numerusform>
+            <numerusform>%n Veranstaltungen gelesen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweifelhaft</translation>
     </message>
     <message>
         <source>Repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Repariert</translation>
     </message>
     <message>
         <source>Parts of the feed could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile des Feeds konnten nicht übernommen werden.</translation>
     </message>
     <message numerus="yes">
         <source>%n empty or unreadable items skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n leerer oder unlesbarer Eintrag übergangen.</numerusform>
+            <numerusform>%n leere oder unlesbare Einträge übergangen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No problems found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Auffälligkeiten gefunden.</translation>
     </message>
 </context>
 <context>

@@ -60,7 +60,10 @@
     </message>
     <message numerus="yes">
         <source>%n chosen sessions are not in the programme any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n chosen session is not in the programme any more.</numerusform>
+            <numerusform>%n chosen sessions are not in the programme any more.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not in your agenda any more: {title}</source>
@@ -76,11 +79,17 @@
     </message>
     <message numerus="yes">
         <source>%n chosen sessions without a time, or cancelled, are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n chosen session without a time, or cancelled, is not in it.</numerusform>
+            <numerusform>%n chosen sessions without a time, or cancelled, are not in it.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entries written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n entry written to {file}.</numerusform>
+            <numerusform>%n entries written to {file}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -190,11 +199,24 @@
     <name>CliConvert</name>
     <message numerus="yes">
         <source>%n sessions without a time were left out: {format} cannot say that.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n session without a time was left out: {format} cannot say that.</numerusform>
+            <numerusform>%n sessions without a time were left out: {format} cannot say that.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n items of the feed could not be read; “validate” says which.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n item of the feed could not be read; “validate” says which.</numerusform>
+            <numerusform>%n items of the feed could not be read; “validate” says which.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CliScreenshot</name>
+    <message>
+        <source>Written to {file}.</source>
+        <translation>Written to {file}.</translation>
     </message>
 </context>
 <context>
@@ -208,7 +230,10 @@
     <name>CliSession</name>
     <message numerus="yes">
         <source>%n minutes late</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n minute late</numerusform>
+            <numerusform>%n minutes late</numerusform>
+        </translation>
     </message>
     <message>
         <source>no time yet</source>
@@ -239,7 +264,10 @@
     <name>CliSync</name>
     <message numerus="yes">
         <source>Version {version}, %n sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Version {version}, %n session.</numerusform>
+            <numerusform>Version {version}, %n sessions.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing new.</source>
@@ -247,7 +275,10 @@
     </message>
     <message numerus="yes">
         <source>%n changes:</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n change:</numerusform>
+            <numerusform>%n changes:</numerusform>
+        </translation>
     </message>
     <message>
         <source>The programme stays as it is.</source>
@@ -263,7 +294,10 @@
     </message>
     <message numerus="yes">
         <source>%n problems in the feed; “validate” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n problem in the feed; “validate” shows it.</numerusform>
+            <numerusform>%n problems in the feed; “validate” shows them.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{event}” was taken over.</source>
@@ -278,7 +312,10 @@
     </message>
     <message numerus="yes">
         <source>%n sessions read.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n session read.</numerusform>
+            <numerusform>%n sessions read.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Lost</source>
@@ -298,7 +335,10 @@
     </message>
     <message numerus="yes">
         <source>%n empty or unreadable items skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n empty or unreadable item skipped.</numerusform>
+            <numerusform>%n empty or unreadable items skipped.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No problems found.</source>

@@ -188,6 +188,12 @@ class ProgrammePage(QWidget):
         if session is not None:
             self.list.select(session.key)
 
+    def start_at(self, now: datetime) -> None:
+        """Begins with what runs now when it is a day of the programme, else with the first."""
+        day = next((d for d in self._days if d.date == self.day), None)
+        if day is not None and day.start <= now < day.end:
+            self.jump_to(now)
+
     def day_sessions(self) -> list[Session]:
         """The chosen day's sessions that pass the filters, in reading order."""
         scene = self._scene

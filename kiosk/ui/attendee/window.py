@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, tzinfo
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.programme.days import days, programme_day
@@ -47,6 +47,7 @@ class AttendeeWindow(QMainWindow):
         self._zone = zone
         self._scene: Scene | None = None
         self._view = PROGRAMME
+        self._was_shown = False
         self.header = Header(2, self)
         self.programme_page = ProgrammePage(self)
         self.agenda_page = ListPage(self)
@@ -413,6 +414,12 @@ class AttendeeWindow(QMainWindow):
         self._with_scene(lambda scene: self.errands.copy(scene, key))
 
     # Qt
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._was_shown and self._scene is not None:
+            self._was_shown = True
+            self.programme_page.start_at(self._scene.now)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._minute.stop()
