@@ -6,8 +6,8 @@ from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from typing import Protocol, TypeVar
 
-from kiosk.programme.model import Programme, Session, Status
-from kiosk.programme.phase import actual_end
+from kiosk.programme.model import Link, Programme, Session, Status
+from kiosk.programme.phase import actual_end, actual_start
 
 URGENT_WITHIN = timedelta(hours=3)
 
@@ -75,18 +75,18 @@ def diff(old: Programme | None, new: Programme) -> tuple[Change, ...]:
 
 
 def is_urgent(change: Change, programme: Programme, now: datetime) -> bool:
-    """Whether a noteworthy change affects a session that starts, or should have, within 3 h."""
+    """Whether a noteworthy change affects a session that starts, or should have, within 3 h.
+
+    One that is running, or should be, counts, too.
+    """
     session = programme.session_by_key.get(change.session_key)
     if session is None or not change.noteworthy:
         return False
-    starts = [session.start]
+    length = session.duration or timedelta()
+    starts = [actual_start(session)]
     if change.kind is ChangeKind.TIME and change.field == "start" and change.old:
         starts.append(datetime.fromisoformat(change.old))
-    end = actual_end(session)
-    return any(
-        s is not None and s - now <= URGENT_WITHIN and (s >= now or (end is not None and end > now))
-        for s in starts
-    )
+    return any(s is not None and s - now <= URGENT_WITHIN and now <= s + length for s in starts)
 
 
 def carry_over(old: Programme | None, new: Programme, now: datetime) -> Programme:
@@ -204,9 +204,8 @@ def _status_changes(before: Session, after: Session) -> Iterator[Change]:
         return
     if after.vanished and not before.vanished:
         kind = ChangeKind.MISSING
-    elif before.vanished and not after.vanished:
-        kind = ChangeKind.RESTORED
     elif after.cancelled:
+        # Also for one that was missing and is now said to be cancelled.
         kind = ChangeKind.CANCELLED
     elif before.cancelled:
         kind = ChangeKind.RESTORED
@@ -226,5 +225,11 @@ def _text(value: object) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, tuple):
-        return ", ".join(str(getattr(item, "url", item)) for item in value)
+        return ", ".join(_item_text(item) for item in value)
     return str(value)
+
+
+def _item_text(item: object) -> str:
+    if isinstance(item, Link):
+        return f"{item.title} ({item.url})" if item.title and item.url else item.title or item.url
+    return str(item)

@@ -21,8 +21,9 @@ class Day:
 
 def programme_day(instant: datetime, zone: tzinfo, day_change: time) -> date:
     """The local date of the programme day that an instant belongs to."""
-    local = instant.astimezone(zone)
-    return local.date() - _ONE_DAY if local.time() < day_change else local.date()
+    today = instant.astimezone(zone).date()
+    # By instants, not by the clock on the wall, which shows some times twice or never.
+    return today - _ONE_DAY if instant < _change(today, zone, day_change) else today
 
 
 def session_day(programme: Programme, session: Session) -> date | None:
@@ -35,10 +36,16 @@ def session_day(programme: Programme, session: Session) -> date | None:
 def day_bounds(event: Event, day: date) -> Day:
     """The bounds of one programme day; 23 or 25 hours long when clocks change in it."""
     zone = event.tz
-    # Compared and subtracted in UTC: Python ignores the offset between equal tzinfo objects.
-    start = datetime.combine(day, event.day_change, zone).astimezone(UTC)
-    end = datetime.combine(day + _ONE_DAY, event.day_change, zone).astimezone(UTC)
-    return Day(day, start, end)
+    return Day(
+        day,
+        _change(day, zone, event.day_change),
+        _change(day + _ONE_DAY, zone, event.day_change),
+    )
+
+
+def _change(day: date, zone: tzinfo, day_change: time) -> datetime:
+    """When a programme day begins, in UTC: Python ignores the offset between equal tzinfos."""
+    return datetime.combine(day, day_change, zone).astimezone(UTC)
 
 
 def days(programme: Programme) -> tuple[Day, ...]:

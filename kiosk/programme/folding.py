@@ -17,7 +17,8 @@ def fold(text: str) -> str:
     """Lower case, marks stripped, ß → ss: "Große Mühle" → "grosse muhle"."""
     if text.isascii():
         return text.lower()
-    return unicodedata.normalize("NFKD", text.casefold()).translate(_MARKS)
+    # Folded again: ™ and ℃ fall apart into capitals (Unicode 3.13, D146).
+    return unicodedata.normalize("NFKD", text.casefold()).casefold().translate(_MARKS)
 
 
 def fold_spelt(text: str) -> str:
@@ -25,7 +26,7 @@ def fold_spelt(text: str) -> str:
     if text.isascii():
         return text.lower()
     composed = unicodedata.normalize("NFC", text.casefold()).translate(_UMLAUTS)
-    return unicodedata.normalize("NFKD", composed).translate(_MARKS)
+    return unicodedata.normalize("NFKD", composed).casefold().translate(_MARKS)
 
 
 def search_text(text: str) -> str:

@@ -7,7 +7,7 @@ exported UIDs survive; when a room is renamed, it stays the same room.
 
 import hashlib
 from collections import Counter, defaultdict
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping
 from dataclasses import replace
 
 from kiosk.programme.folding import fold
@@ -121,11 +121,14 @@ def _unique_pairs(
 
 
 def _rematched_rooms(old: Programme, new: Programme) -> dict[str, str]:
-    """New room key → old room key for rooms that were renamed."""
+    """New room key → old room key for rooms that were renamed or got another key."""
     gone = {r.key for r in old.rooms if r.key not in new.room_by_key}
     fresh = {r.key for r in new.rooms if r.key not in old.room_by_key}
     if not gone or not fresh:
         return {}
+    found = _namesakes(old, new, gone, fresh)
+    gone -= set(found.values())
+    fresh -= found.keys()
     together: Counter[tuple[str, str]] = Counter()
     in_gone = Counter(s.room for s in old.sessions if s.room in gone)
     in_fresh = Counter(s.room for s in new.sessions if s.room in fresh)
@@ -133,12 +136,25 @@ def _rematched_rooms(old: Programme, new: Programme) -> dict[str, str]:
         before = old.session_by_key.get(session.key)
         if before and before.room in gone and session.room in fresh:
             together[(before.room or "", session.room or "")] += 1
-    found: dict[str, str] = {}
     for (old_room, new_room), count in together.most_common():
         share = count / max(in_gone[old_room], in_fresh[new_room])
         if share >= _ROOM_LIKENESS and new_room not in found and old_room not in found.values():
             found[new_room] = old_room
     return found
+
+
+def _namesakes(
+    old: Programme, new: Programme, gone: Collection[str], fresh: Collection[str]
+) -> dict[str, str]:
+    """New room key → old room key where only the key differs and the name is nobody else's."""
+    names_before = Counter(r.name for r in old.rooms)
+    names_now = Counter(r.name for r in new.rooms)
+    before = {r.name: r.key for r in old.rooms if r.key in gone and names_before[r.name] == 1}
+    return {
+        r.key: before[r.name]
+        for r in new.rooms
+        if r.key in fresh and r.name in before and names_now[r.name] == 1
+    }
 
 
 def _with_room_keys(programme: Programme, keys: Mapping[str, str]) -> Programme:
