@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -16,13 +16,15 @@ from PySide6.QtWidgets import (
 )
 
 from kiosk.ui.attendee.cell_painter import colour, draw_frame, draw_text
-from kiosk.ui.shared.dates import long_day, month, weekday
+from kiosk.ui.shared.dates import long_day, month, short_month, short_weekday, weekday
 from kiosk.ui.shared.text_layout import line_height, width_of
 from kiosk.ui.shared.theme import LIGHT, Text, Theme
 from kiosk.wording import Translate
 
 HEIGHT = 78
 _TAB_LINE = 4
+_GAP = 20
+_GAP_SHORT = 4
 
 
 class DayTab(QAbstractButton):
@@ -32,13 +34,18 @@ class DayTab(QAbstractButton):
         super().__init__(parent)
         self.day = day
         self.theme: Theme = LIGHT
-        self._weekday = weekday(day, language)
-        self._note = note or month(day, language)
+        self.short = False
+        self._long = (weekday(day, language), note or month(day, language))
+        self._brief = (short_weekday(day, language), note or short_month(day, language))
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         said = long_day(day, language)
         self.setAccessibleName(f"{said}, {note}" if note else said)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    @property
+    def _words(self) -> tuple[str, str]:
+        return self._brief if self.short else self._long
 
     def _texts_x(self) -> int:
         figure = str(self.day.day)
@@ -46,8 +53,16 @@ class DayTab(QAbstractButton):
         return 8 + round(widest) + 8
 
     def sizeHint(self) -> QSize:
-        words = max(width_of(self._weekday, Text.STRONG), width_of(self._note, Text.BODY))
+        return self.size_of(*self._words)
+
+    def size_of(self, first: str, second: str) -> QSize:
+        """The size with these words."""
+        words = max(width_of(first, Text.STRONG), width_of(second, Text.BODY))
         return QSize(self._texts_x() + round(words) + 10, HEIGHT)
+
+    def full_width(self) -> int:
+        """The width with weekday and month written out."""
+        return self.size_of(*self._long).width()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -57,8 +72,9 @@ class DayTab(QAbstractButton):
         top = (HEIGHT - line_height(figure)) / 2
         draw_text(painter, 8, top, str(self.day.day), figure, ink)
         x = self._texts_x()
-        draw_text(painter, x, 19, self._weekday, Text.STRONG if chosen else Text.BODY, ink)
-        draw_text(painter, x, 38, self._note, Text.BODY, colour(theme.muted))
+        first, second = self._words
+        draw_text(painter, x, 19, first, Text.STRONG if chosen else Text.BODY, ink)
+        draw_text(painter, x, 38, second, Text.BODY, colour(theme.muted))
         if chosen:
             painter.fillRect(0, HEIGHT - _TAB_LINE, self.width(), _TAB_LINE, ink)
         if self.hasFocus():
@@ -98,7 +114,7 @@ class DayTabs(QScrollArea):
         inside = QWidget()
         row = QHBoxLayout(inside)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(20)
+        row.setSpacing(_GAP)
         self._tabs = {}
         for number, day in enumerate(days):
             note = translate("Day", "today") if day == today else ""
@@ -110,6 +126,7 @@ class DayTabs(QScrollArea):
         row.addStretch(1)
         self.setWidget(inside)
         inside.setAutoFillBackground(False)
+        self._fit(self.width())
         if chosen in self._tabs:
             self._tabs[chosen].setChecked(True)
 
@@ -138,6 +155,29 @@ class DayTabs(QScrollArea):
         for tab in self._tabs.values():
             tab.setChecked(False)
         self._group.setExclusive(True)
+
+    def _fit(self, width: int) -> None:
+        """Shortens weekdays and months when the days do not fit; what still does not, scrolls."""
+        inside = self.widget()
+        layout = inside.layout() if inside is not None else None
+        if layout is None:
+            return
+        tabs = self._tabs.values()
+        short = sum(tab.full_width() + _GAP for tab in tabs) > width
+        layout.setSpacing(_GAP_SHORT if short else _GAP)
+        for tab in tabs:
+            tab.short = short
+            tab.updateGeometry()
+            tab.update()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel scrolls the days sideways."""
+        bar = self.horizontalScrollBar()
+        bar.setValue(bar.value() - event.angleDelta().y())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit(event.size().width())
 
     def _clicked(self, number: int) -> None:
         button = self._group.button(number)

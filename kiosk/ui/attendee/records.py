@@ -61,6 +61,8 @@ class SessionRecord:
 def session_record(session: Session, scene: Scene) -> SessionRecord:
     """The display record of one session."""
     stands = phase(session, scene.now)
+    if stands is Phase.PAST and scene.over:
+        stands = Phase.LATER  # everything is past: dimming all of it would tell nothing
     track = scene.programme.track_by_key.get(session.track or "")
     return SessionRecord(
         key=session.key,

@@ -1,6 +1,6 @@
 """Sentences about the whole programme for the window's head and foot."""
 
-from datetime import datetime, tzinfo
+from datetime import datetime, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
 from kiosk.programme.days import days
@@ -28,12 +28,24 @@ def zone_note(programme: Programme, zone: tzinfo, translate: Translate) -> str:
         return ""
     short = first.astimezone(zone).strftime("%Z")
     place = zone.key.rpartition("/")[2].replace("_", " ") if isinstance(zone, ZoneInfo) else ""
+    if isinstance(zone, ZoneInfo) and zone.key.startswith("Etc/"):
+        # Etc/GMT-2 is two hours *ahead* of UTC: its name would mislead everybody.
+        return translate("Status", "times in {zone}", zone=_offset(first.astimezone(zone)))
     if place in ("", "UTC"):
         return translate("Status", "times in {zone}", zone=short)
     if not short.isalpha():
         return translate("Status", "times in {zone}", zone=place)
     name = _zone_name(short, translate)
     return translate("Status", "times in {place} ({zone})", place=place, zone=name)
+
+
+def _offset(local: datetime) -> str:
+    """ "UTC+2", "UTC+5:30", "UTC"."""
+    minutes = round((local.utcoffset() or timedelta()).total_seconds() / 60)
+    if minutes == 0:
+        return "UTC"
+    hours, rest = divmod(abs(minutes), 60)
+    return f"UTC{'+' if minutes > 0 else '−'}{hours}" + (f":{rest:02}" if rest else "")
 
 
 def _zone_name(short: str, translate: Translate) -> str:
@@ -67,6 +79,8 @@ def heading(event: Event, language: str) -> tuple[str, str]:
     if event.first_day and event.last_day:
         first = long_day(event.first_day, language).partition(", ")[2]
         last = long_day(event.last_day, language).partition(", ")[2]
-        dates = first if first == last else f"{first} – {last}"
+        if event.first_day.year != event.last_day.year:
+            first = f"{first} {event.first_day.year}"
+        dates = first if event.first_day == event.last_day else f"{first} – {last}"
         return event.title, f"{dates} {event.last_day.year}"
     return event.title, event.city or event.venue

@@ -83,9 +83,10 @@ class TrackChips(QWidget):
         for number, track in enumerate(tracks[:_MOST]):
             chip = self._chip()
             mark = theme.track(number)
-            chip.setText(elide(track.name, Text.META, _WIDEST - _PAD - _SIGN))
+            name = elide(track.name, Text.META, _WIDEST - _PAD - _SIGN)
+            chip.setText(literal(name))
             chip.setAccessibleName(track.name)
-            chip.setToolTip(track.name if chip.text() != track.name else "")
+            chip.setToolTip(track.name if name != track.name else "")
             chip.setIcon(shape_icon(mark.shape, mark.edge, 14, _SPACE))
             chip.setProperty("track", track.key)
             chip.clicked.connect(self._toggled)
@@ -100,7 +101,7 @@ class TrackChips(QWidget):
         shown = sum(not chip.isHidden() for chip in self._chips)
         for number, track in enumerate(self._tracks[shown:], shown):
             mark = self._theme.track(number)
-            action = QAction(shape_icon(mark.shape, mark.edge), track.name, self._menu)
+            action = QAction(shape_icon(mark.shape, mark.edge), literal(track.name), self._menu)
             action.setCheckable(True)
             action.setChecked(track.key in self._chosen)
             action.setData(track.key)
@@ -142,6 +143,7 @@ class TrackChips(QWidget):
         self.changed.emit()
 
     def _sync(self) -> None:
+        self._all.setVisible(bool(self._tracks))
         self._all.setChecked(not self._chosen)
         in_menu = len(self._chosen - {t.key for t in self._tracks[: len(self._chips)]})
         more = self._texts[1]
@@ -172,6 +174,11 @@ class TrackChips(QWidget):
         return QSize(200, 46)
 
 
+def literal(text: str) -> str:
+    """The text for a button or menu, where a single "&" would mark a key."""
+    return text.replace("&", "&&")
+
+
 def _chip_width(chip: QPushButton) -> int:
     sign = _SIGN if not chip.icon().isNull() else 0
-    return round(width_of(chip.text(), Text.META)) + _PAD + sign
+    return round(width_of(chip.text().replace("&&", "&"), Text.META)) + _PAD + sign

@@ -42,6 +42,11 @@ def month(day: date, language: str) -> str:
     return locale(language).standaloneMonthName(day.month)
 
 
+def short_month(day: date, language: str) -> str:
+    """ "Dez."."""
+    return locale(language).standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)
+
+
 def long_day(day: date, language: str) -> str:
     """ "Donnerstag, 8. Dezember"; "Thursday, 8 December"."""
     return locale(language).toString(_qdate(day), _PATTERNS.get(language, "dddd, d MMMM"))
