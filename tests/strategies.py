@@ -20,26 +20,11 @@ from kiosk.programme.model import (
 ZONES = ("Europe/Berlin", "UTC", "America/St_Johns", "Australia/Lord_Howe", "Pacific/Kiritimati")
 """With and without daylight saving; Lord Howe's is half an hour."""
 
-WORDS = st.sampled_from(
-    [
-        "Planung",
-        "Mühle",
-        "Straße",
-        "360°",
-        "„Hände“",
-        "A & B",
-        "<b>x</b>",
-        "2.0",
-        "–",
-        "é",
-        "日本",
-        "🎪",
-        "x",
-    ]
-)
-TITLES = st.lists(WORDS, min_size=1, max_size=4).map(" ".join).filter(lambda t: t != "–")
-LINES = st.one_of(st.just(""), TITLES)
-TEXTS = st.one_of(st.just(""), st.lists(TITLES, min_size=1, max_size=3).map("\n\n".join))
+_WORDS = "Planung,Mühle,Straße,360°,„Hände“,A & B,<b>x</b>,2.0,–,é,日本,🎪,x"
+WORDS = st.sampled_from(_WORDS.split(","))
+TITLES = st.builds("{} {}".format, WORDS, WORDS).filter(lambda title: title != "– –")
+LINES = st.just("") | TITLES
+TEXTS = st.just("") | TITLES | st.builds("{}\n\n{}".format, TITLES, TITLES)
 URLS = st.sampled_from(["", "https://example.org/a?b=c&d", "mailto:x@example.org", "slides.pdf"])
 LINKS = st.lists(
     st.builds(Link, LINES, URLS).filter(lambda link: bool(link.title or link.url)), max_size=2
@@ -47,11 +32,8 @@ LINKS = st.lists(
 LANGUAGES = st.lists(st.sampled_from(["de", "en", "fr", "de-AT", "zh-Hant"]), unique=True).map(
     tuple
 )
-KEYS = (
-    st.text("abcäß-_~.:/ 12", min_size=1, max_size=6)
-    .map(lambda k: " ".join(k.split()))
-    .filter(bool)
-)
+KEYS = st.sampled_from(["a", "b", "c", "saal-1", "Ä b", "a~2", "7", "ß:/", "grosser-saal", "a,b"])
+"""Few, so that two programmes often have some in common."""
 
 _FIRST = datetime(2022, 10, 29, 6, 0, tzinfo=UTC)
 """The clocks change in Berlin on the second day from here (2022-10-30, 01:00 UTC)."""
@@ -60,9 +42,11 @@ LENGTHS = st.sampled_from([0, 5, 20, 45, 60, 90, 24 * 60]).map(lambda n: timedel
 DATES = st.one_of(st.none(), st.dates(date(2022, 10, 28), date(2022, 11, 2)))
 
 
-def _slots() -> st.SearchStrategy[dict[str, object]]:
-    timed = st.builds(lambda s, length: {"start": s, "end": s + length}, INSTANTS, LENGTHS)
-    return st.one_of(timed, timed, DATES.map(lambda day: {"day": day}))
+_RARELY = st.sampled_from([False, False, False, True])
+_TIMED = st.builds(lambda s, length: {"start": s, "end": s + length}, INSTANTS, LENGTHS)
+_SLOTS: st.SearchStrategy[dict[str, object]] = st.one_of(
+    _TIMED, _TIMED, DATES.map(lambda day: {"day": day})
+)
 
 
 @st.composite
@@ -74,7 +58,7 @@ def sessions(
     people: tuple[str, ...] = (),
 ) -> Session:
     """One session that refers to the given keys."""
-    none = st.none()
+    vanished = draw(_RARELY)
     return Session(
         key=key,
         title=draw(TITLES),
@@ -84,15 +68,15 @@ def sessions(
         abstract=draw(TEXTS),
         description=draw(TEXTS),
         format=draw(st.sampled_from(["", "Vortrag", "Planspiel"])),
-        track=draw(st.sampled_from(tracks)) if tracks and draw(st.booleans()) else draw(none),
+        track=draw(st.sampled_from((None, *tracks))),
         languages=draw(LANGUAGES),
         people=tuple(draw(st.lists(st.sampled_from(people), unique=True))) if people else (),
-        room=draw(st.sampled_from(rooms)) if rooms and draw(st.booleans()) else draw(none),
-        **draw(_slots()),
-        status=draw(st.sampled_from(Status)),
+        room=draw(st.sampled_from((None, *rooms))),
+        **draw(_SLOTS),
+        status=Status.CANCELLED if vanished else draw(st.sampled_from(Status)),
         delay=draw(st.sampled_from([0, 0, 15])),
-        full=draw(st.booleans()),
-        vanished=draw(st.booleans()),
+        full=draw(_RARELY),
+        vanished=vanished,
         url=draw(URLS),
         links=draw(LINKS),
         attachments=draw(LINKS),
