@@ -8,9 +8,14 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from hypothesis import settings
 
 REAL_FEEDS = Path(__file__).resolve().parent.parent.parent / "shared" / "feeds"
 DATA = Path(__file__).resolve().parent / "data"
+
+# A busy machine makes single examples slow; the time limit per test stays.
+settings.register_profile("house", deadline=None)
+settings.load_profile("house")
 
 
 @pytest.fixture(autouse=True)
