@@ -23,18 +23,21 @@ window.show()
 app.processEvents()
 """
 _OURS = """
-import sys
-from kiosk.options import Options
-from kiosk.ui.attendee.start import open_window
-from kiosk.ui.shared.application import application
-from pathlib import Path
-app = application([])
-window = open_window(Options(feed=sys.argv[1], data_dir=Path(sys.argv[2])))
-window.show()
-app.processEvents()
-assert window.programme_page.model.rowCount() > 100
 import os
-os._exit(0)
+import sys
+from kiosk.app import main
+
+def picture():
+    from PySide6.QtWidgets import QApplication
+    app = QApplication.instance()
+    app.processEvents()
+    assert any(w.programme_page.model.rowCount() > 100 for w in app.topLevelWidgets()
+               if hasattr(w, "programme_page"))
+    os._exit(0)
+
+import kiosk.ui.attendee.start as start
+start.event_loop = lambda app: picture()
+main(["--feed", sys.argv[1], "--data-dir", sys.argv[2]])
 """
 
 

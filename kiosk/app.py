@@ -86,8 +86,12 @@ def _command(name: str | None) -> "Command":
 
 
 def _window(options: "Options", _: "Namespace") -> int:
+    import gc
+
     from kiosk.ui.display import check_display
 
+    # Until the first picture: looking for garbage in what is just being made costs 30 ms.
+    gc.disable()
     # Before Qt is imported: without its libraries even that fails.
     check_display()
     from kiosk.ui.attendee.start import run

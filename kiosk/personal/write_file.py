@@ -33,4 +33,3 @@ def write_file(path: Path, data: bytes) -> None:
             file=str(path),
             reason=error.strerror or str(error),
         ) from error
-

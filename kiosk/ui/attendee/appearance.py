@@ -47,12 +47,14 @@ class Appearance(QObject):
 
     def _colour(self) -> Theme:
         chosen = Scheme(self.scheme) if self.scheme != SYSTEM else _system_scheme()
-        theme = THEMES[chosen]
+        return THEMES[chosen]
+
+    def apply(self) -> None:
+        """Gives Qt's own controls the colours; once the window is built, not while it is made."""
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            app.setPalette(palette(theme))
-            app.setStyleSheet(style_sheet(theme))
-        return theme
+            app.setPalette(palette(self.theme))
+            app.setStyleSheet(style_sheet(self.theme))
 
 
 def _system_scheme() -> Scheme:

@@ -57,10 +57,10 @@ class PanelSide(QObject):
 
     def refresh(self, scene: Scene) -> None:
         """Shows the session as it is now; closes when the programme does not know it any more."""
-        from kiosk.ui.attendee.panel_record import panel_record
-
         if self.key is None:
             return
+        from kiosk.ui.attendee.panel_record import panel_record
+
         session = scene.programme.session_by_key.get(self.key)
         if session is None:
             self.close()

@@ -104,12 +104,12 @@ class ProgrammePage(QWidget):
         self.list_button.setIcon(icon(Icon.LIST, theme.ink, 18, GAP))
         self.update()
 
-    def show_programme(self, scene: Scene, all_days: Sequence[Day], today: date | None) -> None:
+    def show_programme(self, scene: Scene, today: date | None) -> None:
         """Shows a programme; keeps the day if it has it, else takes today or the first."""
         self._scene = scene
-        self._days = tuple(all_days)
+        self._days = scene.days
         translate = scene.translate
-        dates = [d.date for d in all_days]
+        dates = [d.date for d in scene.days]
         self.plan_button.setText(translate("Programme", "Grid"))
         self.list_button.setText(translate("Programme", "List"))
         self.days.show_days(dates, today, scene.language, translate)

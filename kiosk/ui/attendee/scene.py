@@ -9,7 +9,7 @@ from typing import Protocol
 from kiosk.programme.changes import Change
 from kiosk.programme.clock import Clock
 from kiosk.programme.conflicts import conflicts
-from kiosk.programme.days import days
+from kiosk.programme.days import Day, days
 from kiosk.programme.model import Programme
 from kiosk.programme.moves import Move, moves
 from kiosk.programme.stars import Priority, Star
@@ -40,10 +40,14 @@ class Scene:
         return star.priority if star else None
 
     @cached_property
+    def days(self) -> tuple[Day, ...]:
+        """All days of the programme."""
+        return days(self.programme)
+
+    @cached_property
     def over(self) -> bool:
         """Whether the whole event is over: then nothing in it is dimmed as past."""
-        all_days = days(self.programme)
-        return bool(all_days) and all_days[-1].end <= self.now
+        return bool(self.days) and self.days[-1].end <= self.now
 
     def track_number(self, track: str | None) -> int | None:
         """The place of a track in the programme, which decides its colour and shape."""

@@ -1,15 +1,20 @@
 """Starts the attendee window: databases, stored programme, first picture; the rest comes after."""
 
+import gc
 import sys
 
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 
 from kiosk.options import Options, clock, data_folder, display_zone, language
 from kiosk.sync.source import BUNDLED, Source
 from kiosk.ui.attendee.appearance import SYSTEM
 from kiosk.ui.attendee.window import AttendeeWindow
 from kiosk.ui.attendee.workspace import Workspace
-from kiosk.ui.shared.application import application, pause_garbage_collection
+from kiosk.ui.shared.application import application
+
+_SYNC_AFTER = 200
+"""Milliseconds from the window's opening to the first look at the feed."""
 
 
 def run(options: Options) -> int:
@@ -18,13 +23,27 @@ def run(options: Options) -> int:
     window = open_window(options)
     window.show()
     # After the first picture: the network, and everything else it does not need.
-    QTimer.singleShot(0, window.workspace.sync_now)
+    QTimer.singleShot(_SYNC_AFTER, window.workspace.sync_now)
+    QTimer.singleShot(_SYNC_AFTER, _collect_garbage)
+    return event_loop(app)
+
+
+def _collect_garbage() -> None:
+    """From now on, leaving out what lives as long as the window: less to look through, no pauses.
+
+    Collection stands still from the program's start to here (`kiosk.app`).
+    """
+    gc.freeze()
+    gc.enable()
+
+
+def event_loop(app: QApplication) -> int:
+    """Runs until the window is closed; the benchmark of the start puts its own end here."""
     return app.exec()
 
 
 def open_window(options: Options) -> AttendeeWindow:
     """The window on the chosen feed, with what the store has of it. Raises KnownError."""
-    pause_garbage_collection()
     workspace = Workspace(
         data_folder(options),
         clock(options),

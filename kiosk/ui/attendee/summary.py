@@ -1,9 +1,10 @@
 """Sentences about the whole programme for the window's head and foot."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
-from kiosk.programme.days import days
+from kiosk.programme.days import Day
 from kiosk.programme.model import Event, Programme
 from kiosk.programme.phase import minutes_until
 from kiosk.ui.shared.dates import long_day
@@ -63,9 +64,8 @@ def next_check_text(at: datetime | None, now: datetime, translate: Translate) ->
     return translate("Status", "Next check in %n min", max(minutes_until(at, now), 1))
 
 
-def share_over(programme: Programme, now: datetime) -> float:
+def share_over(all_days: Sequence[Day], now: datetime) -> float:
     """How much of the event is over, 0 to 1."""
-    all_days = days(programme)
     if not all_days:
         return 0.0
     begin, end = all_days[0].start, all_days[-1].end

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from kiosk.programme.days import days, programme_day
+from kiosk.programme.days import programme_day
 from kiosk.programme.folding import query_terms
 from kiosk.programme.model import Session
 from kiosk.ui.attendee.actions import Actions
@@ -48,6 +48,7 @@ class AttendeeWindow(QMainWindow):
         self._scene: Scene | None = None
         self._view = PROGRAMME
         self._was_shown = False
+        self._told = ""
         self.header = Header(2, self)
         self.programme_page = ProgrammePage(self)
         self.agenda_page = ListPage(self)
@@ -174,6 +175,7 @@ class AttendeeWindow(QMainWindow):
         self.header.mark_view(self._view)
         self._show_programme()
         self._show_sync()
+        self.appearance.apply()
 
     def _show_programme(self) -> None:
         """Shows another programme, or the same one in other words."""
@@ -187,10 +189,10 @@ class AttendeeWindow(QMainWindow):
         self.header.show_event(title, below)
         self.setWindowTitle(f"{title} – {below}" if below else title)
         today = programme_day(scene.now, scene.programme.tz, event.day_change)
-        self.programme_page.show_programme(scene, days(scene.programme), today)
+        self.programme_page.show_programme(scene, today)
         self._show_agenda(scene)
         self.side.refresh(scene)
-        self.header.show_share(share_over(scene.programme, scene.now))
+        self.header.show_share(share_over(scene.days, scene.now))
         if self.header.search.text():
             self._search(self.header.search.text())
         else:
@@ -256,13 +258,16 @@ class AttendeeWindow(QMainWindow):
             summary(self._scene.programme, self._scene.zone, translate),
             next_check_text(work.next_check_at, now, translate),
         )
-        if work.held_back and not work.syncing:
+        if work.syncing:
+            return
+        if work.held_back and problem != self._told:
             self.notice.tell(
                 problem,
                 wrong=True,
                 action=translate("Status", "Take it over anyway"),
                 do=lambda: work.sync_now(accept=True),
             )
+        self._told = problem if work.held_back else ""
 
     def _stars_changed(self, keys: list[str]) -> None:
         before = self._scene.clashes if self._scene else {}
@@ -290,7 +295,7 @@ class AttendeeWindow(QMainWindow):
             for page in self.pages:
                 page.set_scene(scene, None)
             self.side.refresh(scene)
-            self.header.show_share(share_over(scene.programme, scene.now))
+            self.header.show_share(share_over(scene.days, scene.now))
             self._show_sync()
 
     # Where a person goes
@@ -316,7 +321,7 @@ class AttendeeWindow(QMainWindow):
             return
         self.show_view(PROGRAMME)
         today = programme_day(scene.now, scene.programme.tz, scene.programme.event.day_change)
-        if today not in {d.date for d in days(scene.programme)}:
+        if today not in {d.date for d in scene.days}:
             self.notice.tell(self.translate("Programme", "The programme has nothing today."))
             return
         self.programme_page.show_day(today)
