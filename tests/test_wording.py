@@ -202,4 +202,4 @@ def test_errors_and_problems_are_told_in_the_persons_language() -> None:
     error = KnownError("The feed has no sessions.")
     assert error_text(error, translator("de")) == "Der Feed hat keine Veranstaltungen."
     said = problem_text("The time zone “{name}” is not known.", {"name": "Mars"}, translator("de"))
-    assert said == "Die Zeitzone „Mars“ ist nicht bekannt."
+    assert said == "Die Zeitzone „Mars“ ist unbekannt."

@@ -31,7 +31,8 @@ class TaskRunner(QObject):
     """Runs tasks and brings their results to the main thread.
 
     An expected failure (KnownError) goes to the task's `failed`, or to the signal `failed` of the
-    runner; any other one is our bug: it is logged with its traceback and shown as such.
+    runner; any other one is our bug: it is logged with its traceback and goes to both, so that
+    nobody waits for ever.
     """
 
     failed = Signal(object)
@@ -41,7 +42,7 @@ class TaskRunner(QObject):
         super().__init__(parent)
         self._open = True
         self.cancel = threading.Event()
-        self._ended.connect(_call, Qt.ConnectionType.QueuedConnection)
+        self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     # Made with the first task: the first picture needs none.
 
@@ -101,6 +102,8 @@ class TaskRunner(QObject):
             except Exception:  # noqa: BLE001 - our bug: logged, told, and the window lives on
                 _log.exception("a background task failed")
                 bug = KnownError("Something went wrong in the program; the log has the details.")
+                if failed is not None:
+                    self._end(lambda: failed(bug))
                 self._end(lambda: self.failed.emit(bug))
             else:
                 if done is not None:
@@ -109,12 +112,12 @@ class TaskRunner(QObject):
         executor.submit(task)
 
     def _end(self, call: Callable[[], object]) -> None:
+        self._ended.emit(_Ended(lambda: _drop(call())))
+
+    def _deliver(self, ended: _Ended) -> None:
+        # Here and not at the task's end: results may wait in the event queue when we close.
         if self._open:
-            self._ended.emit(_Ended(lambda: _drop(call())))
-
-
-def _call(ended: _Ended) -> None:
-    ended.call()
+            ended.call()
 
 
 def _drop(_result: object) -> None:
