@@ -1,8 +1,10 @@
 """Conflicts: every pair that overlaps, and no other."""
 
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from itertools import combinations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from strategies import programmes
@@ -11,6 +13,9 @@ from kiosk.programme.conflicts import Conflict, conflicts
 from kiosk.programme.model import Programme, Session, Status
 from kiosk.programme.phase import actual_end, actual_start
 
+START = datetime(2022, 12, 8, 9, tzinfo=UTC)
+HOUR = timedelta(hours=1)
+
 
 def _overlap(one: Session, other: Session) -> bool:
     spans = [(actual_start(s), actual_end(s)) for s in (one, other) if not s.cancelled]
@@ -18,6 +23,26 @@ def _overlap(one: Session, other: Session) -> bool:
         return False
     (a, b), (c, d) = spans
     return max(a, c) < min(b, d)
+
+
+def _session(key: str, start: int, end: int) -> Session:
+    return Session(key, key, start=START + start * HOUR, end=START + end * HOUR)
+
+
+@pytest.mark.parametrize(
+    ("spans", "pairs"),
+    [
+        ([(0, 1), (1, 2)], []),
+        ([(0, 2), (1, 3)], ["ab"]),
+        ([(0, 4), (1, 2), (3, 5)], ["ab", "ac"]),
+        ([(0, 1), (0, 1), (0, 1)], ["ab", "ac", "bc"]),
+        ([(0, 2), (1, 1)], []),
+        ([(2, 3), (0, 3)], ["ba"]),
+    ],
+)
+def test_conflicts_of(spans: list[tuple[int, int]], pairs: list[str]) -> None:
+    sessions = [_session(key, *span) for key, span in zip("abc", spans, strict=False)]
+    assert ["".join(pair) for pair in conflicts(sessions)] == pairs
 
 
 @given(programmes(most_sessions=8), st.randoms())

@@ -49,6 +49,24 @@ def test_a_day_in_which_clocks_change_has_another_length(
     assert bounds.end - bounds.start == timedelta(hours=hours)
 
 
+@pytest.mark.parametrize(
+    ("utc", "zone", "day"),
+    [
+        # The clocks show 02:10 twice; the day changes at the first 02:30.
+        (datetime(2022, 10, 30, 0, 10, tzinfo=UTC), "Europe/Berlin", date(2022, 10, 29)),
+        (datetime(2022, 10, 30, 1, 10, tzinfo=UTC), "Europe/Berlin", date(2022, 10, 30)),
+        # 02:30 is skipped: 01:30 UTC is when it would have been.
+        (datetime(2023, 3, 26, 1, 10, tzinfo=UTC), "Europe/Berlin", date(2023, 3, 25)),
+        (datetime(2023, 3, 26, 1, 30, tzinfo=UTC), "Europe/Berlin", date(2023, 3, 26)),
+    ],
+)
+def test_a_day_change_while_clocks_change_happens_once(utc: datetime, zone: str, day: date) -> None:
+    event = Event("e", "E", zone=zone, day_change=time(2, 30))
+    assert programme_day(utc, event.tz, event.day_change) == day
+    bounds = day_bounds(event, day)
+    assert bounds.start <= utc < bounds.end
+
+
 @given(INSTANTS, MORE_ZONES, CHANGES)
 def test_an_instant_lies_within_its_own_day(instant: datetime, zone: str, change: time) -> None:
     event = Event("e", "E", zone=zone, day_change=change)

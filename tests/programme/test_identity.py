@@ -1,7 +1,7 @@
 """Identity: keys are unique and stable, and what got a new id is found again."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -118,3 +118,11 @@ def test_a_fingerprint_is_short_and_tells_texts_apart(one: str, other: str) -> N
     assert len(fingerprint(one, other)) == len("fp-") + 16
     assert fingerprint(one.upper(), other) == fingerprint(one.upper().casefold(), other)
     assert fingerprint(one, other, "x") != fingerprint(one, other)
+
+
+def test_of_several_of_one_title_none_is_taken_for_the_other_by_title_alone() -> None:
+    at = datetime(2022, 12, 8, 9, tzinfo=UTC)
+    breaks = [Session(f"b{n}", "Pause", start=at + timedelta(hours=n)) for n in range(3)]
+    old = Programme(Event("e", "E"), sessions=tuple(breaks))
+    new = replace(old, sessions=(replace(breaks[1], key="x"), Session("y", "Pause")))
+    assert [s.key for s in rematch(old, new).sessions] == ["b1", "y"]
