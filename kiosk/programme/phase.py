@@ -20,12 +20,16 @@ class Phase(Enum):
 
 def actual_start(session: Session) -> datetime | None:
     """The start with the announced delay added."""
-    return session.start + timedelta(minutes=session.delay) if session.start else None
+    if session.start is None or not session.delay:
+        return session.start
+    return session.start + timedelta(minutes=session.delay)
 
 
 def actual_end(session: Session) -> datetime | None:
     """The end with the announced delay added."""
-    return session.end + timedelta(minutes=session.delay) if session.end else None
+    if session.end is None or not session.delay:
+        return session.end
+    return session.end + timedelta(minutes=session.delay)
 
 
 def phase(session: Session, now: datetime) -> Phase:

@@ -87,6 +87,8 @@ class ScheduleGrid(QListView):
         self.setViewportMargins(AXIS_WIDTH, HEAD_HEIGHT, 0, 0)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        # Always there: columns laid out without it would be laid out again once it appears.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setSelectionMode(QListView.SelectionMode.SingleSelection)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
