@@ -41,7 +41,8 @@ def ghosts(scene: Scene, geometry: GridGeometry) -> list[Ghost]:
         box = geometry.box_for(move.old_room, start, old_end)
         if box is None or (end is not None and end <= scene.now):
             continue
-        room = scene.programme.room_name(session.room)
+        # A room's name stays on one line: "verlegt nach / Saal 2".
+        room = scene.programme.room_name(session.room).replace(" ", "\u00a0")
         text = scene.translate("Session", "moved to {room}", room=room)
         time = time_span(start, old_end, scene.zone)
         found.append(Ghost(key, box, time, session.title, text))
