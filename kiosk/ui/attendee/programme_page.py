@@ -187,6 +187,8 @@ class ProgrammePage(QWidget):
         session = next(later, None)
         if session is not None:
             self.list.select(session.key)
+            middle = SessionList.ScrollHint.PositionAtCenter
+            self.list.scrollTo(self.list.currentIndex(), middle)
 
     def start_at(self, now: datetime) -> None:
         """Begins with what runs now when it is a day of the programme, else with the first."""
