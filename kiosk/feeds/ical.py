@@ -34,13 +34,10 @@ def read(data: bytes, *, source: str, zone: str | None) -> Reading:
     problems = ProblemList()
     found = calendars(data, problems)
     if not found:
-        raise FeedError(
-            "{source} is not an iCalendar file: BEGIN:VCALENDAR is missing.", source=source
-        )
+        raise FeedError("This is not an iCalendar file: BEGIN:VCALENDAR is missing.")
     if not found[-1].closed:
         raise FeedError(
-            "{source} breaks off: the calendar that begins in line {line} has no END:VCALENDAR.",
-            source=source,
+            "The feed breaks off: the calendar that begins in line {line} has no END:VCALENDAR.",
             line=found[-1].number,
         )
     zones = Zones(found, zone, problems)
@@ -48,11 +45,10 @@ def read(data: bytes, *, source: str, zone: str | None) -> Reading:
     cast = Cast()
     sessions = _sessions(events, zones, cast, problems)
     if not events:
-        raise FeedError("{source} holds no sessions: the calendar is empty.", source=source)
+        raise FeedError("The feed holds no sessions: the calendar is empty.")
     if not sessions:
         raise FeedError(
-            "{source} holds no sessions: none of its {count} events has a title and can be read.",
-            source=source,
+            "The feed holds no sessions: none of its {count} events has a title and can be read.",
             count=len(events),
         )
     programme = finish(

@@ -452,20 +452,20 @@
         <translation>Das oberste XML-Element ist &lt;{root}&gt;, nicht &lt;schedule&gt;.</translation>
     </message>
     <message>
-        <source>{source} is not an iCalendar file: BEGIN:VCALENDAR is missing.</source>
-        <translation>{source} ist keine iCalendar-Datei: BEGIN:VCALENDAR fehlt.</translation>
+        <source>This is not an iCalendar file: BEGIN:VCALENDAR is missing.</source>
+        <translation>Das ist keine iCalendar-Datei: BEGIN:VCALENDAR fehlt.</translation>
     </message>
     <message>
-        <source>{source} breaks off: the calendar that begins in line {line} has no END:VCALENDAR.</source>
-        <translation>{source} bricht ab: Der Kalender, der in Zeile {line} beginnt, hat kein END:VCALENDAR.</translation>
+        <source>The feed breaks off: the calendar that begins in line {line} has no END:VCALENDAR.</source>
+        <translation>Der Feed bricht ab: Der Kalender, der in Zeile {line} beginnt, hat kein END:VCALENDAR.</translation>
     </message>
     <message>
-        <source>{source} holds no sessions: the calendar is empty.</source>
-        <translation>{source} enthält keine Veranstaltungen: Der Kalender ist leer.</translation>
+        <source>The feed holds no sessions: the calendar is empty.</source>
+        <translation>Der Feed enthält keine Veranstaltungen: Der Kalender ist leer.</translation>
     </message>
     <message>
-        <source>{source} holds no sessions: none of its {count} events has a title and can be read.</source>
-        <translation>{source} enthält keine Veranstaltungen: Keiner der {count} Einträge hat einen Titel und ist lesbar.</translation>
+        <source>The feed holds no sessions: none of its {count} events has a title and can be read.</source>
+        <translation>Der Feed enthält keine Veranstaltungen: Keiner seiner {count} Einträge hat einen Titel und ist lesbar.</translation>
     </message>
     <message>
         <source>The feed has {size} MiB; more than {limit} MiB are not read.</source>

@@ -452,20 +452,20 @@
         <translation>The XML's root is &lt;{root}&gt;, not &lt;schedule&gt;.</translation>
     </message>
     <message>
-        <source>{source} is not an iCalendar file: BEGIN:VCALENDAR is missing.</source>
-        <translation>{source} is not an iCalendar file: BEGIN:VCALENDAR is missing.</translation>
+        <source>This is not an iCalendar file: BEGIN:VCALENDAR is missing.</source>
+        <translation>This is not an iCalendar file: BEGIN:VCALENDAR is missing.</translation>
     </message>
     <message>
-        <source>{source} breaks off: the calendar that begins in line {line} has no END:VCALENDAR.</source>
-        <translation>{source} breaks off: the calendar that begins in line {line} has no END:VCALENDAR.</translation>
+        <source>The feed breaks off: the calendar that begins in line {line} has no END:VCALENDAR.</source>
+        <translation>The feed breaks off: the calendar that begins in line {line} has no END:VCALENDAR.</translation>
     </message>
     <message>
-        <source>{source} holds no sessions: the calendar is empty.</source>
-        <translation>{source} holds no sessions: the calendar is empty.</translation>
+        <source>The feed holds no sessions: the calendar is empty.</source>
+        <translation>The feed holds no sessions: the calendar is empty.</translation>
     </message>
     <message>
-        <source>{source} holds no sessions: none of its {count} events has a title and can be read.</source>
-        <translation>{source} holds no sessions: none of its {count} events has a title and can be read.</translation>
+        <source>The feed holds no sessions: none of its {count} events has a title and can be read.</source>
+        <translation>The feed holds no sessions: none of its {count} events has a title and can be read.</translation>
     </message>
     <message>
         <source>The feed has {size} MiB; more than {limit} MiB are not read.</source>
