@@ -45,9 +45,8 @@ def test_every_file_loads_with_all_its_sessions(real_feeds: Path, manifest: dict
 
 @pytest.mark.parametrize("path", REFUSED)
 def test_what_holds_nothing_or_breaks_off_is_refused(real_feeds: Path, path: str):
-    with pytest.raises(FeedError, match=REFUSED[path]) as caught:
+    with pytest.raises(FeedError, match=REFUSED[path]):
         read((real_feeds / path).read_bytes(), source=path, zone=None)
-    assert path in str(caught.value)
 
 
 def test_times_that_float_one_day_and_are_utc_the_next_are_no_move(real_feeds: Path):
