@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from ui.hall import BERLIN, EVENT, NOON, OPEN, at, programme
 
+from kiosk.programme.days import days
 from kiosk.programme.model import Event
 from kiosk.ui.attendee.summary import heading, next_check_text, share_over, summary, zone_note
 from kiosk.wording import translator
@@ -77,12 +78,12 @@ def test_without_a_planned_check_nothing_is_said() -> None:
     [(at("4:00", 7), 0.0), (at("4:00", 8), 1 / 3), (at("4:00", 10), 1.0), (at("4:00", 20), 1.0)],
 )
 def test_the_ring_shows_how_much_of_the_event_is_over(now: datetime, share: float) -> None:
-    assert share_over(programme(), now) == pytest.approx(share)
+    assert share_over(days(programme()), now) == pytest.approx(share)
 
 
 def test_an_event_without_days_has_not_begun() -> None:
     shown = programme(OPEN, event=Event("e", "E", zone="UTC"))
-    assert share_over(shown, NOON) == 0.0
+    assert share_over(days(shown), NOON) == 0.0
 
 
 @pytest.mark.parametrize(

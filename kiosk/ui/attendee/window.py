@@ -48,7 +48,7 @@ class AttendeeWindow(QMainWindow):
         self._scene: Scene | None = None
         self._view = PROGRAMME
         self._was_shown = False
-        self._told = ""
+        self._asked = ""
         self.header = Header(2, self)
         self.programme_page = ProgrammePage(self)
         self.agenda_page = ListPage(self)
@@ -109,7 +109,7 @@ class AttendeeWindow(QMainWindow):
         for page in self.pages:
             page.opened.connect(self.open_session)
             page.star_toggled.connect(self._toggle_star)
-        self.programme_page.undated_wanted.connect(self._show_undated)
+        self.programme_page.undated_wanted.connect(self._go_to_undated)
         self.agenda_page.acted.connect(lambda: self._with_scene(self.errands.ask_export))
         side.starred.connect(work.set_star)
         side.export_wanted.connect(
@@ -195,7 +195,7 @@ class AttendeeWindow(QMainWindow):
         self.header.show_share(share_over(scene.days, scene.now))
         if self.header.search.text():
             self._search(self.header.search.text())
-        else:
+        elif self.stack.currentIndex() != FOUND or not self._show_undated(scene):
             self.stack.setCurrentIndex(self._view)
 
     def _show_agenda(self, scene: Scene) -> None:
@@ -216,12 +216,15 @@ class AttendeeWindow(QMainWindow):
             lambda s: day_heading(s, scene),
         )
 
-    def _show_undated(self) -> None:
-        scene = self._scene
-        if scene is not None:
-            undated = [s for s in scene.programme.sessions if s.start is None]
-            title = self.translate("Shelf", "no time yet")
-            self.found_page.show_sessions(scene, title, undated, None)
+    def _show_undated(self, scene: Scene) -> bool:
+        """Lists what has no time yet; whether there is any."""
+        undated = [s for s in scene.programme.sessions if s.start is None]
+        title = self.translate("Shelf", "no time yet")
+        self.found_page.show_sessions(scene, title, undated, None)
+        return bool(undated)
+
+    def _go_to_undated(self) -> None:
+        if self._scene is not None and self._show_undated(self._scene):
             self.stack.setCurrentIndex(FOUND)
             self.found_page.list.setFocus()
 
@@ -233,7 +236,11 @@ class AttendeeWindow(QMainWindow):
             self.loading.say(text, translate("Programme", "Try again"), work.sync_now)
         else:
             self.loading.say(translate("Programme", "The programme is being loaded …"))
-        self.header.show_event(translate("Header", "Programme"), work.source.name)
+        title = translate("Header", "Programme")
+        self.header.show_event(title, work.source.name)
+        self.header.show_count(AGENDA, 0)
+        self.header.show_share(0.0)
+        self.setWindowTitle(f"{title} – {work.source.name}")
         self.stack.setCurrentIndex(LOADING)
 
     def _show_sync(self) -> None:
@@ -251,23 +258,30 @@ class AttendeeWindow(QMainWindow):
             translate=translate,
         )
         self.status.show_state(state, theme)
-        if self._scene is None:
-            self._show_loading()
-            return
+        scene = self._scene
         self.status.show_summary(
-            summary(self._scene.programme, self._scene.zone, translate),
+            problem or (summary(scene.programme, scene.zone, translate) if scene else ""),
             next_check_text(work.next_check_at, now, translate),
         )
-        if work.syncing:
+        if scene is None:
+            self._show_loading()
+        if not work.syncing:
+            self._ask_about_held_back(problem if work.held_back else "")
+
+    def _ask_about_held_back(self, reason: str) -> None:
+        """Asks once whether to take over what was held back; "" takes the question back."""
+        if reason == self._asked:
             return
-        if work.held_back and problem != self._told:
+        asked, self._asked = self._asked, reason
+        if reason:
             self.notice.tell(
-                problem,
+                reason,
                 wrong=True,
-                action=translate("Status", "Take it over anyway"),
-                do=lambda: work.sync_now(accept=True),
+                action=self.translate("Status", "Take it over anyway"),
+                do=lambda: self.workspace.sync_now(accept=True),
             )
-        self._told = problem if work.held_back else ""
+        elif self.notice.text.text() == asked:
+            self.notice.hide()
 
     def _stars_changed(self, keys: list[str]) -> None:
         before = self._scene.clashes if self._scene else {}

@@ -81,8 +81,8 @@ class Workspace(QObject):
 
     @property
     def failing(self) -> bool:
-        """Whether the last look at the feed failed."""
-        return self._failures > 0
+        """Whether the last look at the feed failed; what was held back did come."""
+        return self._failures > 0 and not self.held_back
 
     # Feeds
 
@@ -188,13 +188,14 @@ class Workspace(QObject):
         if source != self.source:
             self.sync_now()
             return
-        self._state = report.state
         self.problem = report.reason
         failed = report.result in (Result.REFUSED, Result.QUARANTINED)
         self.held_back = report.result is Result.QUARANTINED
         self._failures = self._failures + 1 if failed else 0
-        if report.state.contacted_at is not None:
+        if not failed and report.state.contacted_at is not None:
+            # An answer that was not taken over makes what is shown no fresher.
             self.contact = report.state.contacted_at
+        self._state = replace(report.state, contacted_at=self.contact)
         self._plan_next(report.retry_after)
         if report.programme is not None:
             self._take(report.programme)
@@ -202,11 +203,14 @@ class Workspace(QObject):
 
     def _not_synced(self, source: Source, error: KnownError) -> None:
         self.syncing = False
-        if source == self.source:
-            self.problem = error
-            self._failures += 1
-            self._plan_next(None)
-            self.sync_changed.emit()
+        if source != self.source:
+            self.sync_now()
+            return
+        self.problem = error
+        self.held_back = False
+        self._failures += 1
+        self._plan_next(None)
+        self.sync_changed.emit()
 
     def _take(self, programme: Programme) -> None:
         """A new programme: its changes come from the store, where they were stamped."""
