@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from kiosk.ui.attendee.cell_painter import colour, draw_frame, draw_text
 from kiosk.ui.shared.dates import long_day, month, short_month, short_weekday, weekday
+from kiosk.ui.shared.tab_order import stop_at_chosen
 from kiosk.ui.shared.text_layout import line_height, width_of
 from kiosk.ui.shared.theme import LIGHT, Text, Theme
 from kiosk.wording import Translate
@@ -41,7 +42,8 @@ class DayTab(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         said = long_day(day, language)
         self.setAccessibleName(f"{said}, {note}" if note else said)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        # Until it is chosen: the Tab key stops at the chosen one only.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     @property
     def _words(self) -> tuple[str, str]:
@@ -101,6 +103,7 @@ class DayTabs(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._group.idClicked.connect(self._clicked)
+        stop_at_chosen(self._group)
 
     def show_days(
         self, days: Sequence[date], today: date | None, language: str, translate: Translate

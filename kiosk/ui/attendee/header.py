@@ -16,6 +16,7 @@ from kiosk.ui.attendee.cell_painter import colour, draw_frame, draw_text
 from kiosk.ui.shared.fonts import font
 from kiosk.ui.shared.icons import Icon, icon
 from kiosk.ui.shared.labels import ElidedLabel
+from kiosk.ui.shared.tab_order import stop_at_chosen
 from kiosk.ui.shared.text_layout import line_height, width_of
 from kiosk.ui.shared.theme import LIGHT, Text, Theme
 from kiosk.wording import Translate
@@ -150,6 +151,7 @@ class Header(QWidget):
         row.addStretch(1)
         row.addWidget(self.search, 2)
         group.idClicked.connect(self.view_chosen)
+        stop_at_chosen(group)
         self.setFixedHeight(HEIGHT)
 
     def show_event(self, title: str, subtitle: str) -> None:

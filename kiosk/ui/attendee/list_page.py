@@ -74,6 +74,7 @@ class ListPage(QWidget):
         """Shows sessions below a title; `say_empty` first when there are none."""
         self._scene = scene
         self.heading.setText(title)
+        self.list.setAccessibleName(title)
         self.model.forget_records()
         self.list.show_sessions(sessions, heading, with_day=with_day, terms=scene.terms)
         self.stack.setCurrentIndex(0 if sessions else 1)

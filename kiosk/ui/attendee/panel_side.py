@@ -28,6 +28,11 @@ class PanelSide(QObject):
         self.key: str | None = None
 
     @property
+    def parts(self) -> "tuple[SessionPanel, ...]":
+        """The panel if it was made, else nothing."""
+        return (self._panel,) if self._panel is not None else ()
+
+    @property
     def panel(self) -> "SessionPanel":
         """The panel, made when the first session is opened: the first picture needs none."""
         if self._panel is None:

@@ -27,9 +27,10 @@ from kiosk.ui.attendee.session_list import SessionList
 from kiosk.ui.attendee.session_model import SessionModel
 from kiosk.ui.attendee.shelf import Shelf
 from kiosk.ui.attendee.track_chips import TrackChips
-from kiosk.ui.shared.dates import clock_time
+from kiosk.ui.shared.dates import clock_time, long_day
 from kiosk.ui.shared.fonts import font
 from kiosk.ui.shared.icons import GAP, Icon, icon
+from kiosk.ui.shared.tab_order import stop_at_chosen
 from kiosk.ui.shared.theme import LIGHT, Text, Theme
 
 GRID, LIST = 0, 1
@@ -64,6 +65,7 @@ class ProgrammePage(QWidget):
         for view in (self.grid, self.list, self.empty):
             self.stack.addWidget(view)
         self.plan_button.setChecked(True)
+        stop_at_chosen(self._views)
         self._lay_out()
         self._views.idClicked.connect(self.show_view)
         self.days.chosen.connect(self.show_day)
@@ -229,6 +231,9 @@ class ProgrammePage(QWidget):
         if scene is None:
             return
         sessions = self.day_sessions()
+        for view, button in ((self.grid, self.plan_button), (self.list, self.list_button)):
+            said_day = long_day(self.day, scene.language) if self.day else ""
+            view.setAccessibleName(", ".join(filter(None, (button.text(), said_day))))
         day = next((d for d in self._days if d.date == self.day), None)
         if self.view == GRID:
             self.grid.show_day(day, sessions, scene)

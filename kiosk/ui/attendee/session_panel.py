@@ -84,6 +84,8 @@ class SessionPanel(QFrame):
         body = _body(self, record, theme, translate)
         self.area.setWidget(body)
         self.setAccessibleName(record.said)
+        # It takes the focus so that long texts scroll with the keys.
+        self.area.setAccessibleName(record.title)
         self.area.verticalScrollBar().setValue(place)
         self.update()
 
@@ -307,7 +309,10 @@ def _rich(html: str, theme: Theme) -> QLabel:
     label.setWordWrap(True)
     label.setContentsMargins(_MARGIN, 0, 18, 0)
     label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+    flags = Qt.TextInteractionFlag
+    # Only a text with links is something for the Tab key to stop at.
+    reach = flags.TextBrowserInteraction if "<a " in html else flags.TextSelectableByMouse
+    label.setTextInteractionFlags(reach)
     label.linkActivated.connect(open_outside)
     return label
 

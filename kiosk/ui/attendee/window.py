@@ -24,6 +24,7 @@ from kiosk.ui.attendee.scene import Scene, scene_of
 from kiosk.ui.attendee.status_bar import StatusBar, sync_state
 from kiosk.ui.attendee.summary import heading, next_check_text, share_over, summary
 from kiosk.ui.attendee.workspace import Workspace
+from kiosk.ui.shared.tab_order import step
 from kiosk.wording import Translate, error_text
 
 PROGRAMME, AGENDA, FOUND, LOADING = range(4)
@@ -122,7 +123,7 @@ class AttendeeWindow(QMainWindow):
         search.left_down.connect(self._to_results)
         self.appearance.changed.connect(self._appear)
         self.actions_.themes.triggered.connect(lambda a: self.appearance.set_scheme(a.data()))
-        self.actions_.languages.triggered.connect(lambda a: self.appearance.set_language(a.data()))
+        self.actions_.languages.triggered.connect(lambda a: self._speak(a.data()))
         self.actions_.alarms.triggered.connect(lambda a: self.errands.set_alarm(a.data()))
 
     def _commands(self) -> dict[str, Callable[[], object]]:
@@ -149,6 +150,12 @@ class AttendeeWindow(QMainWindow):
         }
 
     # What is shown
+
+    def _speak(self, language: str) -> None:
+        """Changes the language; what was told in the old one cannot be told again and goes."""
+        self.notice.hide()
+        self._asked = ""
+        self.appearance.set_language(language)
 
     def _make_scene(self) -> Scene | None:
         self._scene = scene_of(
@@ -433,6 +440,17 @@ class AttendeeWindow(QMainWindow):
         self._with_scene(lambda scene: self.errands.copy(scene, key))
 
     # Qt
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own name
+        page = self.programme_page
+        top = (page.days, page.plan_button, page.list_button, page.chips, page.stack, page.shelf)
+        pages = (self.agenda_page, self.found_page, self.loading)
+        parts = (self.header, *top, *pages, *self.side.parts, self.notice)
+        target = step(parts, self.focusWidget(), forward=next)
+        if target is not None:
+            reasons = Qt.FocusReason
+            target.setFocus(reasons.TabFocusReason if next else reasons.BacktabFocusReason)
+        return target is not None
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -220,6 +220,8 @@ class Workspace(QObject):
             self.programme = programme
             self.changes = found
             self.programme_changed.emit()
+            # Only now the zone is known in which the foot says how old the programme is.
+            self.sync_changed.emit()
 
         self.tasks.database(lambda: stored_changes.changes(self._programmes, name), read)
 

@@ -1,0 +1,59 @@
+"""The way of the Tab key: from part to part of a window, in each from top left to bottom right.
+
+Qt's own way is the order in which the controls were made, and many are made anew while the window
+is open: themes, days, the panel.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
+
+
+def stations(parts: Sequence[QWidget]) -> list[QWidget]:
+    """The controls that the Tab key stops at, in its order."""
+    return [
+        widget
+        for part in parts
+        for widget in sorted(
+            filter(_stops_tab, (part, *part.findChildren(QWidget))), key=lambda w: _place(w, part)
+        )
+    ]
+
+
+def step(parts: Sequence[QWidget], focus: QWidget | None, *, forward: bool) -> QWidget | None:
+    """The control behind (or before) the one with the focus; behind the last comes the first."""
+    found = stations(parts)
+    if not found:
+        return None
+    if focus not in found:
+        return found[0 if forward else -1]
+    return found[(found.index(focus) + (1 if forward else -1)) % len(found)]
+
+
+def stop_at_chosen(group: QButtonGroup) -> None:
+    """Lets the Tab key stop at the chosen button of a group; the arrows go to the others.
+
+    Qt sees to this only when a person chose, not when the program did.
+    """
+    for button in group.buttons():
+        _let_stop(button, chosen=button.isChecked())
+    group.buttonToggled.connect(lambda button, chosen: _let_stop(button, chosen=chosen))
+
+
+def _let_stop(button: QAbstractButton, *, chosen: bool) -> None:
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus if chosen else Qt.FocusPolicy.NoFocus)
+
+
+def _stops_tab(widget: QWidget) -> bool:
+    return (
+        widget.isVisible()
+        and widget.isEnabled()
+        and widget.focusProxy() is None
+        and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    )
+
+
+def _place(widget: QWidget, part: QWidget) -> tuple[int, int]:
+    corner = QPoint(0, 0) if widget is part else widget.mapTo(part, QPoint(0, 0))
+    return corner.y(), corner.x()
