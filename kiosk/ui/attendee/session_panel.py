@@ -301,7 +301,7 @@ def _inset_row(*widgets: QWidget) -> QHBoxLayout:
 
 def _rich(html: str, theme: Theme) -> QLabel:
     """Safe rich text; links open outside."""
-    label = QLabel()
+    label = _RichLabel()
     label.setTextFormat(Qt.TextFormat.RichText)
     style = f"a {{ color: {theme.accent}; }} p, li {{ line-height: 130%; }}"
     label.setText(f"<style>{style}</style>{html}")
@@ -330,6 +330,17 @@ def _rule(theme: Theme) -> QFrame:
     line.setFixedHeight(1)
     line.setStyleSheet(f"background: {theme.hair}; margin: 0 {_MARGIN}px;")
     return line
+
+
+class _RichLabel(QLabel):
+    """Rich text whose links the Tab key goes through, and leaves at the first link backwards."""
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own name
+        body = self.parentWidget()
+        if next or body is None:
+            return super().focusNextPrevChild(next)
+        # QLabel never lets go of its first link backwards (seen in Qt 6.11).
+        return body.focusNextPrevChild(next)
 
 
 class _TrackShape(QWidget):
