@@ -26,7 +26,7 @@ def run(options: Options, arguments: Namespace) -> int:
 
 def _action(name: str) -> Callable[[Data, Namespace], int]:
     if name == "export":
-        # The calendar library takes 0.1 s to import, which only an export needs.
+        # Each action brings its own imports.
         from kiosk.commands.agenda_export import export
 
         return export

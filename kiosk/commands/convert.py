@@ -14,6 +14,7 @@ _NAMES = {"ics": "ical"}
 """What the command line calls otherwise than kiosk.feeds.write."""
 
 _NEED_A_TIME = ("frab-xml", "frab-json", "ics")
+_ALL_TAKES_PLACE = ("frab-xml", "frab-json")
 """Formats in which a session without a time cannot be said."""
 
 
@@ -45,6 +46,16 @@ def _left_out(reading: Reading, target: str, lost: int, translate: Translate) ->
                 "CliConvert",
                 "%n sessions without a time were left out: {format} cannot say that.",
                 undated,
+                format=target,
+            )
+        )
+    cancelled = sum(s.cancelled and s.start is not None for s in reading.programme.sessions)
+    if cancelled and target in _ALL_TAKES_PLACE:
+        said.append(
+            translate(
+                "CliConvert",
+                "%n cancelled sessions were left out: {format} cannot say that.",
+                cancelled,
                 format=target,
             )
         )

@@ -20,6 +20,7 @@ from kiosk.store.database import (
 )
 from kiosk.store.errors import BrokenDatabaseError, StoreError
 from kiosk.store.settings import setting
+from kiosk.sync.file_zone import file_zone
 from kiosk.sync.source import BUNDLED, Source
 from kiosk.sync.synchronise import SyncReport, synchronise
 from kiosk.wording import Translator, error_text, translator
@@ -56,7 +57,7 @@ class Data:
         zone = None
         if self.options.now is not None and self.options.now.tzinfo is None:
             stored = self.stored()
-            zone = stored.tz if stored else None
+            zone = stored.tz if stored else file_zone(self.source)
         return clock(self.options, zone)
 
     def stored(self) -> Programme | None:

@@ -1,5 +1,6 @@
 """Where a programme comes from: a web address, a file, or the programme that is built in."""
 
+import os
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -35,7 +36,11 @@ class Source:
             raise SourceError("No feed was given: name an address, a file or “bundled”.")
         scheme = _SCHEME.match(text)
         if scheme is None:
-            return cls(str(Path(text).expanduser().absolute()))
+            path = Path(text).expanduser()
+            if _HOST.match(text) and not path.exists():
+                return cls(_address(f"https://{text}", "https"))
+            # Without "..": one file has one name, and its stars with it.
+            return cls(os.path.abspath(path))
         return cls(_address(text, scheme[1].lower()))
 
     @property
@@ -51,6 +56,8 @@ class Source:
 
 # Two letters at least: "C:" is a drive.
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]+):")
+# "fosdem.org/2024/schedule/xml" as people type it; "feeds/schedule.xml" has no dot before the "/".
+_HOST = re.compile(r"[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}(:\d+)?/")
 _WEB = {"http": "http", "https": "https", "webcal": "https", "webcals": "https"}
 
 
@@ -91,4 +98,4 @@ def _file(parts: SplitResult) -> str:
     from urllib.request import url2pathname
 
     share = f"//{parts.netloc}" if parts.netloc not in ("", "localhost") else ""
-    return str(Path(url2pathname(share + parts.path)).absolute())
+    return os.path.abspath(url2pathname(share + parts.path))

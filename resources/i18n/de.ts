@@ -205,6 +205,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n cancelled sessions were left out: {format} cannot say that.</source>
+        <translation>
+            <numerusform>%n abgesagte Veranstaltung ist nicht dabei: {format} kann das nicht ausdrücken.</numerusform>
+            <numerusform>%n abgesagte Veranstaltungen sind nicht dabei: {format} kann das nicht ausdrücken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n items of the feed could not be read; “validate” says which.</source>
         <translation>
             <numerusform>%n Eintrag des Feeds war nicht lesbar; „validate“ sagt, welcher.</numerusform>
@@ -1369,6 +1376,10 @@
             <numerusform>in %n min</numerusform>
             <numerusform>in %n min</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>at the same time</source>
+        <translation>gleichzeitig</translation>
     </message>
     <message>
         <source>going</source>

@@ -205,6 +205,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n cancelled sessions were left out: {format} cannot say that.</source>
+        <translation>
+            <numerusform>%n cancelled session was left out: {format} cannot say that.</numerusform>
+            <numerusform>%n cancelled sessions were left out: {format} cannot say that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n items of the feed could not be read; “validate” says which.</source>
         <translation>
             <numerusform>%n item of the feed could not be read; “validate” says which.</numerusform>
@@ -1369,6 +1376,10 @@
             <numerusform>in %n min</numerusform>
             <numerusform>in %n min</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>at the same time</source>
+        <translation>at the same time</translation>
     </message>
     <message>
         <source>going</source>

@@ -166,7 +166,7 @@ def test_the_columns_fill_the_width_without_gaps(sessions: list[Session], width:
 @given(days())
 def test_the_axis_covers_all_sessions_in_half_hours(sessions: list[Session]) -> None:
     geometry = lay_out(sessions)
-    marks = geometry.marks()
+    marks = geometry.marks
     assert marks[0].instant == geometry.start
     assert marks[-1].instant == geometry.end
     assert all(s.start is not None and s.start >= geometry.start for s in sessions)

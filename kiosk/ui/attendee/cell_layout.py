@@ -96,36 +96,40 @@ def _full(record: SessionRecord, width: int, height: int, top: int, band: Run | 
     time_role = Text.TAG if record.delayed else Text.META
     time = record.time if width >= NARROW else record.start_time
     runs = [Run(_LEFT, y, time, time_role, colour, record.cancelled)]
-    right = width - INSET_TOP
-    beside = right - (STAR[0] if record.priority and not top else 0)
-    x = _LEFT + width_of(time, time_role) + 6
-    tags, y = _tag_boxes(record, x, y, beside)
+    inner = width - INSET_TOP - _LEFT
+    beside = _LEFT + inner - (STAR[0] if record.priority and not top else 0)
+    tags, y = _tag_boxes(record, _LEFT + width_of(time, time_role) + 6, y, beside)
     bottom = height - 4
-    lines = wrap(
-        record.title,
-        Text.CELL_TITLE,
-        right - _LEFT,
-        max(int(bottom - y) // line_height(Text.CELL_TITLE), 1),
-    )
-    for text in lines:
+    warning = _warning_lines(record, inner - _ICON - 6)
+    need = len(warning) * line_height(Text.TAG) + 6 if warning else 0
+    title_line = line_height(Text.CELL_TITLE)
+    if need and bottom - y - need < title_line:
+        warning, need = [], 0
+    most = max(int(bottom - y - need) // title_line, 1)
+    for text in wrap(record.title, Text.CELL_TITLE, inner, most):
         runs.append(Run(_LEFT, y, text, Text.CELL_TITLE, colour, record.cancelled))
-        y += line_height(Text.CELL_TITLE)
+        y += title_line
     y += 2
-    warning = None
-    warning_lines = wrap(record.warning, Text.TAG, right - _LEFT - _ICON - 6, 2)
-    need = len(warning_lines) * line_height(Text.TAG) if record.warning else 0
-    meta_room = int(bottom - y - (need + 6 if need else 0)) // line_height(Text.META)
-    if record.meta and meta_room > 0:
-        for text in wrap(record.meta, Text.META, right - _LEFT, min(meta_room, 3)):
-            runs.append(Run(_LEFT, y, text, Text.META, colour))
-            y += line_height(Text.META)
-    if need and y + need <= bottom:
-        y += 4
-        warning = Box(_LEFT, round(y), _ICON, _ICON)
-        for text in warning_lines:
-            runs.append(Run(_LEFT + _ICON + 6, y, text, Text.TAG, "off"))
-            y += line_height(Text.TAG)
-    return CellLayout(tuple(runs), tuple(tags), band, warning)
+    room = int(bottom - y - need) // line_height(Text.META)
+    for text in wrap(record.meta, Text.META, inner, min(room, 3)) if record.meta else ():
+        runs.append(Run(_LEFT, y, text, Text.META, colour))
+        y += line_height(Text.META)
+    icon = Box(_LEFT, round(y + 4), _ICON, _ICON) if warning else None
+    for number, text in enumerate(warning):
+        line_y = y + 4 + number * line_height(Text.TAG)
+        runs.append(Run(_LEFT + _ICON + 6, line_y, text, Text.TAG, "off"))
+    return CellLayout(tuple(runs), tuple(tags), band, icon)
+
+
+def _warning_lines(record: SessionRecord, width: float) -> list[str]:
+    """The conflict on one or two lines: whole, else "gleichzeitig", else the sign alone."""
+    if not record.warning:
+        return []
+    lines = wrap(record.warning, Text.TAG, width, 2)
+    # Joined by spaces, lines give the text again unless a word was broken or the end is missing.
+    if " ".join(lines) == record.warning:
+        return lines
+    return [record.warning_short if width_of(record.warning_short, Text.TAG) <= width else ""]
 
 
 def _tag_boxes(

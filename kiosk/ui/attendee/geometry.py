@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
+from functools import cached_property
 from math import ceil
 from typing import NamedTuple
 
@@ -132,6 +133,7 @@ class GridGeometry:
         """The instant at a height."""
         return self.start + timedelta(minutes=(y - TOP) / self.pixels_per_minute)
 
+    @cached_property
     def marks(self) -> list[Mark]:
         """The axis marks each half hour."""
         count = round((self.end - self.start) / _STEP)

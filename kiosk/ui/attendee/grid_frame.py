@@ -74,7 +74,7 @@ class TimeAxis(QWidget):
         now_y = self.now[0] if self.now else None
         for mark, text in self.marks:
             y = mark.y - self.offset
-            if not -20 <= y <= self.height() + 20:
+            if not event.rect().top() - 20 <= y <= event.rect().bottom() + 20:
                 continue
             if now_y is not None and abs(now_y - mark.y) < 20:
                 continue  # the chip with the current time takes this place

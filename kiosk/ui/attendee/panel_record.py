@@ -7,7 +7,7 @@ from kiosk.programme.days import session_day
 from kiosk.programme.model import Link, Room, Session, Status
 from kiosk.programme.stars import Priority
 from kiosk.programme.text import plain_text, safe_html, safe_url
-from kiosk.ui.attendee.records import countdown, spoken, times
+from kiosk.ui.attendee.records import countdown, moved_time, spoken, times
 from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.shared.dates import clock_time, locale, long_day
 
@@ -129,8 +129,8 @@ def _errata(session: Session, scene: Scene) -> Iterable[Erratum]:
         old = translate("Session", "instead of {room}", room=move.old_room_name)
         yield Erratum(translate("Session", "moved to {room}", room=room), old)
     if move is not None and move.old_start is not None and session.start is not None:
-        new = clock_time(session.start, scene.zone)
-        old_time = clock_time(move.old_start, scene.zone)
+        new = moved_time(session.start, move.old_start, scene)
+        old_time = moved_time(move.old_start, session.start, scene)
         old = translate("Session", "instead of {time}", time=old_time)
         yield Erratum(translate("Panel", "new time {time}", time=new), old)
     if session.delay and session.start is not None:
@@ -212,7 +212,8 @@ def _last_change(session: Session, scene: Scene) -> str:
         f"{move.old_room_name} → {scene.programme.room_name(session.room)}"
         if move.old_room
         else "",
-        f"{clock_time(move.old_start, scene.zone)} → {clock_time(session.start, scene.zone)}"
+        f"{moved_time(move.old_start, session.start, scene)} → "
+        f"{moved_time(session.start, move.old_start, scene)}"
         if move.old_start and session.start
         else "",
     ]

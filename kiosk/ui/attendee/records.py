@@ -1,10 +1,12 @@
 """Display records of sessions and the pure presenters that make them, spoken text included."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
+from functools import partial
 
-from kiosk.programme.days import session_day
+from kiosk.programme.days import programme_day, session_day
 from kiosk.programme.model import Session, Status
 from kiosk.programme.phase import Phase, actual_end, actual_start, minutes_until, phase
 from kiosk.programme.stars import Priority
@@ -35,7 +37,6 @@ class SessionRecord:
     """What a cell or row of one session shows; widgets only draw it.
 
     `day` is the short day ("Do., 8.") for lists over several days. `band` is the yellow erratum.
-    `said` is the whole for a screen reader.
     """
 
     key: str
@@ -49,13 +50,19 @@ class SessionRecord:
     track_number: int | None
     band: str
     warning: str
+    warning_short: str
     tags: tuple[Tag, ...]
     priority: Priority | None
     phase: Phase
     tentative: bool
     cancelled: bool
     delayed: bool
-    said: str
+    speak: Callable[[], str] = field(compare=False)
+
+    @property
+    def said(self) -> str:
+        """The whole for a screen reader, made only when one asks."""
+        return self.speak()
 
 
 def session_record(session: Session, scene: Scene) -> SessionRecord:
@@ -76,13 +83,14 @@ def session_record(session: Session, scene: Scene) -> SessionRecord:
         track_number=scene.track_number(session.track),
         band=_band(session, scene),
         warning=_warning(session, scene),
+        warning_short=scene.translate("Session", "at the same time"),
         tags=tuple(_tags(session, stands, scene)),
         priority=None if session.cancelled else scene.priority(session.key),
         phase=stands,
         tentative=session.status is Status.TENTATIVE,
         cancelled=session.cancelled,
         delayed=bool(session.delay),
-        said=spoken(session, scene),
+        speak=partial(spoken, session, scene),
     )
 
 
@@ -135,12 +143,22 @@ def _band(session: Session, scene: Scene) -> str:
     if move is not None and move.old_room:
         return translate("Session", "moved · instead of {room}", room=move.old_room_name)
     if move is not None and move.old_start is not None:
-        old = clock_time(move.old_start, scene.zone)
+        old = moved_time(move.old_start, session.start, scene)
         return translate("Session", "instead of {time}", time=old)
     if session.delay and session.start is not None:
         planned = clock_time(session.start, scene.zone)
         return translate("Session", "instead of {time}", time=planned)
     return ""
+
+
+def moved_time(instant: datetime, other: datetime | None, scene: Scene) -> str:
+    """A time of a moved session; with its day when the move led to another one: "Fr. 15:15"."""
+    time = clock_time(instant, scene.zone)
+    zone, change = scene.programme.tz, scene.programme.event.day_change
+    day = programme_day(instant, zone, change)
+    if other is None or programme_day(other, zone, change) == day:
+        return time
+    return f"{short_weekday(day, scene.language)} {time}"
 
 
 def _warning(session: Session, scene: Scene) -> str:

@@ -11,7 +11,7 @@ from kiosk.ui.attendee.cell_painter import colour, draw_tag, draw_text
 from kiosk.ui.attendee.geometry import Box
 from kiosk.ui.attendee.records import SessionRecord, Tag, TagKind
 from kiosk.ui.shared.icons import Icon, draw_icon, draw_shape
-from kiosk.ui.shared.text_layout import elide, line_height, width_of
+from kiosk.ui.shared.text_layout import elide, line_height, width_of, wrap
 from kiosk.ui.shared.theme import EDGE_TRACK, Text, Theme
 
 ROW_HEIGHT = 60
@@ -72,14 +72,18 @@ class RowPainter:
     def _time(self, painter: QPainter, record: SessionRecord, *, with_day: bool) -> None:
         theme = self.theme
         ink = colour(theme.muted if record.phase is Phase.PAST else theme.ink)
-        first, second = (record.day, record.time) if with_day else (record.time, "")
-        if with_day and first:
-            draw_text(painter, _TIME, 9, first, Text.META, colour(theme.muted))
-            draw_text(painter, _TIME, 29, second, Text.BODY, ink)
+        room = _TITLE - _TIME - 24
+        if not record.start_time:
+            for number, line in enumerate(wrap(record.time, Text.META, room, 2)):
+                draw_text(painter, _TIME, 10 + number * 19, line, Text.META, ink)
             return
-        text = elide(first or second, Text.BODY, _TITLE - _TIME - 26)
+        if with_day:
+            draw_text(painter, _TIME, 9, record.day, Text.META, colour(theme.muted))
+            draw_text(painter, _TIME, 29, record.time, Text.BODY, ink)
+            return
+        text = elide(record.time, Text.BODY, room)
         draw_text(painter, _TIME, 9, text, Text.BODY, ink)
-        if record.cancelled and first:
+        if record.cancelled:
             width = width_of(text, Text.BODY)
             painter.fillRect(QRectF(_TIME - 1, 19.5, width + 2, 1.5), ink)
 

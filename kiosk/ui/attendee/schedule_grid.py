@@ -104,6 +104,8 @@ class ScheduleGrid(QListView):
         self._scene = scene
         self._sessions.show(sessions)
         self._laid_out = None
+        if not self.isVisible():
+            self._geometry = None  # it is that of other sessions; showEvent makes the new one
         self.doItemsLayout()
         if other_day:
             self.verticalScrollBar().setValue(0)
@@ -157,7 +159,7 @@ class ScheduleGrid(QListView):
             return
         heads.heads = [_head(c.x, c.width, c.room, scene) for c in geometry.columns]
         heads.setAccessibleName(", ".join(h.name for h in heads.heads))
-        axis.marks = [(m, clock_time(m.instant, scene.zone)) for m in geometry.marks()]
+        axis.marks = [(m, clock_time(m.instant, scene.zone)) for m in geometry.marks]
         within = geometry.start <= scene.now < geometry.end
         axis.now = (geometry.y_of(scene.now), clock_time(scene.now, scene.zone)) if within else None
         self._ghosts = ghosts(scene, geometry)
@@ -429,7 +431,7 @@ class ScheduleGrid(QListView):
     def _draw_lines(self, painter: QPainter, geometry: GridGeometry, area: Box) -> None:
         theme, scene = self._painter.theme, self._scene
         hair, half = colour(theme.hair), colour(theme.sunken)
-        for mark in geometry.marks():
+        for mark in geometry.marks:
             if area.y <= mark.y <= area.bottom:
                 ink = hair if mark.hour else half
                 painter.fillRect(area.x, mark.y, area.width, 1, ink)

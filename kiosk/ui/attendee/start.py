@@ -2,6 +2,7 @@
 
 import gc
 import sys
+from datetime import tzinfo
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -51,15 +52,23 @@ def open_window(options: Options) -> AttendeeWindow:
     )
     source = Source.parse(options.feed or workspace.setting("feed") or BUNDLED)
     workspace.open_at_start(source)
+    if options.now is not None and options.now.tzinfo is None:
+        workspace.clock = clock(options, _event_zone(workspace))
     if workspace.programme is None and not source.is_web:
         # The very first start: a local feed is read in less time than a loading page is worth.
         workspace.sync_at_once()
-    if workspace.programme is not None:
-        # A simulated "now" without a zone is meant in the event's, which is known only here.
-        workspace.clock = clock(options, workspace.programme.tz)
     return AttendeeWindow(
         workspace,
         language=language(options, workspace.setting("language")),
         scheme=workspace.setting("scheme") or SYSTEM,
         zone=lambda event_zone: display_zone(options, event_zone),
     )
+
+
+def _event_zone(workspace: Workspace) -> tzinfo | None:
+    """The zone a simulated "now" without one is meant in, as far as it is known yet."""
+    if workspace.programme is not None:
+        return workspace.programme.tz
+    from kiosk.sync.file_zone import file_zone
+
+    return file_zone(workspace.source)

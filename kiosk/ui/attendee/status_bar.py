@@ -54,7 +54,7 @@ def sync_state(
     `local` marks a feed that lies on this machine: it has no connection to lose.
     """
     at = clock_time(contact, zone) if contact else ""
-    if contact is not None and (now - contact) > timedelta(hours=20):
+    if contact is not None and abs(now - contact) > timedelta(hours=20):
         at = f"{contact.astimezone(zone):%d.%m.%Y} {at}"
     if syncing:
         text = translate("Status", "updating …")

@@ -16,7 +16,13 @@ from kiosk.programme.model import Programme
 from kiosk.programme.stars import Priority, Star
 from kiosk.store import changes as stored_changes
 from kiosk.store import exports, feed_state, programmes, search, settings, stars
-from kiosk.store.database import Database, open_personal_db, open_programme_db
+from kiosk.store.database import (
+    Database,
+    open_personal_db,
+    open_programme_db,
+    replace_broken_programme_db,
+)
+from kiosk.store.errors import BrokenDatabaseError
 from kiosk.store.feed_state import FeedState
 from kiosk.sync.schedule import next_check
 from kiosk.sync.source import Source
@@ -68,6 +74,7 @@ class Workspace(QObject):
         self.contact: datetime | None = None
         self.next_check_at: datetime | None = None
         self._zone = zone
+        self._folder = folder
         self._random = Random()
         self._failures = 0
         self._state = FeedState("bundled")
@@ -114,11 +121,19 @@ class Workspace(QObject):
         name = source.name
         return Opened(
             source,
-            programmes.load(self._programmes, name),
+            self._stored(name),
             stars.stars(self._personal, name),
             stored_changes.changes(self._programmes, name),
             feed_state.get(self._programmes, name),
         )
+
+    def _stored(self, name: str) -> Programme | None:
+        """The stored programme; a damaged cache is set aside, the feed fills a new one."""
+        try:
+            return programmes.load(self._programmes, name)
+        except BrokenDatabaseError:
+            self._programmes = replace_broken_programme_db(self._programmes, self._folder)
+            return None
 
     def _show(self, opened: Opened) -> None:
         self.source = opened.source
@@ -285,7 +300,7 @@ class Workspace(QObject):
             return
 
         def work() -> "AgendaExport":
-            # The calendar library takes 0.1 s to import, which only an export needs.
+            # Not needed for the first picture.
             from kiosk.personal.ical_export import export_agenda, export_session
             from kiosk.personal.write_file import write_file
 
