@@ -292,6 +292,17 @@ def test_a_day_without_sessions_is_drawn_and_takes_keys(stage: Stage) -> None:
     stage.grid.viewport().grab()
 
 
+def test_a_hidden_grid_does_not_draw_cells_it_no_longer_has(stage: Stage) -> None:
+    stage.grid.hide()
+    stage.show(MILL)
+    stage.grid.viewport().grab()
+    stage.show()
+    stage.grid.viewport().grab()
+    stage.show(*SESSIONS)
+    stage.grid.show()
+    assert stage.rect("night").height() > 0
+
+
 def test_the_screen_reader_finds_each_session_in_order_of_time(stage: Stage) -> None:
     assert accessible.items(stage.grid) == [
         "Die Große Mühle, Donnerstag, 8. Dezember 10:00 bis 11:00, Werkstatt",
