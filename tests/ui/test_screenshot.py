@@ -28,7 +28,7 @@ def picture(tmp_path: Path, feed: Path) -> Shoot:
         view: str,
         theme: str = "light",
         lang: str = "de",
-        size: tuple[int, int] = (1280, 800),
+        size: tuple[int, int] = (800, 560),
         **options: object,
     ) -> QImage:
         out = tmp_path / f"{view}-{theme}-{lang}.png"
@@ -63,7 +63,7 @@ def colours(image: QImage) -> set[str]:
 def test_each_view_is_drawn_in_the_size_and_colours_asked_for(view: str, picture: Shoot) -> None:
     light, dark = picture(view, "light"), picture(view, "dark")
     for image, theme in ((light, LIGHT), (dark, DARK)):
-        assert (image.width(), image.height()) == (1280, 800)
+        assert (image.width(), image.height()) == (800, 560)
         assert len(colours(image)) > 20, "not blank"
         assert share(image, theme.ground) > 0.3
     assert share(light, DARK.ground) == share(dark, LIGHT.ground) == 0
@@ -79,7 +79,7 @@ def test_the_views_differ(picture: Shoot) -> None:
     assert all(one != other for n, one in enumerate(pictures) for other in pictures[n + 1 :])
 
 
-@pytest.mark.parametrize("size", [(800, 600), (1920, 1080)])
+@pytest.mark.parametrize("size", [(720, 480), (1920, 1080)])
 def test_any_size_can_be_asked_for(size: tuple[int, int], picture: Shoot) -> None:
     image = picture("grid", size=size)
     assert (image.width(), image.height()) == size
