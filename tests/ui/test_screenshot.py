@@ -1,10 +1,12 @@
 """Pictures of the views: the size asked for, drawn, and different where they must differ."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
 from ui.hall import GAME, NOON, programme, write_feed
 
 from kiosk.options import Options
@@ -13,11 +15,22 @@ from kiosk.programme.stars import Priority
 from kiosk.store.database import open_personal_db
 from kiosk.store.stars import set_star
 from kiosk.ui.attendee.screenshot import VIEWS, shoot
+from kiosk.ui.attendee.window import AttendeeWindow
 from kiosk.ui.shared.theme import DARK, LIGHT
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
 Shoot = Callable[..., QImage]
+
+
+@pytest.fixture(autouse=True)
+def _no_windows_left() -> Iterator[None]:
+    """The command draws one picture and ends; here each window would slow the next ones."""
+    yield
+    for widget in QApplication.topLevelWidgets():
+        if isinstance(widget, AttendeeWindow):
+            widget.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture
