@@ -6,8 +6,8 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from kiosk.programme.model import Event, Programme, Session
 
 _ONE_DAY = timedelta(days=1)
-_MOST_DAYS = 400
-"""An event longer than this is taken for a slip in the feed and not filled up with empty days."""
+_MOST_DAYS = 14
+"""A longer event is a calendar over weeks: its empty days are not filled in between the others."""
 
 
 @dataclass(frozen=True, slots=True)
