@@ -125,10 +125,11 @@ def test_a_large_sync_never_holds_up_the_window(
 ) -> None:
     """FOSDEM 2024 comes while the built-in programme is shown.
 
-    0.1 s is what a person begins to feel; the bound allows for a machine that others use too.
+    0.1 s is what a person begins to feel. Read in a process of its own it takes 25 ms at most, in
+    a thread 90; the best of five counts, because others use the machine too.
     """
     best = float("inf")
-    for attempt in range(3):
+    for attempt in range(5):
         window = open_window(Options("bundled", tmp_path / str(attempt), lang="de"))
         qtbot.addWidget(window)
         with qtbot.waitExposed(window):
@@ -143,6 +144,6 @@ def test_a_large_sync_never_holds_up_the_window(
         settle(window, qtbot)
         best = min(best, heart.longest)
         window.close()
-        if best < 0.1:
+        if best < 0.05:
             break
-    assert best < 0.25, f"the window stood still for {best * 1000:.0f} ms"
+    assert best < 0.075, f"the window stood still for {best * 1000:.0f} ms"

@@ -1,8 +1,11 @@
 """The window on a feed over the network: server up, down, slow, back again."""
 
+import threading
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from time import monotonic, sleep
 
 import pytest
 from pytest_httpserver import HTTPServer
@@ -10,8 +13,11 @@ from pytestqt.qtbot import QtBot
 from ui.acting import settle, shown, sync
 from ui.conftest import OpenWindow
 from ui.hall import GAME, MILL, NOON, programme, write_feed
+from werkzeug import Request, Response
 
 from kiosk.programme.clock import SimulatedClock
+from kiosk.programme.errors import KnownError
+from kiosk.sync.source import Source
 from kiosk.ui.attendee.status_bar import Freshness
 from kiosk.ui.attendee.window import LOADING, PROGRAMME, AttendeeWindow
 
@@ -122,10 +128,6 @@ def test_a_server_that_is_not_there_is_told_on_the_first_start(
 def test_a_feed_opened_while_the_first_one_still_loads_is_shown(
     window: OpenWindow, httpserver: HTTPServer, feed: Path, qtbot: QtBot
 ) -> None:
-    from time import sleep
-
-    from werkzeug import Request, Response
-
     def slow(request: Request) -> Response:
         sleep(0.4)
         return Response("", status=500)
@@ -140,17 +142,36 @@ def test_a_feed_opened_while_the_first_one_still_loads_is_shown(
     assert opened.status.state.problem == ""
 
 
+def test_a_feed_opened_while_the_sync_of_the_first_one_breaks_is_shown(
+    window: OpenWindow, feed: Path, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from kiosk.sync import receive as module
+
+    receive, opened_other = module.receive, threading.Event()
+
+    def breaking(source: Source, *known: object, **more: object) -> object:
+        if source.path == feed:
+            return receive(source, *known, **more)  # type: ignore[arg-type]
+        opened_other.wait(5)
+        raise KnownError("The feed has no sessions.")
+
+    opened = window(tmp_path / "absent.json")
+    monkeypatch.setattr(module, "receive", breaking)
+    opened.workspace.sync_now()
+    opened.workspace.open_text(str(feed))
+    qtbot.waitUntil(lambda: opened.workspace.source.path == feed)
+    opened_other.set()
+    qtbot.waitUntil(lambda: opened.workspace.programme is not None)
+    settle(opened, qtbot)
+    assert opened.windowTitle().startswith("Probefestival")
+    assert opened.status.state.problem == ""
+
+
 def test_closing_while_a_feed_loads_does_not_wait_for_the_server(
     window: OpenWindow, httpserver: HTTPServer, qtbot: QtBot
 ) -> None:
-    from time import monotonic
-
-    from werkzeug import Request, Response
-
     def dripping(request: Request) -> Response:
-        def drops():
-            from time import sleep
-
+        def drops() -> Iterator[bytes]:
             for _ in range(100):
                 yield b" "
                 sleep(0.05)

@@ -51,6 +51,16 @@ def test_escape_returns_from_the_search_to_where_one_was(
     assert opened.stack.currentIndex() == PROGRAMME
 
 
+def test_hits_are_emphasised_as_long_as_they_are_searched_for(
+    window: OpenWindow, feed: Path, qtbot: QtBot
+) -> None:
+    opened = window(feed)
+    search(opened, qtbot, "plan mueh")
+    assert opened.found_page.list.terms == (("plan",), ("mueh",))
+    search(opened, qtbot, "plan")
+    assert opened.found_page.list.terms == (("plan",),)
+
+
 def test_down_goes_to_the_hits_and_return_opens_one(
     window: OpenWindow, feed: Path, qtbot: QtBot
 ) -> None:
