@@ -2,6 +2,7 @@
 
 import time
 from pathlib import Path
+from statistics import median
 
 import pytest
 from PySide6.QtCore import QObject, QTimer
@@ -126,24 +127,23 @@ def test_a_large_sync_never_holds_up_the_window(
     """FOSDEM 2024 comes while the built-in programme is shown.
 
     0.1 s is what a person begins to feel. Read in a process of its own it takes 25 ms at most, in
-    a thread 90; the best of five counts, because others use the machine too.
+    a thread 70 to 90; the middle one of five counts, because others use the machine too.
     """
-    best = float("inf")
-    for attempt in range(5):
-        window = open_window(Options("bundled", tmp_path / str(attempt), lang="de"))
-        qtbot.addWidget(window)
-        with qtbot.waitExposed(window):
-            window.show()
-        QApplication.processEvents()
-        heart = Heartbeat()
-        window.workspace.open_text(str(real_feeds / "frab-xml" / "fosdem2024.xml"))
-        qtbot.waitUntil(
-            lambda w=window: len(getattr(w.workspace.programme, "sessions", ())) > 800,
-            timeout=15_000,
-        )
-        settle(window, qtbot)
-        best = min(best, heart.longest)
-        window.close()
-        if best < 0.05:
-            break
-    assert best < 0.075, f"the window stood still for {best * 1000:.0f} ms"
+    pauses = [longest_pause(real_feeds, qtbot, tmp_path / str(n)) for n in range(5)]
+    assert median(pauses) < 0.06, [round(pause * 1000) for pause in pauses]
+
+
+def longest_pause(real_feeds: Path, qtbot: QtBot, folder: Path) -> float:
+    """Seconds the window stood still at most while FOSDEM 2024 came."""
+    window = open_window(Options("bundled", folder, lang="de"))
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    QApplication.processEvents()
+    heart = Heartbeat()
+    work = window.workspace
+    work.open_text(str(real_feeds / "frab-xml" / "fosdem2024.xml"))
+    qtbot.waitUntil(lambda: len(getattr(work.programme, "sessions", ())) > 800, timeout=15_000)
+    settle(window, qtbot)
+    window.close()
+    return heart.longest
