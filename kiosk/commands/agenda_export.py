@@ -6,13 +6,11 @@ from kiosk.commands.choose_session import choose
 from kiosk.commands.data import Data
 from kiosk.commands.output import aside, out, out_file
 from kiosk.options import display_zone
+from kiosk.personal.alarm import alarm_of
 from kiosk.personal.ical_export import AgendaExport, export_agenda, export_session
 from kiosk.store.exports import exported, record_export
 from kiosk.store.settings import setting
 from kiosk.store.stars import stars
-
-_USUAL_ALARM = 10
-"""Minutes; what the window reminds with where nobody chose."""
 
 
 def export(data: Data, arguments: Namespace) -> int:
@@ -28,7 +26,7 @@ def export(data: Data, arguments: Namespace) -> int:
 def _made(data: Data, arguments: Namespace) -> AgendaExport:
     programme, name = data.programme(), data.source.name
     chosen, before = stars(data.personal, name), exported(data.personal, name)
-    alarm = arguments.alarm if "alarm" in arguments else _kept_alarm(data)
+    alarm = arguments.alarm if "alarm" in arguments else alarm_of(setting(data.personal, "alarm"))
     if arguments.session is None:
         return export_agenda(
             programme,
@@ -53,14 +51,12 @@ def _made(data: Data, arguments: Namespace) -> AgendaExport:
 
 def _tell(data: Data, arguments: Namespace, made: AgendaExport) -> None:
     if arguments.output is not None:
-        # A single session that is not starred leaves no entry to remember.
-        count = len(made.entries) or 1
         out(
             [
                 data.translate(
                     "CliAgenda",
                     "%n entries written to {file}.",
-                    count,
+                    made.count,
                     file=str(arguments.output),
                 )
             ]
@@ -73,11 +69,3 @@ def _tell(data: Data, arguments: Namespace, made: AgendaExport) -> None:
                 len(made.left_out),
             )
         )
-
-
-def _kept_alarm(data: Data) -> int | None:
-    """The reminder chosen in the window, minutes; None where somebody chose none."""
-    kept = setting(data.personal, "alarm")
-    if kept is None:
-        return _USUAL_ALARM
-    return int(kept) if kept.isdigit() else None

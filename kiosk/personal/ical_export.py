@@ -34,6 +34,11 @@ class AgendaExport:
     entries: tuple[ExportedEntry, ...]
     left_out: tuple[str, ...]
 
+    @property
+    def count(self) -> int:
+        """Entries in the file; the one of a session that is not kept track of is in none."""
+        return len(self.entries) or 1
+
 
 def export_agenda(
     programme: Programme,

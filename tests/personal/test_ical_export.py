@@ -234,6 +234,14 @@ def export_one(agenda: Agenda, key: str):
     )
 
 
+def test_an_export_counts_the_entries_of_its_file(agenda: Agenda):
+    agenda.star("eins", "zwei", "offen")
+    for made in (agenda.export(), export_one(agenda, "eins")):
+        assert made.count == made.data.count(b"BEGIN:VEVENT")
+    agenda = Agenda(agenda.programme)
+    assert export_one(agenda, "eins").count == 1
+
+
 def test_one_session_is_the_same_entry_that_the_agenda_has(agenda: Agenda):
     agenda.star("eins", "zwei")
     agenda.export()
