@@ -1,9 +1,10 @@
-"""Values on the command line that are more than text: instants, speeds, sizes, reminders."""
+"""Values on the command line that are more than text: instants, sizes, reminders, files …"""
 
 import re
 from argparse import ArgumentTypeError
 from datetime import datetime
 from math import isfinite
+from pathlib import Path
 
 _YEARS = range(1971, 3000)
 """The years a clock may be set to; nearer the ends of the calendar, zones overflow."""
@@ -11,6 +12,8 @@ _FASTEST = 100_000.0
 _SIZE = re.compile(r"(\d{2,5})[xX×](\d{2,5})")
 _SMALLEST, _LARGEST = 200, 8192
 _LONGEST_ALARM = 7 * 24 * 60
+_STDOUT = ("-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1")
+"""Opening one of the last three anew would cut off or overwrite what it was redirected to."""
 
 
 def instant(text: str) -> datetime:
@@ -56,3 +59,16 @@ def size(text: str) -> tuple[int, int]:
             f"“{text}” is no size from {_SMALLEST}x{_SMALLEST} to {_LARGEST}x{_LARGEST}"
         )
     return sides
+
+
+def output(text: str) -> Path | None:
+    """The file to write; None is stdout, which "-" names too (a file of that name is "./-")."""
+    return None if text in _STDOUT else Path(text)
+
+
+def picture(text: str) -> Path:
+    """The file a picture is written to; pictures are not for a terminal."""
+    path = output(text)
+    if path is None:
+        raise ArgumentTypeError(f"a picture needs a file; “{text}” is standard output")
+    return path

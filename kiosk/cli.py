@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk import __version__
-from kiosk.argument_types import alarm, instant, size, speed
+from kiosk.argument_types import alarm, instant, output, picture, size, speed
 from kiosk.options import APP_NAME, EVENT_ZONE, Options
 
 if TYPE_CHECKING:
@@ -128,7 +128,11 @@ def _add_json(parser: argparse.ArgumentParser) -> None:
 
 def _add_output(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "-o", "--output", metavar="OUT", type=Path, help="file to write; without it, to stdout"
+        "-o",
+        "--output",
+        metavar="OUT",
+        type=output,
+        help="file to write; without it, or with -, to stdout",
     )
 
 
@@ -205,7 +209,7 @@ def _screenshot(commands: "_Commands") -> None:
     parser = _command(commands, "screenshot", "Draw a view into a PNG file, without a display.")
     parser.add_argument("view", metavar="VIEW", choices=VIEWS, help=", ".join(VIEWS))
     parser.add_argument(
-        "-o", "--output", metavar="OUT", type=Path, required=True, help="the PNG file to write"
+        "-o", "--output", metavar="OUT", type=picture, required=True, help="the PNG file to write"
     )
     parser.add_argument(
         "--size", metavar="WxH", type=size, default=(1280, 800), help="in pixels (1280x800)"

@@ -139,8 +139,9 @@ def test_an_empty_agenda_is_not_exported(at: Run, tmp_path: Path) -> None:
     assert not (tmp_path / "my.ics").exists()
 
 
-def test_one_session_is_exported_whether_chosen_or_not(at: Run) -> None:
-    outcome = at("agenda", "export", "--session", "Irrlichter")
+@pytest.mark.parametrize("output", [(), ("-o", "-")], ids=" ".join)
+def test_one_session_is_exported_whether_chosen_or_not(at: Run, output: tuple[str, ...]) -> None:
+    outcome = at("agenda", "export", "--session", "Irrlichter", *output)
     assert outcome.code == 0
     calendar = icalendar.Calendar.from_ical(outcome.out)
     (event,) = calendar.walk("VEVENT")

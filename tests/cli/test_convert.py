@@ -35,8 +35,11 @@ def test_a_feed_is_written_in_the_format_asked_for(
     }
 
 
-def test_without_an_output_file_the_result_goes_to_stdout(run: Run, festival: Festival) -> None:
-    outcome = run("convert", festival.feed, "--to", "ics")
+@pytest.mark.parametrize("output", [(), ("-o", "-"), ("-o", "/dev/stdout")], ids=" ".join)
+def test_without_an_output_file_the_result_goes_to_stdout(
+    run: Run, festival: Festival, output: tuple[str, ...]
+) -> None:
+    outcome = run("convert", festival.feed, "--to", "ics", *output)
     assert outcome.code == 0
     calendar = icalendar.Calendar.from_ical(outcome.out)
     assert len(calendar.walk("VEVENT")) == 4

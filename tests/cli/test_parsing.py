@@ -72,6 +72,8 @@ def test_no_argument_is_the_window_with_nothing_set() -> None:
         ("agenda", "export", "--alarm", "999999"),
         ("screenshot", "grid"),
         ("screenshot", "moon", "-o", "out.png"),
+        ("screenshot", "grid", "-o", "-"),
+        ("screenshot", "grid", "-o", "/dev/stdout"),
         ("screenshot", "grid", "-o", "out.png", "--size", "1920"),
         ("screenshot", "grid", "-o", "out.png", "--size", "10x10"),
         ("screenshot", "grid", "-o", "out.png", "--size", "99999x800"),
@@ -114,3 +116,11 @@ def test_the_size_of_a_screenshot_is_read_as_width_and_height() -> None:
     _, arguments = parse(["screenshot", "grid", "-o", "o.png", "--size", "1920x1080"])
     assert arguments.size == (1920, 1080)
     assert (arguments.view, arguments.output, arguments.theme) == ("grid", Path("o.png"), "light")
+
+
+@pytest.mark.parametrize(
+    ("given", "file"),
+    [("-", None), ("/dev/stdout", None), ("./-", Path("-")), ("my.ics", Path("my.ics"))],
+)
+def test_the_output_is_a_file_or_standard_output(given: str, file: Path | None) -> None:
+    assert parse(["agenda", "export", "-o", given])[1].output == file
