@@ -21,6 +21,8 @@ MANY = [
     for n in range(3)
 ]
 
+NO_KEY = Qt.KeyboardModifier.NoModifier
+
 
 class Stage:
     """A shown list and what it asked for."""
@@ -45,6 +47,9 @@ class Stage:
 
     def top(self, row: int) -> int:
         return self.list.visualRect(self.model.index(row, 0)).top()
+
+    def bottom(self, row: int) -> int:
+        return self.list.visualRect(self.model.index(row, 0)).bottom()
 
     def click(self, row: int, *, from_right: int) -> None:
         rect = self.list.visualRect(self.model.index(row, 0))
@@ -75,6 +80,53 @@ def test_a_click_on_a_row_opens_and_on_its_star_stars(stage: Stage) -> None:
     assert (stage.opened, stage.starred) == (["game"], [])
     stage.click(2, from_right=20)
     assert (stage.opened, stage.starred) == (["game"], ["clash"])
+
+
+def drag(stage: Stage, start: QPoint, end: QPoint) -> None:
+    view, button, no_key = stage.list.viewport(), Qt.MouseButton.LeftButton, NO_KEY
+    QTest.mousePress(view, button, no_key, start)
+    QTest.mouseMove(view, end)
+    QTest.mouseRelease(view, button, no_key, end)
+
+
+def test_a_press_on_one_row_that_ends_on_another_opens_and_stars_none(stage: Stage) -> None:
+    mill, game = (QPoint(300, stage.bottom(row) - 20) for row in (0, 1))
+    drag(stage, mill, game)
+    drag(stage, QPoint(680, mill.y()), QPoint(680, game.y()))
+    drag(stage, mill, QPoint(680, mill.y()))
+    drag(stage, mill, QPoint(300, 395))
+    assert (stage.opened, stage.starred) == ([], [])
+    drag(stage, game, game + QPoint(3, 2))
+    assert (stage.opened, stage.starred) == (["game"], [])
+
+
+def test_two_fast_clicks_on_a_star_are_two_clicks(stage: Stage) -> None:
+    view, button = stage.list.viewport(), Qt.MouseButton.LeftButton
+    point = QPoint(680, stage.bottom(1) - 20)
+    QTest.mouseClick(view, button, NO_KEY, point)
+    QTest.mouseDClick(view, button, NO_KEY, point)  # only the second press
+    QTest.mouseRelease(view, button, NO_KEY, point)
+    assert stage.starred == ["game"] * 2
+
+
+def test_a_click_on_a_head_does_nothing(stage: Stage) -> None:
+    stage.list.select("night")
+    button = Qt.MouseButton.LeftButton
+    between = QPoint(300, stage.top(1) + 10)
+    QTest.mouseClick(stage.list.viewport(), button, NO_KEY, between)
+    stage.show(*MANY)
+    stage.list.select(MANY[-1].key)
+    before = stage.list.current_key()
+    for y in (2, HEAD_HEIGHT // 2):
+        QTest.mouseClick(stage.list.viewport(), button, NO_KEY, QPoint(300, y))
+        QTest.mouseDClick(stage.list.viewport(), button, NO_KEY, QPoint(300, y))
+    assert (stage.opened, stage.starred, stage.list.current_key()) == ([], [], before)
+
+
+def test_a_row_is_pressed_where_no_head_is_over_it(stage: Stage) -> None:
+    stage.show(*MANY, groups=False)
+    QTest.mouseClick(stage.list.viewport(), Qt.MouseButton.LeftButton, NO_KEY, QPoint(300, 2))
+    assert stage.opened == [MANY[0].key]
 
 
 def test_keys_move_star_and_open(stage: Stage) -> None:

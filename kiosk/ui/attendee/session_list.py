@@ -46,6 +46,7 @@ class SessionList(QListView):
         self._head = _StickyHead(self)
         self.with_day = False
         self.hovered = -1
+        self._pressed: tuple[str, bool] | None = None
         self.terms: tuple[tuple[str, ...], ...] = ()
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -119,16 +120,44 @@ class SessionList(QListView):
     def keyboardSearch(self, search: str) -> None:
         """Letters are commands of the window, not a search in the list."""
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = None
+        point = event.position().toPoint()
+        if self._on_head(point):
+            return  # the row below a head is not what was pressed
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._pressed = self._target(point)
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        # For Qt the second press of two fast ones; to a person, a press like any other.
+        self.mousePressEvent(event)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
-        point = event.position().toPoint()
-        index = self.indexAt(point)
-        if event.button() is not Qt.MouseButton.LeftButton or not index.isValid():
+        if event.button() is not Qt.MouseButton.LeftButton:
             return
-        if point.x() >= self.viewport().width() - STAR_WIDTH:
-            self.star_toggled.emit(index.data(KEY_ROLE))
-        else:
-            self.opened.emit(index.data(KEY_ROLE))
+        pressed, self._pressed = self._pressed, None
+        if pressed is None or pressed != self._target(event.position().toPoint()):
+            return
+        key, on_star = pressed
+        (self.star_toggled if on_star else self.opened).emit(key)
+
+    def _target(self, point: QPoint) -> tuple[str, bool] | None:
+        """The session at a place of the viewport, and whether its star is there."""
+        index = self.indexAt(point)
+        if not index.isValid() or self._on_head(point):
+            return None
+        return index.data(KEY_ROLE), point.x() >= self.viewport().width() - STAR_WIDTH
+
+    def _on_head(self, point: QPoint) -> bool:
+        """Whether a group's head is at a place: the one that stays, or one above its first row."""
+        if point.y() < self._head.bottom():
+            return True
+        index = self.indexAt(point)
+        if not index.isValid() or not self._rows.starts_group(index.row()):
+            return False
+        return point.y() - self.visualRect(index).top() < HEAD_HEIGHT
 
     def scrollTo(
         self, index: Index, hint: QListView.ScrollHint = QListView.ScrollHint.EnsureVisible
@@ -207,16 +236,25 @@ class _StickyHead(QWidget):
         self._view = view
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
+    def bottom(self) -> int:
+        """Where the head ends, px from the view's top; 0 where there is none."""
+        placed = self._placed()
+        return HEAD_HEIGHT + placed[1] if placed else 0
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        view = self._view
-        first = view.indexAt(QPoint(4, 1))
-        if not first.isValid() or not view.heading_at(first.row()):
+        placed = self._placed()
+        if placed is None:
             return
-        text = view.heading_at(first.row())
-        shift = self._pushed(first.row(), text)
+        text, shift = placed
         painter = QPainter(self)
         rect = QRect(0, shift, self.width(), HEAD_HEIGHT)
-        view.painter.draw_head(painter, rect, text)
+        self._view.painter.draw_head(painter, rect, text)
+
+    def _placed(self) -> tuple[str, int] | None:
+        """The text of the group in sight, and how far its head is pushed up."""
+        first = self._view.indexAt(QPoint(4, 1))
+        text = self._view.heading_at(first.row()) if first.isValid() else ""
+        return (text, self._pushed(first.row(), text)) if text else None
 
     def _pushed(self, row: int, text: str) -> int:
         """How far the next group's head pushes this one up: 0 to -HEAD_HEIGHT."""
