@@ -2,13 +2,14 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.attendee.cell_painter import colour, draw_text, prepared
 from kiosk.ui.attendee.geometry import Mark
 from kiosk.ui.shared.fonts import font
+from kiosk.ui.shared.labels import plain_tip
 from kiosk.ui.shared.text_layout import elide, line_height, width_of
 from kiosk.ui.shared.theme import LIGHT, LINE_HEADER, RADIUS_CELL, Text, Theme
 
@@ -27,13 +28,45 @@ class RoomHead(NamedTuple):
 
 
 class RoomHeads(QWidget):
-    """The rooms' names above their columns; scrolls sideways with the grid."""
+    """The rooms' names above their columns; scrolls sideways with the grid.
+
+    A name or note that does not fit is whole in the head's tool tip.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.theme: Theme = LIGHT
         self.heads: list[RoomHead] = []
         self.offset = 0
+
+    def tip_at(self, x: int) -> str:
+        """The tool tip of the head at `x` px: its name and note where they are cut off, else ""."""
+        for head in self.heads:
+            shown, room = self._place(head)
+            if shown <= x < shown + room:
+                fits = all(
+                    elide(text, role, room) == text
+                    for text, role in ((head.name, Text.ROOM), (head.note, Text.META))
+                )
+                return "" if fits else plain_tip(head.note, head.name)
+        return ""
+
+    def _place(self, head: RoomHead) -> tuple[int, int]:
+        """Where a head's text begins and how much room it has, px; no room is out of sight."""
+        x = AXIS_WIDTH + head.x - self.offset + 4
+        # A head cut off at the left keeps its name in sight while its column is.
+        shown = max(x, AXIS_WIDTH + 4)
+        return shown, max(x + head.width - 12 - shown, 0)
+
+    # Qt
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            from PySide6.QtWidgets import QToolTip
+
+            QToolTip.showText(event.globalPos(), self.tip_at(event.pos().x()), self)
+            return True
+        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -42,12 +75,9 @@ class RoomHeads(QWidget):
         painter.save()
         painter.setClipRect(QRectF(AXIS_WIDTH, 0, self.width() - AXIS_WIDTH, self.height()))
         for head in self.heads:
-            x = AXIS_WIDTH + head.x - self.offset + 4
-            if x + head.width < AXIS_WIDTH or x > self.width():
+            shown, room = self._place(head)
+            if not room or shown > self.width():
                 continue
-            # A head cut off at the left keeps its name in sight while its column is.
-            shown = max(x, AXIS_WIDTH + 4)
-            room = max(x + head.width - 12 - shown, 0)
             name = elide(head.name, Text.ROOM, room)
             draw_text(painter, shown, 2 if head.note else 14, name, Text.ROOM, colour(theme.ink))
             note = elide(head.note, Text.META, room)

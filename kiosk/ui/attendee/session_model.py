@@ -12,6 +12,7 @@ from PySide6.QtCore import (
 
 from kiosk.programme.model import Session
 from kiosk.ui.attendee.records import SessionRecord
+from kiosk.ui.shared.labels import plain_tip
 
 KEY_ROLE = Qt.ItemDataRole.UserRole + 1
 
@@ -119,9 +120,7 @@ class SessionModel(QAbstractListModel):
         if role == KEY_ROLE:
             return self._sessions[index.row()].key
         if role == Qt.ItemDataRole.ToolTipRole:
-            from html import escape
-
             record = self.record(index.row())
             place = " · ".join(part for part in (record.time, record.room) if part)
-            return f"<p><b>{escape(record.title)}</b><br>{escape(place)}</p>"
+            return plain_tip(place, record.title)
         return None

@@ -11,7 +11,7 @@ from kiosk.ui.attendee.cell_painter import colour, draw_frame, draw_text
 from kiosk.ui.attendee.records import SessionRecord
 from kiosk.ui.shared.fonts import font
 from kiosk.ui.shared.icons import Icon, draw_icon
-from kiosk.ui.shared.labels import ElidedLabel
+from kiosk.ui.shared.labels import ElidedLabel, set_tip
 from kiosk.ui.shared.text_layout import elide
 from kiosk.ui.shared.theme import LIGHT, Text, Theme
 from kiosk.wording import Translate
@@ -31,7 +31,7 @@ class ShelfEntry(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(record.said)
-        self.setToolTip(record.title)
+        set_tip(self, record.title)
 
     def sizeHint(self) -> QSize:
         return QSize(_ENTRY, HEIGHT - 24)

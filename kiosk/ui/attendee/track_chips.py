@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 from kiosk.programme.model import Track
 from kiosk.ui.shared.fonts import font
 from kiosk.ui.shared.icons import Icon, icon, shape_icon
+from kiosk.ui.shared.labels import set_tip
 from kiosk.ui.shared.text_layout import elide, width_of
 from kiosk.ui.shared.theme import LIGHT, Text, Theme
 from kiosk.wording import Translate
@@ -86,7 +87,7 @@ class TrackChips(QWidget):
             name = elide(track.name, Text.META, _WIDEST - _PAD - _SIGN)
             chip.setText(literal(name))
             chip.setAccessibleName(track.name)
-            chip.setToolTip(track.name if name != track.name else "")
+            set_tip(chip, track.name if name != track.name else "")
             chip.setIcon(shape_icon(mark.shape, mark.edge, 14, _SPACE))
             chip.setProperty("track", track.key)
             chip.clicked.connect(self._toggled)

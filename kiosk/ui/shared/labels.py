@@ -1,4 +1,4 @@
-"""Labels that break words too long for their width, and draw themselves in a type role."""
+"""Labels that break words too long for their width, draw themselves in a type role; tool tips."""
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -9,6 +9,26 @@ from kiosk.ui.shared.text_layout import elide, line_height, width_of, wrap
 from kiosk.ui.shared.theme import Text
 
 _MOST_LINES = 40
+
+
+def plain_tip(text: str, head: str = "") -> str:
+    """Rich text for a tool tip that shows `text` as it is, below a bold `head`; "" for nothing.
+
+    Qt takes a tip that looks like rich text for it: feeds could draw what they like. A paragraph
+    of rich text also breaks its lines, plain text runs across the whole screen.
+    """
+    from html import escape  # not needed for the first picture
+
+    parts = [f"<b>{escape(head)}</b>" if head else "", escape(text).replace("\n", "<br>")]
+    shown = "<br>".join(part for part in parts if part)
+    return f"<p>{shown}</p>" if shown else ""
+
+
+def set_tip(widget: QWidget, text: str) -> None:
+    """Gives a widget a tool tip of plain text; "" takes it away."""
+    widget.setToolTip(plain_tip(text))
+    # Screen readers would read the tip's tags aloud.
+    widget.setAccessibleDescription(text)
 
 
 class WrappedLabel(QLabel):
@@ -82,5 +102,7 @@ class ElidedLabel(QLabel):
         painter.setFont(self.font())
         painter.setPen(QColor(self.palette().windowText().color()))
         shown = elide(self.text(), self._role, self.width())
-        self.setToolTip("" if shown == self.text() else self.text())
+        tip = "" if shown == self.text() else self.text()
+        if tip != self.accessibleDescription():
+            set_tip(self, tip)
         painter.drawText(QPointF(0, painter.fontMetrics().ascent()), shown)
