@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from kiosk.programme.changes import Change, ChangeKind
 from kiosk.programme.model import Programme
 from kiosk.store.database import Database, file_name
-from kiosk.store.errors import known_errors
+from kiosk.store.errors import known_errors, sound_values
 from kiosk.store.session_rows import epoch
 
 
@@ -20,22 +20,36 @@ class RecordedChange:
     change: Change
 
 
-def changes(db: Database, source: str, since_version: int = 0) -> tuple[Change, ...]:
-    """The changes that came after `since_version`, oldest first; instants in UTC."""
-    return tuple(found.change for found in recorded(db, source, since_version))
+def changes(
+    db: Database, source: str, since_version: int = 0, since: datetime | None = None
+) -> tuple[Change, ...]:
+    """The changes that came after `since_version`, oldest first; instants in UTC.
+
+    With `since` (aware) only those of that second or later. Raises StoreError.
+    """
+    return tuple(found.change for found in recorded(db, source, since_version, since))
 
 
-def recorded(db: Database, source: str, since_version: int = 0) -> tuple[RecordedChange, ...]:
-    """The record after `since_version`, oldest first. Raises StoreError."""
+def recorded(
+    db: Database, source: str, since_version: int = 0, since: datetime | None = None
+) -> tuple[RecordedChange, ...]:
+    """The record after `since_version` and from `since` on, oldest first. Raises StoreError.
+
+    Raises BrokenDatabaseError when it is damaged.
+    """
+    # The plus bars SQLite from the index by version: of the two, the one by time is narrower.
+    condition = "c.version > ?" if since is None else "+c.version > ? AND c.at >= ?"
+    values = (since_version,) if since is None else (since_version, epoch(since))
     with known_errors(file_name(db)):
         rows = db.execute(
-            """SELECT c.version, title, session_key, kind, field, old, new, old_label, new_label,
+            f"""SELECT c.version, title, session_key, kind, field, old, new, old_label, new_label,
                 at, author, reason
             FROM changes c JOIN feeds f ON f.id = c.feed
-            WHERE f.source = ? AND c.version > ? ORDER BY c.id""",
-            (source, since_version),
+            WHERE f.source = ? AND {condition} ORDER BY c.id""",
+            (source, *values),
         ).fetchall()
-    return tuple(RecordedChange(row[0], row[1], _change(row[2:])) for row in rows)
+    with sound_values(file_name(db)):
+        return tuple(RecordedChange(row[0], row[1], _change(row[2:])) for row in rows)
 
 
 def append(

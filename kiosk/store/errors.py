@@ -22,6 +22,8 @@ class StaleProgrammeError(StoreError):
 _FULL = {sqlite3.SQLITE_FULL}
 _LOCKED = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
 _BROKEN = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+_NOT_UTF8 = "Could not decode to UTF-8"
+"""Python's own error for a damaged text; it carries no code of SQLite's."""
 _CLOSED_TO_US = {
     sqlite3.SQLITE_READONLY,
     sqlite3.SQLITE_CANTOPEN,
@@ -42,6 +44,21 @@ def known_errors(file: str) -> Iterator[None]:
         raise known from error
 
 
+@contextmanager
+def sound_values(file: str) -> Iterator[None]:
+    """Turns what goes wrong in making values of stored rows into BrokenDatabaseError.
+
+    SQLite notices damage to its own structure, not a flipped bit in the middle of a text.
+    """
+    try:
+        yield
+    except (ArithmeticError, AttributeError, LookupError, OSError, TypeError, ValueError) as error:
+        reason = f"{type(error).__name__}: {error}"
+        raise BrokenDatabaseError("{file} is damaged ({reason}).", file=file, reason=reason) from (
+            error
+        )
+
+
 def _known(error: sqlite3.DatabaseError, file: str) -> StoreError | None:
     # The low byte of an extended result code is the primary code (sqlite.org/rescode.html).
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
@@ -56,7 +73,7 @@ def _known(error: sqlite3.DatabaseError, file: str) -> StoreError | None:
             "{file} is in use by another program and stayed locked. Close it and try again.",
             file=file,
         )
-    if code in _BROKEN:
+    if code in _BROKEN or str(error).startswith(_NOT_UTF8):
         return BrokenDatabaseError("{file} is damaged ({reason}).", file=file, reason=str(error))
     if code in _CLOSED_TO_US:
         return StoreError(

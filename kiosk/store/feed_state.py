@@ -43,10 +43,36 @@ def get(db: Database, source: str) -> FeedState:
     return FeedState(source, *row[:5], *(_instant(seconds) for seconds in row[5:]))
 
 
-def put(db: Database, state: FeedState) -> None:
-    """Stores the validators and contacts of a feed (not its version); for leaving the program."""
+def put(db: Database, state: FeedState) -> bool:
+    """Stores the validators and contacts of a feed; for leaving the program. Whether it did.
+
+    Nothing is written when another process has stored other content since: the validators of the
+    old one would make the feed say "not modified" to what it never saw. Raises StoreError.
+    """
     with transaction(db):
-        write(db, state, feed_id(db, state.source))
+        written = db.execute(
+            """UPDATE feeds SET etag = ?, last_modified = ?, checked_at = ?, contacted_at = ?
+            WHERE source = ? AND version = ? AND content_hash = ?""",
+            (
+                state.etag,
+                state.last_modified,
+                epoch(state.checked_at),
+                epoch(state.contacted_at),
+                state.source,
+                state.version,
+                state.content_hash,
+            ),
+        )
+    return written.rowcount > 0
+
+
+def known_contact(state: FeedState, now: datetime) -> datetime | None:
+    """When the feed last answered, UTC; None when that is not known or lies behind `now` (aware).
+
+    A run with a simulated clock, or a clock that was set back, leaves contacts in the future.
+    """
+    contact = state.contacted_at
+    return contact if contact is not None and contact <= now else None
 
 
 def write(db: Database, state: FeedState, feed: int) -> None:

@@ -10,7 +10,7 @@ from kiosk.programme.model import Person, Programme
 from kiosk.store import changes as change_record
 from kiosk.store import feed_state, frame, indexing, session_rows
 from kiosk.store.database import Database, file_name, snapshot, transaction
-from kiosk.store.errors import StaleProgrammeError, known_errors
+from kiosk.store.errors import StaleProgrammeError, known_errors, sound_values
 from kiosk.store.feed_state import FeedState
 from kiosk.store.writing import COLUMN_NAMES, also_affected, write_people, write_sessions
 
@@ -35,16 +35,17 @@ def load(db: Database, source: str) -> Programme | None:
             (feed,),
         ).fetchall()
         sessions = db.execute(_SELECT_SESSIONS, (feed,)).fetchall()
-    programme = frame.from_json(text)
     # Sorted here: SQLite's sorter would copy every long text once more.
     people.sort(key=itemgetter(0))
     sessions.sort(key=itemgetter(0))
-    session = session_rows.from_row(programme.event.tz)
-    return replace(
-        programme,
-        people=tuple(Person(*values[1:]) for values in people),
-        sessions=tuple(session(values[1:]) for values in sessions),
-    )
+    with sound_values(file_name(db)):
+        programme = frame.from_json(text)
+        session = session_rows.from_row(programme.event.tz)
+        return replace(
+            programme,
+            people=tuple(Person(*values[1:]) for values in people),
+            sessions=tuple(session(values[1:]) for values in sessions),
+        )
 
 
 def apply(

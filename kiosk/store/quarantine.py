@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from kiosk.programme.errors import KnownError
 from kiosk.store import feed_state
 from kiosk.store.database import Database, file_name, transaction
-from kiosk.store.errors import known_errors
+from kiosk.store.errors import known_errors, sound_values
 from kiosk.store.session_rows import epoch
 
 
@@ -31,13 +31,14 @@ def quarantined(db: Database, source: str) -> Quarantined | None:
         ).fetchone()
     if row is None:
         return None
-    reason = json.loads(row[1])
-    return Quarantined(
-        datetime.fromtimestamp(row[0], UTC),
-        KnownError(reason["text"], **reason["values"]),
-        row[2],
-        row[3],
-    )
+    with sound_values(file_name(db)):
+        reason = json.loads(row[1])
+        return Quarantined(
+            datetime.fromtimestamp(row[0], UTC),
+            KnownError(reason["text"], **reason["values"]),
+            row[2],
+            row[3],
+        )
 
 
 def set_apart(db: Database, source: str, found: Quarantined) -> bool:

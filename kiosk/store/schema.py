@@ -108,6 +108,7 @@ PROGRAMME = (
                 VALUES ('rank', 'bm25(10.0, 6.0, 3.0)')""",
         ),
     ),
+    Migration("0002_changes_by_time", ("CREATE INDEX changes_by_time ON changes (feed, at)",)),
 )
 
 PERSONAL = (
@@ -135,6 +136,17 @@ PERSONAL = (
                 cancelled INTEGER NOT NULL,
                 PRIMARY KEY (source, session_key)
             ) STRICT, WITHOUT ROWID""",
+        ),
+    ),
+    # What a starred session looked like: the only way back to it when the feed has new ids and
+    # the cache with the old ones is lost. "" as the title: nobody noted it yet.
+    Migration(
+        "0002_traits_of_stars",
+        (
+            "ALTER TABLE stars ADD COLUMN title TEXT NOT NULL DEFAULT ''",
+            'ALTER TABLE stars ADD COLUMN "start" INTEGER',
+            "ALTER TABLE stars ADD COLUMN room TEXT NOT NULL DEFAULT ''",
+            "ALTER TABLE stars ADD COLUMN people TEXT NOT NULL DEFAULT '[]'",
         ),
     ),
 )

@@ -1,10 +1,12 @@
 """Fetches a feed's bytes from the web or a file, within limits of time and size, cancelable."""
 
 import hashlib
+import os
 import threading
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import BinaryIO
 
 from kiosk.programme.errors import KnownError
 from kiosk.sync.source import Source
@@ -92,12 +94,8 @@ def fetch(
 def _fetch_file(path: Path, validators: Validators, limits: Limits) -> Fetched:
     """A file; its times, size and inode stand in for an ETag."""
     try:
-        with path.open("rb") as file:
-            status = path.stat()
-            etag = f"{status.st_mtime_ns}-{status.st_ctime_ns}-{status.st_size}-{status.st_ino}"
-            if etag == validators.etag:
-                return Fetched(None, validators)
-            data = file.read(limits.size + 1)
+        # Somebody may be writing it: what changed while it was read is read once more.
+        found = _read_file(path, validators, limits) or _read_file(path, validators, limits)
     except FileNotFoundError as error:
         raise FetchError("There is no file {file}.", file=str(path)) from error
     except OSError as error:
@@ -106,9 +104,32 @@ def _fetch_file(path: Path, validators: Validators, limits: Limits) -> Fetched:
             file=str(path),
             reason=error.strerror or str(error),
         ) from error
+    if found is None:
+        raise FetchError(
+            "The file {file} changed while it was read: something is writing it. Try again.",
+            file=str(path),
+        )
+    return found
+
+
+def _read_file(path: Path, validators: Validators, limits: Limits) -> Fetched | None:
+    """The file, unless it is the known one; None when it changed meanwhile. Raises OSError."""
+    with path.open("rb") as file:
+        etag = _mark(file)
+        if etag == validators.etag:
+            return Fetched(None, validators)
+        data = file.read(limits.size + 1)
+        if _mark(file) != etag:
+            return None
     if len(data) > limits.size:
         raise too_large(str(path), limits)
     return Fetched(data, Validators(etag))
+
+
+def _mark(file: BinaryIO) -> str:
+    """Of the file that is open: another one may stand under its name by now."""
+    status = os.fstat(file.fileno())
+    return f"{status.st_mtime_ns}-{status.st_ctime_ns}-{status.st_size}-{status.st_ino}"
 
 
 def shown(address: str) -> str:

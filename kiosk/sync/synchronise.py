@@ -5,6 +5,7 @@ Programs with a window call `receive` in a network thread and `take_in` where th
 """
 
 import threading
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -29,6 +30,10 @@ _ATTEMPTS = 3
 """How often to plan anew when another process stored a version in between."""
 
 
+class NotHeldError(KnownError):
+    """What somebody wants to accept is not what lies in quarantine any more."""
+
+
 class Result(StrEnum):
     """What became of a sync."""
 
@@ -45,7 +50,8 @@ class SyncReport:
     `reason` says why nothing was applied when it was quarantined (staff can accept it) or refused
     (it could not be fetched or read). `version` and `sessions` are of the programme that is valid
     now. `programme` is what was applied, else None. `state` is to be given to the next sync: a
-    sync without news writes nothing, so only it knows when the feed was last asked.
+    sync without news writes nothing, so only it knows when the feed was last asked. `held_hash` is
+    the content hash of what was quarantined, for `accept_held`; else "".
     """
 
     result: Result
@@ -56,10 +62,14 @@ class SyncReport:
     problems: tuple[Problem, ...] = ()
     skipped: int = 0
     programme: Programme | None = None
+    held_hash: str = ""
 
     @property
     def version(self) -> int:
-        """Our count of the programme that is valid now ("Stand"); 0: there is none."""
+        """Our count of the programme that is valid now ("Stand"); 0: there is none.
+
+        Always the stored one: who shows another has to load it, even with nothing new in the feed.
+        """
         return self.state.version
 
     @property
@@ -95,6 +105,36 @@ def synchronise(
     return take_in(db, received, clock=clock, accept=accept)
 
 
+def accept_held(
+    db: Database,
+    source: Source,
+    content_hash: str,
+    *,
+    clock: Clock,
+    read: Reader = read_here,
+    zone: str | None = None,
+) -> SyncReport:
+    """Applies the very bytes that a person was asked about (`SyncReport.held_hash`), no others.
+
+    Nothing is fetched. When something else or nothing lies in quarantine by now, the report is
+    REFUSED with NotHeldError. Raises StoreError.
+    """
+
+    def once() -> SyncReport:
+        # In this order: whoever stores a version in between also empties the quarantine.
+        stored = feed_state.get(db, source.name)
+        held = quarantine.quarantined(db, source.name)
+        if held is None or held.content_hash != content_hash:
+            received = Received(source, stored, error=_not_held())
+        else:
+            received = _read_held(source, stored, held, read, zone)
+        if received.reading is None:
+            return _nothing_applied(db, received, Result.REFUSED, received.error)
+        return _planned(db, received, stored, clock, True)
+
+    return _repeated(once)
+
+
 def current_state(db: Database, source: Source, remembered: FeedState | None) -> FeedState:
     """The state to start a sync with: the remembered one unless another process stored since."""
     stored = feed_state.get(db, source.name)
@@ -108,16 +148,25 @@ def take_in(db: Database, received: Received, *, clock: Clock, accept: bool = Fa
     if received.reading is None:
         result = Result.UNCHANGED if received.error is None else Result.REFUSED
         return _nothing_applied(db, received, result, received.error)
+    return _repeated(
+        lambda: _planned(db, received, feed_state.get(db, received.source.name), clock, accept)
+    )
+
+
+def _repeated(once: Callable[[], SyncReport]) -> SyncReport:
+    """Plans and applies, anew where another process was quicker."""
     for _ in range(_ATTEMPTS - 1):
         with suppress(StaleProgrammeError):
-            return _planned(db, received, clock, accept)
-    return _planned(db, received, clock, accept)
+            return once()
+    return once()
 
 
-def _planned(db: Database, received: Received, clock: Clock, accept: bool) -> SyncReport:
+def _planned(
+    db: Database, received: Received, stored: FeedState, clock: Clock, accept: bool
+) -> SyncReport:
+    """Plans over the programme at `stored`; raises StaleProgrammeError when that is not it."""
     assert received.reading is not None
     name, now = received.source.name, clock.now()
-    stored = feed_state.get(db, name)
     old = programmes.load(db, name) if stored.version else None
     planned = plan(old, received.reading.programme, now)
     reason = planned.verdict.reason
@@ -149,10 +198,10 @@ def _planned(db: Database, received: Received, clock: Clock, accept: bool) -> Sy
 def _nothing_applied(
     db: Database, received: Received, result: Result, reason: KnownError | None
 ) -> SyncReport:
-    """The report when the last good programme stays; validators are then those of that one."""
+    """The report when the stored programme stays; validators are then those of that one."""
     name, state = received.source.name, received.state
-    if reason is not None:
-        stored = feed_state.get(db, name)
+    stored = feed_state.get(db, name)
+    if reason is not None or stored.version != state.version:
         state = replace(stored, checked_at=state.checked_at, contacted_at=state.contacted_at)
     reading = received.reading
     return SyncReport(
@@ -162,6 +211,7 @@ def _nothing_applied(
         reason,
         problems=reading.problems if reading else (),
         skipped=reading.skipped if reading else 0,
+        held_hash=received.state.content_hash if result is Result.QUARANTINED else "",
     )
 
 
@@ -174,6 +224,19 @@ def _from_quarantine(db: Database, received: Received, read: Reader, zone: str |
     held = quarantine.quarantined(db, received.source.name)
     if held is None:
         return received
+    return _read_held(received.source, received.state, held, read, zone)
+
+
+def _read_held(
+    source: Source, state: FeedState, held: Quarantined, read: Reader, zone: str | None
+) -> Received:
     # Without validators: the next sync shall see for itself what the feed says by then.
-    state = replace(received.state, etag="", last_modified="", content_hash=held.content_hash)
-    return read_received(received.source, state, held.data, read=read, zone=zone)
+    state = replace(state, etag="", last_modified="", content_hash=held.content_hash)
+    return read_received(source, state, held.data, read=read, zone=zone)
+
+
+def _not_held() -> NotHeldError:
+    return NotHeldError(
+        "What was held back is not there any more: the feed says something else by now. "
+        "Nothing was changed; sync again."
+    )
