@@ -22,16 +22,16 @@
         </translation>
     </message>
     <message>
+        <source>My agenda</source>
+        <translation>Meine Agenda</translation>
+    </message>
+    <message>
         <source>Export calendar</source>
         <translation>Kalender exportieren</translation>
     </message>
     <message>
         <source>To the programme</source>
         <translation>Zum Programm</translation>
-    </message>
-    <message>
-        <source>My agenda</source>
-        <translation>Meine Agenda</translation>
     </message>
     <message>
         <source>This session is cancelled.</source>
@@ -531,8 +531,16 @@
         <translation>„{title}“ hat noch keinen Termin und kann nicht in einen Kalender.</translation>
     </message>
     <message>
+        <source>The session is not in the programme any more.</source>
+        <translation>Die Veranstaltung steht nicht mehr im Programm.</translation>
+    </message>
+    <message>
         <source>{file} could not be written ({reason}); nothing was changed.</source>
         <translation>{file} konnte nicht geschrieben werden ({reason}); es wurde nichts verändert.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written to its end ({reason}).</source>
+        <translation>{file} konnte nicht zu Ende geschrieben werden ({reason}).</translation>
     </message>
     <message>
         <source>{file} with your stars and settings is damaged ({reason}). It was left as it is; the newest backup is {backup}: put it in its place to go on.</source>
@@ -577,6 +585,10 @@
     <message>
         <source>The fetch was cancelled.</source>
         <translation>Der Abruf wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The file {file} changed while it was read: something is writing it. Try again.</source>
+        <translation>Die Datei {file} hat sich beim Lesen geändert: Etwas schreibt sie gerade. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>There is no file {file}.</source>
@@ -689,6 +701,10 @@
     <message>
         <source>{address} is no valid address ({reason}).</source>
         <translation>{address} ist keine gültige Adresse ({reason}).</translation>
+    </message>
+    <message>
+        <source>What was held back is not there any more: the feed says something else by now. Nothing was changed; sync again.</source>
+        <translation>Was zurückgehalten wurde, ist nicht mehr da: Der Feed sagt inzwischen etwas anderes. Es wurde nichts verändert; gleichen Sie noch einmal ab.</translation>
     </message>
     <message>
         <source>The picture {file} cannot be written.</source>
@@ -1245,16 +1261,16 @@
 <context>
     <name>Programme</name>
     <message>
+        <source>Nothing starred yet. A star in the programme is enough.</source>
+        <translation>Noch nichts gemerkt. Ein Stern im Programm genügt.</translation>
+    </message>
+    <message>
         <source>Grid</source>
         <translation>Plan</translation>
     </message>
     <message>
         <source>List</source>
         <translation>Liste</translation>
-    </message>
-    <message>
-        <source>Nothing starred yet. A star in the programme is enough.</source>
-        <translation>Noch nichts gemerkt. Ein Stern im Programm genügt.</translation>
     </message>
     <message>
         <source>Nothing on this day with these filters.</source>
@@ -1271,6 +1287,10 @@
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Back to the former programme</source>
+        <translation>Zurück zum vorigen Programm</translation>
     </message>
     <message>
         <source>The programme is being loaded …</source>

@@ -22,16 +22,16 @@
         </translation>
     </message>
     <message>
+        <source>My agenda</source>
+        <translation>My agenda</translation>
+    </message>
+    <message>
         <source>Export calendar</source>
         <translation>Export calendar</translation>
     </message>
     <message>
         <source>To the programme</source>
         <translation>To the programme</translation>
-    </message>
-    <message>
-        <source>My agenda</source>
-        <translation>My agenda</translation>
     </message>
     <message>
         <source>This session is cancelled.</source>
@@ -531,8 +531,16 @@
         <translation>“{title}” has no time yet and cannot be put into a calendar.</translation>
     </message>
     <message>
+        <source>The session is not in the programme any more.</source>
+        <translation>The session is not in the programme any more.</translation>
+    </message>
+    <message>
         <source>{file} could not be written ({reason}); nothing was changed.</source>
         <translation>{file} could not be written ({reason}); nothing was changed.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written to its end ({reason}).</source>
+        <translation>{file} could not be written to its end ({reason}).</translation>
     </message>
     <message>
         <source>{file} with your stars and settings is damaged ({reason}). It was left as it is; the newest backup is {backup}: put it in its place to go on.</source>
@@ -577,6 +585,10 @@
     <message>
         <source>The fetch was cancelled.</source>
         <translation>The fetch was cancelled.</translation>
+    </message>
+    <message>
+        <source>The file {file} changed while it was read: something is writing it. Try again.</source>
+        <translation>The file {file} changed while it was read: something is writing it. Try again.</translation>
     </message>
     <message>
         <source>There is no file {file}.</source>
@@ -689,6 +701,10 @@
     <message>
         <source>{address} is no valid address ({reason}).</source>
         <translation>{address} is no valid address ({reason}).</translation>
+    </message>
+    <message>
+        <source>What was held back is not there any more: the feed says something else by now. Nothing was changed; sync again.</source>
+        <translation>What was held back is not there any more: the feed says something else by now. Nothing was changed; sync again.</translation>
     </message>
     <message>
         <source>The picture {file} cannot be written.</source>
@@ -1245,16 +1261,16 @@
 <context>
     <name>Programme</name>
     <message>
+        <source>Nothing starred yet. A star in the programme is enough.</source>
+        <translation>Nothing starred yet. A star in the programme is enough.</translation>
+    </message>
+    <message>
         <source>Grid</source>
         <translation>Grid</translation>
     </message>
     <message>
         <source>List</source>
         <translation>List</translation>
-    </message>
-    <message>
-        <source>Nothing starred yet. A star in the programme is enough.</source>
-        <translation>Nothing starred yet. A star in the programme is enough.</translation>
     </message>
     <message>
         <source>Nothing on this day with these filters.</source>
@@ -1271,6 +1287,10 @@
     <message>
         <source>Try again</source>
         <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Back to the former programme</source>
+        <translation>Back to the former programme</translation>
     </message>
     <message>
         <source>The programme is being loaded …</source>

@@ -48,7 +48,7 @@ def shown_in(window: AttendeeWindow, feed: Path, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: work.source.path == feed, timeout=10_000)
     settle(window, qtbot)
     programme = work.programme
-    assert programme is not None, (feed, work.problem)
+    assert programme is not None, (feed, work.watch.problem)
     assert window.stack.currentIndex() == PROGRAMME, feed
     seen: list[str] = []
     for number, day in enumerate(page._days):

@@ -23,7 +23,7 @@ def settle(window: AttendeeWindow, qtbot: QtBot) -> None:
     """Waits until the sync and all that follows from it are done and drawn."""
     work = window.workspace
     for _ in range(3):
-        qtbot.waitUntil(lambda: not work.syncing, timeout=10_000)
+        qtbot.waitUntil(lambda: not work.watch.syncing, timeout=10_000)
         ended: list[None] = []
         work.tasks.database(lambda: None, ended.append)
         qtbot.waitUntil(lambda ended=ended: bool(ended))
@@ -32,7 +32,11 @@ def settle(window: AttendeeWindow, qtbot: QtBot) -> None:
 
 def sync(window: AttendeeWindow, qtbot: QtBot, *, accept: bool = False) -> None:
     """Looks at the feed now and waits for what comes of it."""
-    window.workspace.sync_now(accept=accept)
+    watch = window.workspace.watch
+    if accept:
+        watch.accept()
+    else:
+        watch.sync_now()
     settle(window, qtbot)
 
 

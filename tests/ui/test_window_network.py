@@ -134,7 +134,7 @@ def test_a_feed_opened_while_the_first_one_still_loads_is_shown(
 
     httpserver.expect_request("/slow.json").respond_with_handler(slow)
     opened = window(httpserver.url_for("/slow.json"))
-    opened.workspace.sync_now()
+    opened.workspace.watch.sync_now()
     opened.workspace.open_text(str(feed))
     qtbot.waitUntil(lambda: opened.workspace.programme is not None, timeout=5000)
     settle(opened, qtbot)
@@ -157,7 +157,7 @@ def test_a_feed_opened_while_the_sync_of_the_first_one_breaks_is_shown(
 
     opened = window(tmp_path / "absent.json")
     monkeypatch.setattr(module, "receive", breaking)
-    opened.workspace.sync_now()
+    opened.workspace.watch.sync_now()
     opened.workspace.open_text(str(feed))
     qtbot.waitUntil(lambda: opened.workspace.source.path == feed)
     opened_other.set()
@@ -180,8 +180,8 @@ def test_closing_while_a_feed_loads_does_not_wait_for_the_server(
 
     httpserver.expect_request("/drip.json").respond_with_handler(dripping)
     opened = window(httpserver.url_for("/drip.json"))
-    opened.workspace.sync_now()
-    qtbot.waitUntil(lambda: opened.workspace.syncing)
+    opened.workspace.watch.sync_now()
+    qtbot.waitUntil(lambda: opened.workspace.watch.syncing)
     qtbot.wait(200)
     began = monotonic()
     opened.close()

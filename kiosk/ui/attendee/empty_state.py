@@ -19,16 +19,21 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self._theme: Theme = LIGHT
         self._do: Callable[[], None] | None = None
+        self._do_otherwise: Callable[[], None] | None = None
         self.text = WrappedLabel(Text.ROW_TITLE, self)
         self.text.setMaximumWidth(640)
         self.button = QPushButton(self)
         self.button.setFont(font(Text.STRONG))
         self.button.clicked.connect(self._act)
+        self.other = QPushButton(self)
+        self.other.setFont(font(Text.STRONG))
+        self.other.clicked.connect(self._act_otherwise)
         column = QVBoxLayout(self)
         column.setContentsMargins(66, 48, 48, 48)
         column.setSpacing(16)
         column.addWidget(self.text)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.other, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
 
     def say(self, text: str, action: str = "", do: Callable[[], None] | None = None) -> None:
@@ -36,12 +41,23 @@ class EmptyState(QWidget):
         self.text.setText(text)
         self.button.setText(action)
         self.button.setVisible(bool(action))
+        self.other.hide()
         self._do = do
+
+    def offer(self, action: str, do: Callable[[], None]) -> None:
+        """Adds a second thing to do, until the next `say`."""
+        self.other.setText(action)
+        self.other.show()
+        self._do_otherwise = do
 
     def set_theme(self, theme: Theme) -> None:
         """Draws in another theme."""
         self._theme = theme
         self.update()
+
+    def _act_otherwise(self) -> None:
+        if self._do_otherwise is not None:
+            self._do_otherwise()
 
     def _act(self) -> None:
         if self._do is not None:

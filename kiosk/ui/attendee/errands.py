@@ -5,13 +5,11 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QWidget
 
+from kiosk.personal.alarm import alarm_of
 from kiosk.ui.attendee.appearance import Appearance
 from kiosk.ui.attendee.notice import Notice
 from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.attendee.workspace import Workspace
-
-DEFAULT_ALARM = 10
-"""Minutes before the start at which an exported entry reminds, until somebody chose."""
 
 
 class Errands:
@@ -24,11 +22,11 @@ class Errands:
         self._workspace = workspace
         self._appearance = appearance
         self._notice = notice
-        self.alarm = _alarm(workspace.setting("alarm"))
+        self.alarm = alarm_of(workspace.setting("alarm"))
 
     def set_alarm(self, minutes: str) -> None:
         """Chooses when exported entries remind: minutes before the start, "" for never."""
-        self.alarm = _alarm(minutes)
+        self.alarm = alarm_of(minutes)
         self._workspace.remember("alarm", minutes)
 
     def ask_file(self) -> None:
@@ -71,9 +69,3 @@ class Errands:
 
         QApplication.clipboard().setText(session_text(scene.programme.session_by_key[key], scene))
         self._notice.tell(self._appearance.translate("Agenda", "Copied as text."))
-
-
-def _alarm(kept: str | None) -> int | None:
-    if kept is None:
-        return DEFAULT_ALARM
-    return int(kept) if kept.isdigit() else None

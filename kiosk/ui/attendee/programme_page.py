@@ -123,6 +123,13 @@ class ProgrammePage(QWidget):
         self.model.forget_records()
         self._show()
 
+    def show_today(self, today: date) -> None:
+        """Marks today among the days; another one after midnight's day change."""
+        scene = self._scene
+        if scene is not None:
+            dates = [d.date for d in self._days]
+            self.days.show_days(dates, today, scene.language, scene.translate)
+
     def set_scene(self, scene: Scene, keys: Sequence[str] | None) -> None:
         """Takes a later moment: the records of these sessions (None: all) are made anew."""
         self._scene = scene

@@ -15,7 +15,6 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPoint,
     QRect,
-    QRectF,
     QSize,
     Qt,
     Signal,
@@ -34,14 +33,15 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QWidge
 
 from kiosk.programme.days import Day
 from kiosk.programme.model import Session
-from kiosk.ui.attendee.cell_painter import CellPainter, colour, draw_frame, star_box
+from kiosk.ui.attendee.cell_painter import colour, star_box
 from kiosk.ui.attendee.geometry import Box, GridGeometry, Step, density
-from kiosk.ui.attendee.ghosts import Ghost, draw_ghost, ghosts
+from kiosk.ui.attendee.ghosts import Ghost, ghosts
 from kiosk.ui.attendee.grid_frame import AXIS_WIDTH, HEAD_HEIGHT, RoomHead, RoomHeads, TimeAxis
+from kiosk.ui.attendee.grid_painter import GridPainter, GridView
 from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.attendee.session_model import KEY_ROLE, SessionModel
 from kiosk.ui.shared.dates import clock_time
-from kiosk.ui.shared.theme import LIGHT, LINE_HEADER, Theme
+from kiosk.ui.shared.theme import LIGHT, Theme
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -52,7 +52,6 @@ _STEPS = {
     QAbstractItemView.CursorAction.MoveRight: Step.RIGHT,
 }
 _MARGIN = 12
-_NOW_TICK = 5
 
 
 class ScheduleGrid(QListView):
@@ -71,7 +70,7 @@ class ScheduleGrid(QListView):
         self._sessions = model
         self._scene: Scene | None = None
         self._day: Day | None = None
-        self._painter = CellPainter(LIGHT)
+        self._painter = GridPainter(LIGHT)
         self._ghosts: list[Ghost] = []
         self._hovered: str | None = None
         self._pressed: QPoint | None = None
@@ -118,7 +117,7 @@ class ScheduleGrid(QListView):
 
     def set_theme(self, theme: Theme) -> None:
         """Draws in another theme."""
-        self._painter = CellPainter(theme)
+        self._painter = GridPainter(theme)
         if self._heads is not None and self._axis is not None:
             self._heads.theme = self._axis.theme = theme
             self._heads.update()
@@ -420,58 +419,19 @@ class ScheduleGrid(QListView):
         painter.fillRect(event.rect(), colour(theme.ground))
         if self._geometry is None or self._scene is None:
             return
+        view = GridView(
+            self._geometry,
+            self._scene,
+            self._sessions,
+            self._ghosts,
+            self.currentIndex().row(),
+            self.hasFocus(),
+            self._hovered,
+        )
         painter.translate(-self.horizontalOffset(), -self.verticalOffset())
         area = event.rect().translated(self.horizontalOffset(), self.verticalOffset())
         box = Box(area.x(), area.y(), area.width(), area.height())
-        self._draw_lines(painter, self._geometry, box)
-        for ghost in self._ghosts:
-            draw_ghost(painter, ghost, theme)
-        self._draw_cells(painter, self._geometry, box)
-
-    def _draw_lines(self, painter: QPainter, geometry: GridGeometry, area: Box) -> None:
-        theme, scene = self._painter.theme, self._scene
-        hair, half = colour(theme.hair), colour(theme.sunken)
-        for mark in geometry.marks:
-            if area.y <= mark.y <= area.bottom:
-                ink = hair if mark.hour else half
-                painter.fillRect(area.x, mark.y, area.width, 1, ink)
-        for column in geometry.columns[1:]:
-            if area.x <= column.x <= area.right:
-                painter.fillRect(column.x, area.y, 1, area.height, hair)
-        if scene is not None and geometry.start <= scene.now < geometry.end:
-            line = QRectF(area.x, geometry.y_of(scene.now) - 1, area.width, LINE_HEADER)
-            painter.fillRect(line, colour(theme.now))
-
-    def _draw_cells(self, painter: QPainter, geometry: GridGeometry, area: Box) -> None:
-        current = self.currentIndex().row()
-        focus = self.hasFocus()
-        for row in geometry.rows_in(area):
-            record = self._sessions.record(row)
-            self._painter.draw(
-                painter,
-                record,
-                geometry.boxes[row],
-                selected=row == current,
-                hovered=record.key == self._hovered and not record.cancelled,
-            )
-        self._draw_now_ticks(painter, geometry, area)
-        if focus and 0 <= current < len(geometry.boxes):
-            box = geometry.boxes[current]
-            rect = QRectF(box.x, box.y, box.width, box.height)
-            draw_frame(painter, rect, colour(self._painter.theme.accent), 2, 3)
-
-    def _draw_now_ticks(self, painter: QPainter, geometry: GridGeometry, area: Box) -> None:
-        """The now line runs in the gaps and ends in ticks on the cells, never through text."""
-        if self._scene is None or not geometry.start <= self._scene.now < geometry.end:
-            return
-        y = geometry.y_of(self._scene.now) - 1
-        if not area.y - 2 <= y <= area.bottom:
-            return
-        ink = colour(self._painter.theme.now)
-        for row in geometry.rows_in(Box(area.x, y, area.width, 1)):
-            box = geometry.boxes[row]
-            painter.fillRect(box.x, y, _NOW_TICK, 2, ink)
-            painter.fillRect(box.right - _NOW_TICK, y, _NOW_TICK, 2, ink)
+        self._painter.draw(painter, view, box)
 
 
 def _head(x: int, width: int, key: str | None, scene: Scene) -> RoomHead:

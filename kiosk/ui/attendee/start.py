@@ -2,7 +2,7 @@
 
 import gc
 import sys
-from datetime import tzinfo
+from datetime import UTC, tzinfo
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -13,6 +13,7 @@ from kiosk.ui.attendee.appearance import SYSTEM
 from kiosk.ui.attendee.window import AttendeeWindow
 from kiosk.ui.attendee.workspace import Workspace
 from kiosk.ui.shared.application import application
+from kiosk.ui.shared.signals import close_on_signal
 
 _SYNC_AFTER = 200
 """Milliseconds from the window's opening to the first look at the feed."""
@@ -23,8 +24,9 @@ def run(options: Options) -> int:
     app = application(sys.argv[:1])
     window = open_window(options)
     window.show()
+    close_on_signal(window)
     # After the first picture: the network, and everything else it does not need.
-    QTimer.singleShot(_SYNC_AFTER, window.workspace.sync_now)
+    QTimer.singleShot(_SYNC_AFTER, window.workspace.watch.sync_now)
     QTimer.singleShot(_SYNC_AFTER, _collect_garbage)
     return event_loop(app)
 
@@ -45,6 +47,7 @@ def event_loop(app: QApplication) -> int:
 
 def open_window(options: Options) -> AttendeeWindow:
     """The window on the chosen feed, with what the store has of it. Raises KnownError."""
+    display_zone(options, UTC)  # a name nobody knows is told before anything is opened
     workspace = Workspace(
         data_folder(options),
         clock(options),
@@ -56,7 +59,7 @@ def open_window(options: Options) -> AttendeeWindow:
         workspace.clock = clock(options, _event_zone(workspace))
     if workspace.programme is None and not source.is_web:
         # The very first start: a local feed is read in less time than a loading page is worth.
-        workspace.sync_at_once()
+        workspace.watch.sync_at_once()
     return AttendeeWindow(
         workspace,
         language=language(options, workspace.setting("language")),

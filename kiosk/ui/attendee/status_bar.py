@@ -1,15 +1,17 @@
 """The foot of the window: how old the programme is, what is shown, when the next check is due."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
 from enum import Enum
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from kiosk.ui.attendee.cell_painter import colour
 from kiosk.ui.shared.dates import clock_time
+from kiosk.ui.shared.fonts import font
 from kiosk.ui.shared.labels import ElidedLabel
 from kiosk.ui.shared.theme import LIGHT, Text, Theme
 from kiosk.wording import Translate
@@ -83,6 +85,13 @@ class StatusBar(QWidget):
         self._text = ElidedLabel(Text.TAG, self)
         self._summary = ElidedLabel(Text.META, self)
         self._next = ElidedLabel(Text.META, self)
+        self.button = QPushButton(self)
+        self.button.setProperty("plain", True)
+        self.button.setFont(font(Text.TAG))
+        self.button.setFixedHeight(26)
+        self.button.hide()
+        self.button.clicked.connect(self._act)
+        self._do: Callable[[], None] | None = None
         self._next.setAlignment(Qt.AlignmentFlag.AlignRight)
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 0, 24, 0)
@@ -91,6 +100,7 @@ class StatusBar(QWidget):
         row.addWidget(self._text)
         row.addSpacing(12)
         row.addWidget(self._summary, 1)
+        row.addWidget(self.button)
         row.addWidget(self._next)
         self.setFixedHeight(HEIGHT)
 
@@ -117,6 +127,16 @@ class StatusBar(QWidget):
         """Shows what the programme holds and when the feed is looked at again."""
         self._summary.setText(summary)
         self._next.set_fitting(next_check)
+
+    def offer(self, action: str, do: Callable[[], None]) -> None:
+        """Offers something to do about the state, for as long as it is so; "" offers nothing."""
+        self._do = do
+        self.button.setText(action)
+        self.button.setVisible(bool(action))
+
+    def _act(self) -> None:
+        if self._do is not None:
+            self._do()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

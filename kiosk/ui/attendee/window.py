@@ -1,28 +1,36 @@
 """The attendee window: puts the views together and shows what the workspace holds."""
 
-from collections.abc import Callable, Sequence
-from datetime import UTC, datetime, tzinfo
+from collections.abc import Callable
+from datetime import date, tzinfo
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QMainWindow,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kiosk.programme.days import programme_day
 from kiosk.programme.folding import query_terms
-from kiosk.programme.model import Session
 from kiosk.ui.attendee.actions import Actions
 from kiosk.ui.attendee.appearance import SYSTEM, Appearance
 from kiosk.ui.attendee.empty_state import EmptyState
 from kiosk.ui.attendee.errands import Errands
 from kiosk.ui.attendee.header import Header
 from kiosk.ui.attendee.list_page import ListPage
+from kiosk.ui.attendee.list_pages import show_agenda, show_hits, show_undated
 from kiosk.ui.attendee.notice import Notice
 from kiosk.ui.attendee.panel_side import PanelSide
 from kiosk.ui.attendee.programme_page import GRID, LIST, ProgrammePage
-from kiosk.ui.attendee.records import day_heading
 from kiosk.ui.attendee.scene import Scene, scene_of
-from kiosk.ui.attendee.status_bar import StatusBar, sync_state
-from kiosk.ui.attendee.summary import heading, next_check_text, share_over, summary
+from kiosk.ui.attendee.status_bar import StatusBar
+from kiosk.ui.attendee.summary import heading, share_over
+from kiosk.ui.attendee.sync_display import SyncDisplay
 from kiosk.ui.attendee.workspace import Workspace
 from kiosk.ui.shared.tab_order import step
 from kiosk.wording import Translate, error_text
@@ -49,7 +57,7 @@ class AttendeeWindow(QMainWindow):
         self._scene: Scene | None = None
         self._view = PROGRAMME
         self._was_shown = False
-        self._asked = ""
+        self._shown_source = workspace.source
         self.header = Header(2, self)
         self.programme_page = ProgrammePage(self)
         self.agenda_page = ListPage(self)
@@ -61,6 +69,9 @@ class AttendeeWindow(QMainWindow):
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.side = PanelSide(self.splitter, self.appearance)
         self.errands = Errands(self, workspace, self.appearance, self.notice)
+        self.sync_display = SyncDisplay(
+            workspace, self.appearance, self.status, self.notice, self.loading
+        )
         self._lay_out()
         self.actions_ = Actions(self, self._commands())
         self._connect()
@@ -111,12 +122,12 @@ class AttendeeWindow(QMainWindow):
             page.opened.connect(self.open_session)
             page.star_toggled.connect(self._toggle_star)
         self.programme_page.undated_wanted.connect(self._go_to_undated)
-        self.agenda_page.acted.connect(lambda: self._with_scene(self.errands.ask_export))
+        self.agenda_page.acted.connect(self._export)
         side.starred.connect(work.set_star)
         side.export_wanted.connect(
             lambda key: self._with_scene(lambda scene: self.errands.ask_export(scene, key))
         )
-        side.copy_wanted.connect(self._copy)
+        side.copy_wanted.connect(self._copy_session)
         side.closed.connect(lambda: self._focus_view())
         self.header.view_chosen.connect(self.show_view)
         search.textChanged.connect(self._search)
@@ -132,9 +143,9 @@ class AttendeeWindow(QMainWindow):
             "open-file": self.errands.ask_file,
             "open-address": self.errands.ask_address,
             "open-bundled": lambda: self.workspace.open_text("bundled"),
-            "export": lambda: self._with_scene(self.errands.ask_export),
+            "export": self._export,
             "quit": self.close,
-            "copy": lambda: self._with_current(self._copy),
+            "copy": self._copy,
             "search": self._focus_search,
             "star": lambda: self._with_current(self._toggle_star),
             "view-programme": lambda: self.show_view(PROGRAMME),
@@ -144,7 +155,7 @@ class AttendeeWindow(QMainWindow):
             "now": self.jump_to_now,
             "previous-day": lambda: page.step_day(-1),
             "next-day": lambda: page.step_day(1),
-            "sync": self.workspace.sync_now,
+            "sync": self.workspace.watch.sync_now,
             "full-screen": self._toggle_full_screen,
             "escape": self._escape,
         }
@@ -153,8 +164,7 @@ class AttendeeWindow(QMainWindow):
 
     def _speak(self, language: str) -> None:
         """Changes the language; what was told in the old one cannot be told again and goes."""
-        self.notice.hide()
-        self._asked = ""
+        self.sync_display.forget()
         self.appearance.set_language(language)
 
     def _make_scene(self) -> Scene | None:
@@ -174,7 +184,6 @@ class AttendeeWindow(QMainWindow):
             part.set_theme(theme)
         self.notice.set_theme(theme, translate("Panel", "Close"))
         self.header.name(translate)
-        self.agenda_page.button.setText(translate("Agenda", "Export calendar"))
         self.actions_.retranslate(translate)
         self.actions_.choose(self.actions_.themes, self.appearance.scheme)
         self.actions_.choose(self.actions_.languages, self.appearance.language)
@@ -187,6 +196,9 @@ class AttendeeWindow(QMainWindow):
     def _show_programme(self) -> None:
         """Shows another programme, or the same one in other words."""
         scene = self._make_scene()
+        if self.workspace.source != self._shown_source:
+            self._shown_source = self.workspace.source
+            self.sync_display.forget()
         if scene is None:
             self.side.close()
             self._show_loading()
@@ -195,100 +207,37 @@ class AttendeeWindow(QMainWindow):
         title, below = heading(event, scene.language)
         self.header.show_event(title, below)
         self.setWindowTitle(f"{title} – {below}" if below else title)
-        today = programme_day(scene.now, scene.programme.tz, event.day_change)
-        self.programme_page.show_programme(scene, today)
+        self.programme_page.show_programme(scene, self._today(scene))
         self._show_agenda(scene)
         self.side.refresh(scene)
         self.header.show_share(share_over(scene.days, scene.now))
         if self.header.search.text():
             self._search(self.header.search.text())
-        elif self.stack.currentIndex() != FOUND or not self._show_undated(scene):
+        elif self.stack.currentIndex() != FOUND or not show_undated(self.found_page, scene):
             self.stack.setCurrentIndex(self._view)
 
     def _show_agenda(self, scene: Scene) -> None:
-        known = scene.programme.session_by_key
-        chosen = [known[key] for key in scene.stars if key in known]
-        self.header.show_count(AGENDA, len(chosen))
-        translate = scene.translate
-        self.agenda_page.button.setVisible(bool(chosen))
-        self.agenda_page.empty.say(
-            translate("Programme", "Nothing starred yet. A star in the programme is enough."),
-            translate("Agenda", "To the programme"),
-            lambda: self.show_view(PROGRAMME),
-        )
-        self.agenda_page.show_sessions(
-            scene,
-            translate("Agenda", "My agenda"),
-            _by_time(chosen),
-            lambda s: day_heading(s, scene),
-        )
-
-    def _show_undated(self, scene: Scene) -> bool:
-        """Lists what has no time yet; whether there is any."""
-        undated = [s for s in scene.programme.sessions if s.start is None]
-        title = self.translate("Shelf", "no time yet")
-        self.found_page.show_sessions(scene, title, undated, None)
-        return bool(undated)
+        count = show_agenda(self.agenda_page, scene, lambda: self.show_view(PROGRAMME))
+        self.header.show_count(AGENDA, count)
 
     def _go_to_undated(self) -> None:
-        if self._scene is not None and self._show_undated(self._scene):
+        if self._scene is not None and show_undated(self.found_page, self._scene):
             self.stack.setCurrentIndex(FOUND)
             self.found_page.list.setFocus()
 
     def _show_loading(self) -> None:
-        """Stands in for a programme that is not there yet, or could not be had."""
-        translate, work = self.translate, self.workspace
-        if work.problem is not None and not work.syncing:
-            text = error_text(work.problem, translate)
-            self.loading.say(text, translate("Programme", "Try again"), work.sync_now)
-        else:
-            self.loading.say(translate("Programme", "The programme is being loaded …"))
-        title = translate("Header", "Programme")
-        self.header.show_event(title, work.source.name)
+        title, source = self.translate("Header", "Programme"), self.workspace.source.name
+        self.header.show_event(title, source)
         self.header.show_count(AGENDA, 0)
         self.header.show_share(0.0)
-        self.setWindowTitle(f"{title} – {work.source.name}")
+        self.setWindowTitle(f"{title} – {source}")
+        self.sync_display.show_loading()
         self.stack.setCurrentIndex(LOADING)
 
     def _show_sync(self) -> None:
-        work, theme, translate = self.workspace, self.appearance.theme, self.translate
-        now = work.clock.now()
-        problem = error_text(work.problem, translate) if work.problem else ""
-        state = sync_state(
-            contact=work.contact,
-            failing=work.failing,
-            syncing=work.syncing,
-            local=not work.source.is_web,
-            problem=problem,
-            now=now,
-            zone=self._scene.zone if self._scene else UTC,
-            translate=translate,
-        )
-        self.status.show_state(state, theme)
-        scene = self._scene
-        self.status.show_summary(
-            problem or (summary(scene.programme, scene.zone, translate) if scene else ""),
-            next_check_text(work.next_check_at, now, translate),
-        )
-        if scene is None:
+        self.sync_display.show(self._scene)
+        if self._scene is None:
             self._show_loading()
-        if not work.syncing:
-            self._ask_about_held_back(problem if work.held_back else "")
-
-    def _ask_about_held_back(self, reason: str) -> None:
-        """Asks once whether to take over what was held back; "" takes the question back."""
-        if reason == self._asked:
-            return
-        asked, self._asked = self._asked, reason
-        if reason:
-            self.notice.tell(
-                reason,
-                wrong=True,
-                action=self.translate("Status", "Take it over anyway"),
-                do=lambda: self.workspace.sync_now(accept=True),
-            )
-        elif self.notice.text.text() == asked:
-            self.notice.hide()
 
     def _stars_changed(self, keys: list[str]) -> None:
         before = self._scene.clashes if self._scene else {}
@@ -317,7 +266,12 @@ class AttendeeWindow(QMainWindow):
                 page.set_scene(scene, None)
             self.side.refresh(scene)
             self.header.show_share(share_over(scene.days, scene.now))
+            self.programme_page.show_today(self._today(scene))
             self._show_sync()
+
+    def _today(self, scene: Scene) -> date:
+        event = scene.programme.event
+        return programme_day(scene.now, scene.programme.tz, event.day_change)
 
     # Where a person goes
 
@@ -341,7 +295,7 @@ class AttendeeWindow(QMainWindow):
         if scene is None:
             return
         self.show_view(PROGRAMME)
-        today = programme_day(scene.now, scene.programme.tz, scene.programme.event.day_change)
+        today = self._today(scene)
         if today not in {d.date for d in scene.days}:
             self.notice.tell(self.translate("Programme", "The programme has nothing today."))
             return
@@ -391,16 +345,7 @@ class AttendeeWindow(QMainWindow):
         scene = self._make_scene()
         if scene is None:
             return
-        known = scene.programme.session_by_key
-        sessions = [known[key] for key in keys if key in known]
-        translate = self.translate
-        self.found_page.empty.say(
-            translate("Search", "Nothing found for “{words}”.", words=text.strip()),
-            translate("Search", "Clear the search"),
-            self.header.search.clear,
-        )
-        title = translate("Search", "%n hits", len(sessions))
-        self.found_page.show_sessions(scene, title, sessions, None, with_day=True)
+        show_hits(self.found_page, scene, text, keys, self.header.search.clear)
         self.stack.setCurrentIndex(FOUND)
 
     def _focus_search(self) -> None:
@@ -426,6 +371,9 @@ class AttendeeWindow(QMainWindow):
         if key is not None:
             do(key)
 
+    def _export(self) -> None:
+        self._with_scene(self.errands.ask_export)
+
     def _toggle_star(self, key: str) -> None:
         scene = self._scene
         session = scene.programme.session_by_key.get(key) if scene else None
@@ -436,7 +384,15 @@ class AttendeeWindow(QMainWindow):
             return
         self.workspace.toggle_star(key)
 
-    def _copy(self, key: str) -> None:
+    def _copy(self) -> None:
+        """Copies the text somebody selected, else the whole session."""
+        label = QApplication.focusWidget()
+        if isinstance(label, QLabel) and label.hasSelectedText():
+            QApplication.clipboard().setText(label.selectedText())
+        else:
+            self._with_current(self._copy_session)
+
+    def _copy_session(self, key: str) -> None:
         self._with_scene(lambda scene: self.errands.copy(scene, key))
 
     # Qt
@@ -452,6 +408,11 @@ class AttendeeWindow(QMainWindow):
             target.setFocus(reasons.TabFocusReason if next else reasons.BacktabFocusReason)
         return target is not None
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.workspace.look_for_stars()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not self._was_shown and self._scene is not None:
@@ -462,9 +423,3 @@ class AttendeeWindow(QMainWindow):
         self._minute.stop()
         self.workspace.close()
         super().closeEvent(event)
-
-
-def _by_time(sessions: Sequence[Session]) -> list[Session]:
-    """By start; those without a time last."""
-    late = datetime.max.replace(tzinfo=UTC)
-    return sorted(sessions, key=lambda s: (s.start or late, s.title))

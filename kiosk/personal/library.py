@@ -1,0 +1,131 @@
+"""The data folder at work: what is stored of a feed, and what a sync makes of it; without Qt.
+
+Everything here is called where the databases live, one call after the other.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.programme.changes import Change
+from kiosk.programme.clock import Clock
+from kiosk.programme.model import Programme
+from kiosk.programme.moves import RECENT
+from kiosk.programme.stars import Star
+from kiosk.store import changes, feed_state, programmes, stars
+from kiosk.store.database import (
+    Database,
+    open_personal_db,
+    open_programme_db,
+    replace_broken_programme_db,
+)
+from kiosk.store.errors import BrokenDatabaseError
+from kiosk.store.feed_state import FeedState
+from kiosk.sync.source import Source
+
+if TYPE_CHECKING:
+    from kiosk.sync.receive import Received
+    from kiosk.sync.synchronise import SyncReport
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A feed as it lies in the store; `changes` are those of the last 48 h."""
+
+    source: Source
+    programme: Programme | None
+    stars: dict[str, Star]
+    changes: tuple[Change, ...]
+    state: FeedState
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a sync brought; `stored` when the store holds another version than the one shown."""
+
+    report: "SyncReport"
+    stored: Stored | None
+
+
+class Library:
+    """Both databases of one data folder."""
+
+    def __init__(self, folder: Path, *, zone: str | None = None) -> None:
+        """Opens the databases; raises StoreError. `zone` counts where a feed names none."""
+        self.zone = zone
+        self._folder = folder
+        self.programmes: Database = open_programme_db(folder)
+        self.personal: Database = open_personal_db(folder)
+
+    def load(self, source: Source, now: datetime) -> Stored:
+        """What is stored of a feed; a damaged cache is set aside, the feed fills a new one."""
+        try:
+            programme = programmes.load(self.programmes, source.name)
+        except BrokenDatabaseError:
+            self.programmes = replace_broken_programme_db(self.programmes, self._folder)
+            programme = None
+        return self._stored(source, programme, now)
+
+    def current_state(self, source: Source, known: FeedState) -> FeedState:
+        """The state to start a sync with: `known` unless another process stored since."""
+        from kiosk.sync.synchronise import current_state
+
+        return current_state(self.programmes, source, known)
+
+    def take_in(self, received: "Received", clock: Clock, shown: int) -> Outcome:
+        """Plans, judges and applies what came; `shown` is the version the person sees."""
+        from kiosk.sync.synchronise import take_in
+
+        report = take_in(self.programmes, received, clock=clock)
+        return self._outcome(received.source, report, clock, shown)
+
+    def accept(self, source: Source, held_hash: str, clock: Clock, shown: int) -> Outcome:
+        """Takes over exactly what was held back and asked about."""
+        from kiosk.sync.synchronise import accept_held
+
+        report = accept_held(self.programmes, source, held_hash, clock=clock, zone=self.zone)
+        return self._outcome(source, report, clock, shown)
+
+    def synchronise(self, source: Source, clock: Clock) -> Outcome:
+        """A whole sync here and now."""
+        from kiosk.sync.synchronise import synchronise
+
+        report = synchronise(self.programmes, source, clock=clock, zone=self.zone)
+        return self._outcome(source, report, clock, 0)
+
+    def close(self, state: FeedState | None) -> None:
+        """Closes the databases; keeps when the feed was last seen, if it is to be kept."""
+        if state is not None and state.version:
+            feed_state.put(self.programmes, state)
+        self.programmes.close()
+        self.personal.close()
+
+    def _outcome(self, source: Source, report: "SyncReport", clock: Clock, shown: int) -> Outcome:
+        """Another process may have stored the version in between: the store counts."""
+        if report.version == shown:
+            return Outcome(report, None)
+        if report.programme is None:
+            return Outcome(report, self.load(source, clock.now()))
+        return Outcome(report, self._stored(source, report.programme, clock.now()))
+
+    def _stored(self, source: Source, programme: Programme | None, now: datetime) -> Stored:
+        name = source.name
+        if programme is not None:
+            self._reunite(name, programme)
+        return Stored(
+            source,
+            programme,
+            stars.stars(self.personal, name),
+            changes.changes(self.programmes, name, since=now - RECENT),
+            feed_state.get(self.programmes, name),
+        )
+
+    def _reunite(self, name: str, programme: Programme) -> None:
+        """Finds stars again whose sessions have other keys since the cache was lost."""
+        chosen = stars.stars(self.personal, name)
+        if all(key in programme.session_by_key for key in chosen):
+            return
+        from kiosk.personal.reunite import reunite
+
+        reunite(self.personal, name, programme)

@@ -1,0 +1,43 @@
+"""Writes the personal agenda into a file and remembers what went out."""
+
+from datetime import datetime
+from pathlib import Path
+
+from kiosk.personal.ical_export import AgendaExport, EmptyExportError, export_agenda, export_session
+from kiosk.personal.write_file import write_file
+from kiosk.programme.model import Programme
+from kiosk.store import exports, stars
+from kiosk.store.database import Database
+from kiosk.wording import Translate
+
+
+def write_agenda(
+    db: Database,
+    source: str,
+    programme: Programme,
+    path: Path,
+    key: str | None,
+    *,
+    now: datetime,
+    alarm_minutes: int | None,
+    translate: Translate,
+) -> AgendaExport:
+    """Writes the whole agenda, or the session `key`, and keeps the state behind SEQUENCE.
+
+    The stars are read here and now: another window or the command line may have set some.
+    Raises EmptyExportError, WriteError, StoreError.
+    """
+    chosen, known = stars.stars(db, source), exports.exported(db, source)
+    if key is None:
+        made = export_agenda(
+            programme, chosen, known, now=now, alarm_minutes=alarm_minutes, translate=translate
+        )
+    elif key not in programme.session_by_key:
+        raise EmptyExportError("The session is not in the programme any more.")
+    else:
+        made = export_session(
+            programme, key, chosen, known, now=now, alarm_minutes=alarm_minutes, translate=translate
+        )
+    write_file(path, made.data)
+    exports.record_export(db, source, made.entries)
+    return made

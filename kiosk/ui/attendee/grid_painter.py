@@ -1,0 +1,87 @@
+"""Draws the grid of one day: lines of time and rooms, the now line, ghosts, cells, focus."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
+
+from kiosk.ui.attendee.cell_painter import CellPainter, colour, draw_frame
+from kiosk.ui.attendee.geometry import Box, GridGeometry
+from kiosk.ui.attendee.ghosts import Ghost, draw_ghost
+from kiosk.ui.attendee.scene import Scene
+from kiosk.ui.attendee.session_model import SessionModel
+from kiosk.ui.shared.theme import LINE_HEADER, Theme
+
+_NOW_TICK = 5
+
+
+@dataclass(frozen=True, slots=True)
+class GridView:
+    """What is to be drawn: `current` is the row of the cursor (-1: none)."""
+
+    geometry: GridGeometry
+    scene: Scene
+    sessions: SessionModel
+    ghosts: Sequence[Ghost]
+    current: int
+    focused: bool
+    hovered: str | None
+
+
+class GridPainter:
+    """Draws in one theme, in content coordinates, only what touches the area asked for."""
+
+    def __init__(self, theme: Theme) -> None:
+        self.theme = theme
+        self._cells = CellPainter(theme)
+
+    def draw(self, painter: QPainter, view: GridView, area: Box) -> None:
+        """Draws everything in `area` over a ground already filled."""
+        self._lines(painter, view, area)
+        for ghost in view.ghosts:
+            draw_ghost(painter, ghost, self.theme)
+        self._draw_cells(painter, view, area)
+        self._now_ticks(painter, view, area)
+        boxes = view.geometry.boxes
+        if view.focused and 0 <= view.current < len(boxes):
+            rect = QRectF(*boxes[view.current])
+            draw_frame(painter, rect, colour(self.theme.accent), 2, 3)
+
+    def _lines(self, painter: QPainter, view: GridView, area: Box) -> None:
+        theme, geometry, now = self.theme, view.geometry, view.scene.now
+        hair, half = colour(theme.hair), colour(theme.sunken)
+        for mark in geometry.marks:
+            if area.y <= mark.y <= area.bottom:
+                painter.fillRect(area.x, mark.y, area.width, 1, hair if mark.hour else half)
+        for column in geometry.columns[1:]:
+            if area.x <= column.x <= area.right:
+                painter.fillRect(column.x, area.y, 1, area.height, hair)
+        if geometry.start <= now < geometry.end:
+            line = QRectF(area.x, geometry.y_of(now) - 1, area.width, LINE_HEADER)
+            painter.fillRect(line, colour(theme.now))
+
+    def _draw_cells(self, painter: QPainter, view: GridView, area: Box) -> None:
+        for row in view.geometry.rows_in(area):
+            record = view.sessions.record(row)
+            self._cells.draw(
+                painter,
+                record,
+                view.geometry.boxes[row],
+                selected=row == view.current,
+                hovered=record.key == view.hovered and not record.cancelled,
+            )
+
+    def _now_ticks(self, painter: QPainter, view: GridView, area: Box) -> None:
+        """The now line runs in the gaps and ends in ticks on the cells, never through text."""
+        geometry, now = view.geometry, view.scene.now
+        if not geometry.start <= now < geometry.end:
+            return
+        y = geometry.y_of(now) - 1
+        if not area.y - 2 <= y <= area.bottom:
+            return
+        ink = colour(self.theme.now)
+        for row in geometry.rows_in(Box(area.x, y, area.width, 1)):
+            box = geometry.boxes[row]
+            painter.fillRect(box.x, y, _NOW_TICK, 2, ink)
+            painter.fillRect(box.right - _NOW_TICK, y, _NOW_TICK, 2, ink)

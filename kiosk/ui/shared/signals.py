@@ -1,0 +1,37 @@
+"""Ctrl+C in the terminal and SIGTERM close the window as a person would, so that all is kept."""
+
+import signal
+import socket
+
+from PySide6.QtCore import QObject, QSocketNotifier
+from PySide6.QtWidgets import QWidget
+
+
+def close_on_signal(window: QWidget) -> None:
+    """Closes `window` on SIGINT and SIGTERM.
+
+    Python runs signal handlers only between its own instructions, and in Qt's event loop there
+    may be none for a minute: a byte through a socket wakes the loop (`signal.set_wakeup_fd`).
+    """
+    _Waker(window)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda _number, _frame: None)
+
+
+class _Waker(QObject):
+    """Reads the byte and closes the window."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._read, self._write = socket.socketpair()
+        self._read.setblocking(False)
+        self._write.setblocking(False)
+        signal.set_wakeup_fd(self._write.fileno())
+        self._notifier = QSocketNotifier(self._read.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._woken)
+
+    def _woken(self) -> None:
+        number = self._read.recv(1)
+        if number and number[0] in (signal.SIGINT, signal.SIGTERM):
+            self._window.close()
