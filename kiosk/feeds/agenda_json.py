@@ -14,13 +14,12 @@ from kiosk.feeds.json_fields import Fields, Findings
 from kiosk.feeds.reading import FeedError, ProblemList, Reading
 from kiosk.feeds.text_guard import load_json
 from kiosk.feeds.zones import event_zone
-from kiosk.programme.identity import fingerprint, slug, unique_keys
+from kiosk.programme.identity import fingerprint, slug, told_apart, unique_keys
 from kiosk.programme.model import (
     DEFAULT_DAY_CHANGE,
     Announcement,
     Event,
     Programme,
-    Session,
 )
 
 __all__ = ["read", "write"]
@@ -79,27 +78,28 @@ def _programme(top: Fields, zone: str | None) -> Programme:
     if not sessions:
         raise FeedError("The feed holds no sessions.")
     walks = agenda_lists.walks(top, rooms)
-    return Programme(
+    programme = Programme(
         event=event,
         rooms=tuple(rooms.found),
         tracks=tuple(tracks.found),
         people=tuple(people.found),
-        sessions=_unique(sessions, problems),
+        sessions=tuple(session for session, _ in sessions),
         walks=walks,
         announcements=tuple(_announcements(top, calendar)),
         version=top.line("version"),
         updated=calendar.instant(top, "updated"),
     )
+    return _unique(programme, [where for _, where in sessions], problems)
 
 
-def _unique(sessions: list[tuple[Session, str]], problems: ProblemList) -> tuple[Session, ...]:
-    keys = agenda_lists.keys_told_apart(
-        [session.key for session, _ in sessions], [where for _, where in sessions], problems
-    )
-    return tuple(
+def _unique(programme: Programme, places: list[str], problems: ProblemList) -> Programme:
+    keys, sessions = told_apart(programme), programme.sessions
+    agenda_lists.report_told_apart([s.key for s in sessions], keys, places, problems)
+    kept = (
         session if session.key == key else replace(session, key=key)
-        for (session, _), key in zip(sessions, keys, strict=True)
+        for session, key in zip(sessions, keys, strict=True)
     )
+    return replace(programme, sessions=tuple(kept))
 
 
 def _event(top: Fields, zone: str | None) -> Event:

@@ -183,6 +183,14 @@ def keys_told_apart(
 ) -> Sequence[str]:
     """The keys, duplicates with a suffix; each of those is reported."""
     unique = unique_keys(keys)
+    report_told_apart(keys, unique, places, problems)
+    return unique
+
+
+def report_told_apart(
+    keys: Iterable[str], unique: Iterable[str], places: Iterable[str], problems: ProblemList
+) -> None:
+    """Reports each entry whose key is another one now than was written."""
     for key, other, where in zip(keys, unique, places, strict=True):
         if key != other:
             problems.warn(
@@ -192,4 +200,3 @@ def keys_told_apart(
                 key=key,
                 other=other,
             )
-    return unique

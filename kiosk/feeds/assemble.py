@@ -7,7 +7,7 @@ from datetime import datetime
 from kiosk.feeds.reading import FeedError, ProblemList
 from kiosk.feeds.tally import Tally
 from kiosk.programme.days import programme_day
-from kiosk.programme.identity import fingerprint, slug, unique_keys
+from kiosk.programme.identity import fingerprint, slug, told_apart
 from kiosk.programme.model import Event, Person, Programme, Room, Session, Track
 
 
@@ -97,20 +97,22 @@ def finish(
     """
     if not sessions:
         raise FeedError("The feed holds no sessions.")
-    return Programme(
+    programme = Programme(
         event=with_days(event, sessions),
         rooms=tuple(cast.rooms),
         tracks=tuple(cast.tracks),
         people=tuple(cast.people),
-        sessions=unique_sessions(sessions, problems),
+        sessions=tuple(sessions),
         version=version,
         updated=updated,
     )
+    return with_unique_sessions(programme, problems)
 
 
-def unique_sessions(sessions: Sequence[Session], problems: ProblemList) -> tuple[Session, ...]:
-    """The sessions with unique keys; those that share one are all kept and reported."""
-    keys = unique_keys(s.key for s in sessions)
+def with_unique_sessions(programme: Programme, problems: ProblemList) -> Programme:
+    """The programme with unique session keys; those that share one are all kept and reported."""
+    sessions = programme.sessions
+    keys = told_apart(programme)
     tally = Tally(problems)
     result = list(sessions)
     for place, (session, key) in enumerate(zip(sessions, keys, strict=True)):
@@ -123,7 +125,7 @@ def unique_sessions(sessions: Sequence[Session], problems: ProblemList) -> tuple
                 session.title,
             )
     tally.close()
-    return tuple(result)
+    return replace(programme, sessions=tuple(result))
 
 
 def with_days(event: Event, sessions: Iterable[Session]) -> Event:

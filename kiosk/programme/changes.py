@@ -58,7 +58,7 @@ class Change:
 def diff(old: Programme | None, new: Programme) -> tuple[Change, ...]:
     """All changes from `old` to `new`, sessions in the new order; () on the first load.
 
-    Both programmes share their keys (`identity.rematch`) and vanished sessions were carried over
+    Both programmes share their keys (`programme.rematch`) and vanished sessions were carried over
     (`carry_over`); a session that is simply not in `new` any more has served its time.
     """
     if old is None:

@@ -34,7 +34,7 @@ class Verdict:
 
 
 def judge(old: Programme | None, new: Programme, now: datetime) -> Verdict:
-    """Judges `new`, whose keys were matched with `old` (identity.rematch), at the instant `now`."""
+    """Judges `new`, whose keys `programme.rematch` matched with `old`, at the instant `now`."""
     if not new.sessions:
         return Verdict(JudgementError("The feed has no sessions."))
     if old is None:

@@ -6,8 +6,9 @@ from datetime import datetime, tzinfo
 from typing import TypeVar
 
 from kiosk.programme.changes import Change, carry_over, diff
-from kiosk.programme.identity import rematch, unique_keys
+from kiosk.programme.identity import told_apart
 from kiosk.programme.model import Person, Programme, Room, Session, Track
+from kiosk.programme.rematch import rematch
 from kiosk.sync.judge import Verdict, judge
 
 
@@ -38,18 +39,19 @@ def storable(programme: Programme) -> Programme:
     the same instant in another zone for different), keys are unique.
     """
     zone = programme.tz
-    return replace(
+    settled = replace(
         programme,
         rooms=_first_of_each(programme.rooms),
         tracks=_first_of_each(programme.tracks),
         people=_first_of_each(programme.people),
-        sessions=_with_unique_keys(_in_zone(programme.sessions, zone)),
+        sessions=_in_zone(programme.sessions, zone),
         announcements=tuple(
             replace(a, since=_local(a.since, zone), until=_local(a.until, zone))
             for a in programme.announcements
         ),
         updated=_local(programme.updated, zone),
     )
+    return _with_unique_keys(settled)
 
 
 def _local(instant: datetime | None, zone: tzinfo) -> datetime | None:
@@ -73,13 +75,15 @@ def _instant(instant: datetime | None, zone: tzinfo) -> datetime | None:
     return instant and instant.astimezone(zone).replace(microsecond=0)
 
 
-def _with_unique_keys(sessions: tuple[Session, ...]) -> tuple[Session, ...]:
+def _with_unique_keys(programme: Programme) -> Programme:
+    sessions = programme.sessions
     if len({s.key for s in sessions}) == len(sessions):
-        return sessions
-    keys = unique_keys(s.key for s in sessions)
-    return tuple(
-        s if s.key == key else replace(s, key=key) for s, key in zip(sessions, keys, strict=True)
+        return programme
+    kept = tuple(
+        s if s.key == key else replace(s, key=key)
+        for s, key in zip(sessions, told_apart(programme), strict=True)
     )
+    return replace(programme, sessions=kept)
 
 
 _T = TypeVar("_T", Room, Track, Person)

@@ -180,10 +180,12 @@ def test_duplicate_keys_are_all_kept_and_reported() -> None:
     result = reading(
         *({"key": "a", "title": t} for t in "ABC"), rooms=[room, {**room, "name": "Küche"}]
     )
-    assert [s.key for s in result.programme.sessions] == ["a", "a~2", "a~3"]
+    assert [s.title for s in result.programme.sessions] == ["A", "B", "C"]
+    assert len(result.programme.session_by_key) == 3
     assert [r.key for r in result.programme.rooms] == ["r", "r~2"]
     assert found(result) == [
         ("duplicate-key", "rooms[1]"),
+        ("duplicate-key", "sessions[0]"),
         ("duplicate-key", "sessions[1]"),
         ("duplicate-key", "sessions[2]"),
     ]

@@ -184,7 +184,8 @@ def test_the_events_days_are_those_of_its_sessions() -> None:
 
 def test_sessions_of_one_guid_are_both_kept_and_reported() -> None:
     reading = xml(event("A", 'guid="g" id="1"'), event("B", 'guid="g" id="2"', start="12:00"))
-    assert [s.key for s in reading.programme.sessions] == ["g", "g~2"]
+    assert [s.title for s in reading.programme.sessions] == ["A", "B"]
+    assert len(reading.programme.session_by_key) == 2
     assert [s.guid for s in reading.programme.sessions] == ["g", "g"]
     assert kinds(reading) == ["duplicate-id"]
 

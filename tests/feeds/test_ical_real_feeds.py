@@ -7,7 +7,7 @@ import pytest
 
 from kiosk.feeds.ical import read
 from kiosk.feeds.reading import FeedError
-from kiosk.programme.identity import rematch
+from kiosk.programme.rematch import rematch
 
 pytestmark = pytest.mark.real_feeds
 

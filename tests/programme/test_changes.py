@@ -8,8 +8,8 @@ from hypothesis import given
 from strategies import programmes
 
 from kiosk.programme.changes import Change, ChangeKind, diff, is_urgent
-from kiosk.programme.identity import rematch
 from kiosk.programme.model import Event, Link, Programme, Room, Session, Status
+from kiosk.programme.rematch import rematch
 
 NOW = datetime(2022, 12, 8, 12, 0, tzinfo=UTC)
 TALK = Session("a", "Gespräch", room="saal", start=NOW, end=NOW + timedelta(hours=1))

@@ -1,5 +1,6 @@
-"""Identity: keys are unique and stable, and what got a new id is found again."""
+"""Identity: keys are unique, stable, and told apart by what the sessions are."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -8,26 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from strategies import KEYS, programmes
 
-from kiosk.programme.identity import fingerprint, rematch, slug, unique_keys
-from kiosk.programme.model import Event, Person, Programme, Room, Session, Walk
+from kiosk.programme.identity import fingerprint, slug, told_apart, unique_keys
+from kiosk.programme.model import Event, Person, Programme, Session
 
-
-def rekeyed(programme: Programme, prefix: str = "new-") -> Programme:
-    """The same programme after an export that gave everything a new id."""
-
-    def new(key: str | None) -> str | None:
-        return f"{prefix}{key}" if key else None
-
-    return replace(
-        programme,
-        rooms=tuple(replace(r, key=new(r.key)) for r in programme.rooms),
-        people=tuple(replace(p, key=new(p.key)) for p in programme.people),
-        walks=tuple(replace(w, room=new(w.room), other=new(w.other)) for w in programme.walks),
-        sessions=tuple(
-            replace(s, key=new(s.key), room=new(s.room), people=tuple(new(p) for p in s.people))
-            for s in programme.sessions
-        ),
-    )
+AT = datetime(2022, 12, 8, 9, tzinfo=UTC)
 
 
 @given(st.lists(st.one_of(KEYS, st.sampled_from(["a", "a~2", "a~3"])), max_size=8))
@@ -39,69 +24,51 @@ def test_keys_become_unique_and_the_first_of_each_stays(keys: list[str]) -> None
         assert result[keys.index(key)] == key
 
 
-@given(programmes())
-def test_a_programme_that_did_not_change_is_left_alone(programme: Programme) -> None:
-    assert rematch(programme, programme) == programme
-
-
-@given(programmes())
-def test_with_all_ids_new_every_session_keeps_its_key(programme: Programme) -> None:
-    again = rematch(programme, rekeyed(programme))
-    assert [s.key for s in again.sessions] == [s.key for s in programme.sessions]
-
-
-@given(programmes(), programmes())
-def test_keys_are_never_doubled_and_references_still_lead_somewhere(
-    old: Programme, new: Programme
-) -> None:
-    result = rematch(old, new)
-    for things in (result.sessions, result.rooms):
-        assert len({t.key for t in things}) == len(things)
-    assert all(s.room is None or s.room in result.room_by_key for s in result.sessions)
-    assert all(w.room in result.room_by_key for w in result.walks)
-    assert [s.title for s in result.sessions] == [s.title for s in new.sessions]
-
-
-def _programme(room: Room, titles: str, key: str = "") -> Programme:
-    return Programme(
-        Event("e", "E"),
-        rooms=(room, Room("other", "Küche")),
-        people=(Person("p", "Erika Muster"),),
-        sessions=tuple(Session(f"{key}{t}", t, room=room.key, people=("p",)) for t in titles),
-        walks=(Walk(room.key, "other", 3),),
+def sharing(titles: Sequence[str], key: str = "same", **values: object) -> Programme:
+    """Sessions that share one key, an hour apart."""
+    sessions = (
+        Session(key, title, start=AT + timedelta(hours=n), **values)
+        for n, title in enumerate(titles)
     )
+    return Programme(Event("e", "E"), people=(Person("p", "Erika"),), sessions=tuple(sessions))
 
 
-def test_a_renamed_room_keeps_its_key() -> None:
-    old, new = _programme(Room("saal", "Saal"), "abc"), _programme(Room("aula", "Aula"), "abc")
-    again = rematch(old, new)
-    assert again.rooms[0] == Room("saal", "Aula")
-    assert {s.room for s in again.sessions} == {"saal"}
-    assert again.walks == (Walk("saal", "other", 3),)
+def keys_by_title(programme: Programme) -> dict[str, str]:
+    titles = (s.title for s in programme.sessions)
+    return dict(zip(titles, told_apart(programme), strict=True))
 
 
-def test_a_room_with_few_sessions_in_common_is_another_room() -> None:
-    old, new = _programme(Room("saal", "Saal"), "abcd"), _programme(Room("aula", "Aula"), "axyz")
-    assert rematch(old, new).rooms[0].key == "aula"
+@given(programmes())
+def test_keys_that_are_unique_stay(programme: Programme) -> None:
+    assert told_apart(programme) == [s.key for s in programme.sessions]
 
 
-def test_a_room_of_the_same_name_is_the_same_with_nothing_in_common() -> None:
-    old, new = _programme(Room("12", "Saal"), "abc"), _programme(Room("r-12", "Saal"), "xyz")
-    assert rematch(old, new).rooms[0].key == "12"
+@given(st.permutations(["Alpha", "Beta", "Gamma"]), st.sampled_from(["Alpha", "Beta", "Gamma"]))
+def test_of_sessions_with_one_id_each_keeps_its_key_wherever_it_stands(
+    order: list[str], gone: str
+) -> None:
+    programme = sharing(["Alpha", "Beta", "Gamma"])
+    keys = keys_by_title(programme)
+    assert len(set(keys.values())) == 3
+    by_title = {s.title: s for s in programme.sessions}
+    kept = [by_title[title] for title in order if title != gone]
+    del keys[gone]
+    assert keys_by_title(replace(programme, sessions=tuple(kept))) == keys
 
 
-def test_new_title_in_the_same_slot_by_the_same_people_is_the_same_session() -> None:
-    base = _programme(Room("saal", "Saal"), "a")
-    at = datetime(2022, 12, 8, 9, tzinfo=UTC)
-    old = replace(base, sessions=(replace(base.sessions[0], start=at, end=at),))
-    new = replace(old, sessions=(replace(old.sessions[0], key="x", title="Neuer Titel"),))
-    assert rematch(old, new).sessions[0].key == "a"
+def test_sessions_with_one_id_are_told_apart_by_start_and_people_as_well() -> None:
+    one = sharing(["A"]).sessions[0]
+    alike = (one, replace(one, start=AT + timedelta(hours=1)), replace(one, people=("p",)))
+    keys = told_apart(replace(sharing(["A"]), sessions=alike))
+    back = told_apart(replace(sharing(["A"]), sessions=alike[::-1]))
+    assert keys == back[::-1]
+    assert len(set(keys)) == 3
 
 
-def test_another_title_by_other_people_is_another_session() -> None:
-    old = _programme(Room("saal", "Saal"), "a")
-    new = replace(old, sessions=(Session("x", "x", room="saal"),))
-    assert rematch(old, new).sessions[0].key == "x"
+def test_sessions_that_are_the_same_in_all_still_have_keys_of_their_own() -> None:
+    one = sharing(["A"]).sessions[0]
+    keys = told_apart(replace(sharing(["A"]), sessions=(one, one, one)))
+    assert keys == [keys[0], f"{keys[0]}~2", f"{keys[0]}~3"]
 
 
 @pytest.mark.parametrize(
@@ -118,11 +85,3 @@ def test_a_fingerprint_is_short_and_tells_texts_apart(one: str, other: str) -> N
     assert len(fingerprint(one, other)) == len("fp-") + 16
     assert fingerprint(one.upper(), other) == fingerprint(one.upper().casefold(), other)
     assert fingerprint(one, other, "x") != fingerprint(one, other)
-
-
-def test_of_several_of_one_title_none_is_taken_for_the_other_by_title_alone() -> None:
-    at = datetime(2022, 12, 8, 9, tzinfo=UTC)
-    breaks = [Session(f"b{n}", "Pause", start=at + timedelta(hours=n)) for n in range(3)]
-    old = Programme(Event("e", "E"), sessions=tuple(breaks))
-    new = replace(old, sessions=(replace(breaks[1], key="x"), Session("y", "Pause")))
-    assert [s.key for s in rematch(old, new).sessions] == ["b1", "y"]
