@@ -13,7 +13,6 @@ from kiosk.ui.attendee.appearance import SYSTEM
 from kiosk.ui.attendee.window import AttendeeWindow
 from kiosk.ui.attendee.workspace import Workspace
 from kiosk.ui.shared.application import application
-from kiosk.ui.shared.signals import close_on_signal
 
 _SYNC_AFTER = 200
 """Milliseconds from the window's opening to the first look at the feed."""
@@ -24,11 +23,16 @@ def run(options: Options) -> int:
     app = application(sys.argv[:1])
     window = open_window(options)
     window.show()
-    close_on_signal(window)
     # After the first picture: the network, and everything else it does not need.
     QTimer.singleShot(_SYNC_AFTER, window.workspace.watch.sync_now)
     QTimer.singleShot(_SYNC_AFTER, _collect_garbage)
+    QTimer.singleShot(_SYNC_AFTER, lambda: _close_on_signal(window))
     return event_loop(app)
+
+
+def _close_on_signal(window: AttendeeWindow) -> None:
+
+    close_on_signal(window)
 
 
 def _collect_garbage() -> None:
