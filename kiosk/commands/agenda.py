@@ -10,7 +10,7 @@ from kiosk.commands.session_lines import by_start, line, record, when, zone_line
 from kiosk.options import Options, display_zone
 from kiosk.programme.errors import KnownError
 from kiosk.programme.model import Programme, Session
-from kiosk.programme.stars import Priority, Star
+from kiosk.programme.stars import Priority, Star, traits_of
 from kiosk.store.stars import set_star, stars
 
 
@@ -61,7 +61,8 @@ def _add(data: Data, arguments: Namespace) -> int:
     text = " ".join(arguments.session)
     session = choose(programme, programme.sessions, text, zone, translate)
     priority = Priority.MAYBE if arguments.maybe else Priority.GOING
-    set_star(data.personal, data.source.name, session.key, priority, data.clock.now())
+    traits = traits_of(programme, session)
+    set_star(data.personal, data.source.name, session.key, priority, data.clock.now(), traits)
     said = translate(
         "CliAgenda",
         "In your agenda: {title}, {time}",

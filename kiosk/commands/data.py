@@ -7,6 +7,7 @@ from functools import cached_property
 from pathlib import Path
 
 from kiosk.options import Options, clock, data_folder, language
+from kiosk.personal.reunite import reunite
 from kiosk.programme.clock import Clock
 from kiosk.programme.errors import KnownError
 from kiosk.programme.model import Programme
@@ -72,9 +73,13 @@ class Data:
             return None
 
     def programme(self) -> Programme:
-        """The stored programme; what was never stored is synced first. Raises KnownError."""
+        """The stored programme; what was never stored is synced first. Raises KnownError.
+
+        Stars whose sessions have other keys by now follow them.
+        """
         stored = self.stored()
         if stored is not None:
+            reunite(self.personal, self.source.name, stored)
             return stored
         report = self.synchronise()
         found = report.programme or self.stored()
@@ -84,18 +89,24 @@ class Data:
         return found
 
     def synchronise(self, *, accept: bool = False) -> SyncReport:
-        """Brings the stored programme up to date. Raises StoreError."""
+        """Brings the stored programme up to date, and the stars with it. Raises StoreError."""
+        report = self._synchronise(accept)
+        if report.programme is not None:
+            reunite(self.personal, self.source.name, report.programme)
+        return report
+
+    def close(self) -> None:
+        """Closes the databases."""
+        self.programmes.close()
+        self.personal.close()
+
+    def _synchronise(self, accept: bool) -> SyncReport:
         clock = self.clock
         try:
             return synchronise(self.programmes, self.source, clock=clock, accept=accept)
         except BrokenDatabaseError:
             self._replace_cache()
             return synchronise(self.programmes, self.source, clock=clock, accept=accept)
-
-    def close(self) -> None:
-        """Closes the databases."""
-        self.programmes.close()
-        self.personal.close()
 
     def _replace_cache(self) -> None:
         _log.info("the programme cache in %s is damaged and was set aside", self._folder)

@@ -26,7 +26,8 @@ class EmptyExportError(KnownError):
 class AgendaExport:
     """The file, the state to keep for the next export, and the keys of chosen sessions left out.
 
-    Left out are sessions without a time, and cancelled ones that never were in the calendar.
+    Left out are sessions without a time, cancelled ones that never were in the calendar, and those
+    that the programme does not know (any more): their entries, if any, stay as they went out.
     `entries` holds one for each entry in the file; what the store knows of others stays.
     """
 
@@ -54,16 +55,17 @@ def export_agenda(
 
     What was exported earlier and is not starred any more, cancelled, vanished or without a time
     goes out as STATUS:CANCELLED (RFC 5546, 3.2.5 asks for the higher SEQUENCE), from then on each
-    time. `now` is aware. Raises EmptyExportError.
+    time. A starred session that the programme does not know is no word of the organisers that it
+    does not take place: its entry stays. `now` is aware. Raises EmptyExportError.
     """
     entries: list[ExportedEntry] = []
     left_out: list[str] = []
     for key in sorted({*stars, *exported}):
         star, before = stars.get(key), exported.get(key)
-        wanted = _wanted(programme, key, star, before, now, alarm_minutes, translate)
+        wanted = _wanted(programme, key, star, exported, alarm_minutes, translate)
         if wanted is not None:
             entries.append(_next(key, wanted, before, now))
-        elif key in programme.session_by_key:
+        if star is not None and (wanted is None or _lost(programme, key, wanted, now)):
             left_out.append(key)
     if not entries:
         raise EmptyExportError(
@@ -94,7 +96,7 @@ def export_session(
     session = programme.session_by_key[session_key]
     star, before = stars.get(session_key), exported.get(session_key)
     priority = star.priority if star else Priority.GOING
-    wanted = _current(programme, session, priority, before, alarm_minutes, translate)
+    wanted = _current(programme, session, priority, exported, alarm_minutes, translate)
     if wanted is None:
         raise EmptyExportError(
             "“{title}” has no time yet and cannot be put into a calendar.", title=session.title
@@ -108,38 +110,52 @@ def _wanted(
     programme: Programme,
     key: str,
     star: Star | None,
-    before: ExportedEntry | None,
-    now: datetime,
+    exported: Mapping[str, ExportedEntry],
     alarm: int | None,
     translate: Translate,
 ) -> Entry | None:
     """What the calendar should say now; None for what never was there and need not be."""
-    session = programme.session_by_key.get(key)
+    session, before = programme.session_by_key.get(key), exported.get(key)
     current = None
     if star is not None and session is not None:
-        current = _current(programme, session, star.priority, before, alarm, translate)
+        current = _current(programme, session, star.priority, exported, alarm, translate)
     if before is None:
         return None if session is None or session.cancelled else current
     if current is not None:
         return current
     last = Entry.from_json(before.content)
-    over = datetime.fromisoformat(last.end) <= now
-    if star is not None and session is None and over:
-        return last  # feeds drop what is over; that did take place
-    return cancelled(last)
+    return last if star is not None and session is None else cancelled(last)
+
+
+def _lost(programme: Programme, key: str, wanted: Entry, now: datetime) -> bool:
+    """Whether the programme does not know a session that is not over; feeds drop what is."""
+    return key not in programme.session_by_key and datetime.fromisoformat(wanted.end) > now
 
 
 def _current(
     programme: Programme,
     session: Session,
     priority: Priority,
-    before: ExportedEntry | None,
+    exported: Mapping[str, ExportedEntry],
     alarm: int | None,
     translate: Translate,
 ) -> Entry | None:
     """What the programme says now, under the UID it went out with: event keys may change."""
     current = entry(programme, session, priority, alarm, translate)
-    return replace(current, uid=before.uid) if current and before else current
+    if current is None:
+        return None
+    before = exported.get(session.key)
+    return replace(current, uid=before.uid if before else _unused(current.uid, exported))
+
+
+def _unused(uid: str, exported: Mapping[str, ExportedEntry]) -> str:
+    """The UID, told apart where an entry went out under it whose session has another key now."""
+    taken = {e.uid for e in exported.values()}
+    unused, number = uid, 1
+    while unused in taken:
+        number += 1
+        unused = f"{number}-{uid}"
+    return unused
 
 
 def _next(key: str, wanted: Entry, before: ExportedEntry | None, now: datetime) -> ExportedEntry:

@@ -1,5 +1,6 @@
 """agenda: choosing sessions and taking them to a calendar; SEQUENCE follows the programme."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import icalendar
@@ -194,3 +195,27 @@ def test_a_session_without_a_time_cannot_be_exported(at: Run, festival: Festival
     outcome = at("agenda", "export", "--session", KEYS[0])
     assert (outcome.code, outcome.out) == (1, "")
     assert "Eröffnung am Ofen" in outcome.err
+
+
+def test_stars_and_calendar_survive_new_ids_and_a_lost_cache(
+    at: Run, festival: Festival, folder: Path, tmp_path: Path
+) -> None:
+    target = tmp_path / "my.ics"
+    at("agenda", "add", KEYS[1])
+    at("agenda", "export", "-o", str(target))
+    before = events(target)["Große Mühlenführung"]
+    for old, new in zip(KEYS[:4], KEYS[20:24], strict=True):
+        festival.items[new] = replace(festival.items.pop(old), key=new)
+    festival.publish()
+    for file in folder.glob("programme.db*"):
+        file.unlink()
+    listed = at("agenda", "list")
+    assert f"[{KEYS[21]}]" in listed.lines[0]
+    assert listed.err == ""
+    assert at("agenda", "export", "-o", str(target)).code == 0
+    after = events(target)["Große Mühlenführung"]
+    assert (after["UID"], after["SEQUENCE"], str(after["STATUS"])) == (
+        before["UID"],
+        before["SEQUENCE"],
+        "CONFIRMED",
+    )

@@ -136,15 +136,35 @@ def test_a_cancelled_or_vanished_session_is_cancelled_without_alarm(agenda: Agen
     assert str(one["TRANSP"]) == "TRANSPARENT"
 
 
-def test_a_session_gone_before_its_end_is_cancelled_but_one_that_is_over_is_not(agenda: Agenda):
-    agenda.star("eins", "zwei")
+def test_a_starred_session_the_programme_does_not_know_stays_as_it_went_out(agenda: Agenda):
+    agenda.star("eins", "zwei", "offen")
     agenda.export()
-    agenda.remove("eins")
-    agenda.remove("zwei")
+    for key in ("eins", "zwei", "offen"):
+        agenda.remove(key)
     agenda.now = START + timedelta(minutes=70)  # "eins" is over, "zwei" is running
     found = agenda.events()
-    assert (str(found["eins"]["STATUS"]), int(found["eins"]["SEQUENCE"])) == ("CONFIRMED", 0)
-    assert (str(found["zwei"]["STATUS"]), int(found["zwei"]["SEQUENCE"])) == ("CANCELLED", 1)
+    for key in ("eins", "zwei"):
+        assert (str(found[key]["STATUS"]), int(found[key]["SEQUENCE"])) == ("CONFIRMED", 0)
+    assert agenda.export().left_out == ("offen", "zwei")
+
+
+def test_a_session_the_programme_does_not_know_is_cancelled_when_it_is_unstarred(agenda: Agenda):
+    agenda.star("eins", "zwei")
+    agenda.export()
+    agenda.remove("zwei")
+    agenda.unstar("zwei")
+    two = agenda.events()["zwei"]
+    assert (str(two["STATUS"]), int(two["SEQUENCE"])) == ("CANCELLED", 1)
+
+
+def test_a_session_under_the_old_key_of_another_one_gets_a_uid_of_its_own(agenda: Agenda):
+    agenda.star("eins")
+    agenda.export()
+    agenda.exported["zwei"] = replace(agenda.exported.pop("eins"), session_key="zwei")
+    agenda.star("zwei")
+    first = agenda.export()
+    assert len({e.uid for e in first.entries}) == 2
+    assert agenda.export().entries == first.entries
 
 
 def test_a_session_that_loses_its_time_is_cancelled_at_the_old_one(agenda: Agenda):

@@ -1,0 +1,113 @@
+"""Finds a person's stars and calendar entries again whose sessions have other keys now.
+
+While the programme is stored, `programme.rematch` keeps its keys through new ids of the feed. When
+that cache is lost, what the person has remembers what the sessions looked like.
+"""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+
+from kiosk.feeds.ical_entry import Entry
+from kiosk.programme.exports import ExportedEntry
+from kiosk.programme.model import Programme, Session
+from kiosk.programme.same_sessions import SURE, Look, Trait, look, pairs
+from kiosk.programme.stars import Traits, traits_of
+from kiosk.store.database import Database
+from kiosk.store.exports import exported
+from kiosk.store.rekey import rekey
+from kiosk.store.stars import note_traits, star_traits, stars
+
+_EXACT = SURE[0]
+_AT_THE_SAME_TIME: tuple[Trait, ...] = (
+    _EXACT,
+    lambda s: (s.title, s.start, s.room),
+    lambda s: (s.title, s.start, s.names) if s.names else None,
+    lambda s: (s.title, s.start),
+)
+"""The time belongs to it: feeds drop what is over, and the star of Thursday's yoga must not be
+taken for one of Friday's."""
+_UNDATED: tuple[Trait, ...] = (
+    lambda s: (s.title, s.names, s.room),
+    lambda s: (s.title, s.names),
+)
+
+
+def reunite(db: Database, source: str, programme: Programme) -> dict[str, str]:
+    """Gives stars and exported entries of a feed the present keys of their sessions.
+
+    For those whose key the programme does not know, or under whose key something wholly other
+    stands, and whose traits exactly one session has. Gives old key → new key, and notes the
+    present traits of all stars for the next time; writes nothing when nothing differs. Raises
+    StoreError.
+    """
+    entries, chosen = exported(db, source), stars(db, source)
+    seen = {key: _exported(entry) for key, entry in entries.items()}
+    seen.update((key, _noted(traits)) for key, traits in star_traits(db, source).items())
+    # An entry whose session has one of its own stays where it is, to be taken back.
+    found = {
+        key: present
+        for key, present in _found_again(seen, programme).items()
+        if key in chosen or present not in entries
+    }
+    if found:
+        rekey(db, source, found)
+    _note(db, source, programme)
+    return found
+
+
+def _note(db: Database, source: str, programme: Programme) -> None:
+    noted = star_traits(db, source)
+    sessions = (programme.session_by_key.get(key) for key in stars(db, source))
+    present = {s.key: traits_of(programme, s) for s in sessions if s is not None}
+    changed = {key: traits for key, traits in present.items() if noted.get(key) != traits}
+    if changed:
+        note_traits(db, source, changed)
+
+
+def _found_again(seen: Mapping[str, Look], programme: Programme) -> dict[str, str]:
+    known = programme.session_by_key
+    lost = {key: look for key, look in seen.items() if key not in known}
+    doubted = {
+        key: look for key, look in seen.items() if key in known and _is_another(look, known[key])
+    }
+    if not lost and not doubted:
+        return {}
+    present = {s.key: _look(programme, s) for s in programme.sessions}
+    found = dict(_alone(doubted, present, [_EXACT]))
+    found.update(_alone(lost, present, _AT_THE_SAME_TIME))
+    undated = {key: look for key, look in lost.items() if look.start is None and key not in found}
+    found.update(_alone(undated, present, _UNDATED))
+    return found
+
+
+def _is_another(seen: Look, session: Session) -> bool:
+    """Whether both title and start differ."""
+    now = look(session.title, session.start, None, "", ())
+    return now.title != seen.title and now.start != seen.start
+
+
+def _alone(
+    left: Mapping[str, Look], right: Mapping[str, Look], traits: Iterable[Trait]
+) -> dict[str, str]:
+    """Those on the left that alone share a trait with one alone on the right."""
+    found: dict[str, str] = {}
+    for trait in traits:
+        open_ = {key: look for key, look in left.items() if key not in found}
+        for keys, others in pairs(open_, right, trait):
+            if len(keys) == len(others) == 1:
+                found[keys[0]] = others[0]
+    return found
+
+
+def _look(programme: Programme, session: Session) -> Look:
+    return _noted(traits_of(programme, session))
+
+
+def _noted(traits: Traits) -> Look:
+    return look(traits.title, traits.start, None, traits.room, traits.people)
+
+
+def _exported(exported: ExportedEntry) -> Look:
+    """As far as a calendar entry tells: its place holds the building, too, and is left out."""
+    entry = Entry.from_json(exported.content)
+    return look(entry.title, datetime.fromisoformat(entry.start), None, "", ())
