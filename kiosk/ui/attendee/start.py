@@ -31,6 +31,7 @@ def run(options: Options) -> int:
 
 
 def _close_on_signal(window: AttendeeWindow) -> None:
+    from kiosk.ui.shared.signals import close_on_signal
 
     close_on_signal(window)
 
