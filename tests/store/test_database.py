@@ -12,6 +12,7 @@ from store.samples import NOW, SOURCE, programme, store
 from kiosk.programme.stars import Priority
 from kiosk.store import database, schema
 from kiosk.store.backup import back_up, backups
+from kiosk.store.changes import changes
 from kiosk.store.database import (
     open_personal_db,
     open_programme_db,
@@ -98,6 +99,40 @@ def test_a_cache_damaged_inside_says_so_when_it_is_loaded(tmp_path: Path) -> Non
         store(fresh, programme(3))
         assert load(fresh, SOURCE) == programme(3)
     assert (tmp_path / "programme.db.broken-1").exists()
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "UPDATE feeds SET frame = '{\"event\": 1'",
+        "UPDATE feeds SET frame = '{}'",
+        "UPDATE feeds SET frame = replace(frame, 'Europe/Berlin', 'Europe/Bexlin')",
+        "UPDATE feeds SET frame = replace(frame, '\"name\"', '\"nbme\"')",
+        "UPDATE feeds SET frame = CAST(x'7b22ff22' AS TEXT)",
+        "UPDATE sessions SET title = CAST(x'ff41' AS TEXT) WHERE key = 's3'",
+        "UPDATE sessions SET status = 'sxheduled' WHERE key = 's3'",
+        "UPDATE sessions SET people = '[\"p1' WHERE key = 's3'",
+        "UPDATE sessions SET day = '2022-1x-01' WHERE key = 's3'",
+        "UPDATE sessions SET links = '[1]' WHERE key = 's3'",
+        "UPDATE sessions SET \"start\" = 999999999999999 WHERE key = 's3'",
+        "UPDATE people SET name = CAST(x'c3' AS TEXT) WHERE key = 'p1'",
+    ],
+)
+def test_damage_that_sqlite_does_not_notice_says_so_as_well(tmp_path: Path, damage: str) -> None:
+    with closing(open_programme_db(tmp_path)) as db:
+        store(db, programme())
+        assert db.execute(damage).rowcount == 1
+        with pytest.raises(BrokenDatabaseError, match=r"programme\.db is damaged"):
+            load(db, SOURCE)
+
+
+def test_a_damaged_change_record_says_so(tmp_path: Path) -> None:
+    with closing(open_programme_db(tmp_path)) as db:
+        store(db, programme(3))
+        store(db, programme(4))
+        db.execute("UPDATE changes SET kind = 'nxw'")
+        with pytest.raises(BrokenDatabaseError):
+            changes(db, SOURCE)
 
 
 def test_a_damaged_personal_database_is_left_alone_and_its_backup_named(tmp_path: Path) -> None:

@@ -91,6 +91,30 @@ def test_changes_are_recorded_with_version_time_and_title(db: Database) -> None:
     assert len(changes(db, SOURCE)) == 2
 
 
+def test_only_the_changes_from_an_instant_on_are_read_where_one_is_given(db: Database) -> None:
+    for hour in range(4):
+        later = programme([session(0, f"Titel {hour}")])
+        store(db, later, at=NOW + timedelta(hours=hour))
+    since = NOW + timedelta(hours=2)
+    assert [c.at for c in changes(db, SOURCE, since=since)] == [
+        since,
+        since + timedelta(hours=1),
+    ]
+    assert changes(db, SOURCE, since=since + timedelta(hours=2)) == ()
+    assert len(changes(db, SOURCE, since_version=3, since=NOW)) == 1
+    assert len(changes(db, SOURCE, since=NOW)) == len(changes(db, SOURCE)) == 3
+
+
+def test_reading_late_changes_does_not_go_through_the_early_ones(db: Database) -> None:
+    asked: list[str] = []
+    db.set_trace_callback(asked.append)
+    changes(db, SOURCE, since=NOW)
+    db.set_trace_callback(None)
+    (query,) = [text for text in asked if "changes" in text]
+    plan = " ".join(str(row[-1]) for row in db.execute(f"EXPLAIN QUERY PLAN {query}"))
+    assert "changes_by_time" in plan
+
+
 def test_one_changed_session_of_many_takes_few_writes(db: Database) -> None:
     store(db, programme(400))
     sessions = list(programme(400).sessions)

@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from pytest_httpserver import HTTPServer
 from store.samples import NOW
+from sync.served_festival import Festival
 
 from kiosk.programme.clock import SimulatedClock
 from kiosk.store.database import Database, open_programme_db
@@ -22,6 +24,11 @@ def db(tmp_path: Path) -> Iterator[Database]:
 @pytest.fixture
 def clock() -> SimulatedClock:
     return SimulatedClock(NOW, speed=0)
+
+
+@pytest.fixture
+def festival(httpserver: HTTPServer, db: Database, clock: SimulatedClock) -> Festival:
+    return Festival(httpserver, db, clock)
 
 
 Answer = Callable[[socket.socket], None]

@@ -9,11 +9,13 @@ import tracemalloc
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 from pytest_httpserver import HTTPServer
 from werkzeug import Request, Response
 
+from kiosk.sync import fetch as fetch_module
 from kiosk.sync.fetch import (
     NO_VALIDATORS,
     FetchCancelledError,
@@ -332,6 +334,59 @@ def test_a_file_is_read_and_known_again(tmp_path: Path) -> None:
 def test_a_missing_file_is_a_known_error(tmp_path: Path) -> None:
     with pytest.raises(FetchError, match="no file"):
         get(str(tmp_path / "nothing.xml"))
+
+
+def written_while_read(monkeypatch: pytest.MonkeyPatch, file: Path, times: int) -> None:
+    """Has somebody write on while the file is read, this often."""
+    real, left = fetch_module._mark, [True, False] * times
+
+    def mark(opened: BinaryIO) -> str:
+        seen = real(opened)
+        if left and left.pop(0):
+            with file.open("ab") as other:
+                other.write(b"more")
+        return seen
+
+    monkeypatch.setattr(fetch_module, "_mark", mark)
+
+
+def test_a_file_that_is_being_written_is_read_once_more(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    file = tmp_path / "agenda.json"
+    file.write_bytes(BODY)
+    written_while_read(monkeypatch, file, 1)
+    found = get(str(file))
+    assert found.data == BODY + b"more"
+    assert get(str(file), found.validators).data is None
+
+
+def test_a_file_that_is_written_all_the_time_is_refused(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    file = tmp_path / "agenda.json"
+    file.write_bytes(BODY)
+    written_while_read(monkeypatch, file, 2)
+    with pytest.raises(FetchError, match="changed while it was read"):
+        get(str(file))
+
+
+def test_the_mark_is_that_of_the_file_that_was_read(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    file, next_one = tmp_path / "agenda.json", tmp_path / "next"
+    file.write_bytes(BODY)
+    next_one.write_bytes(b"new")
+    real = fetch_module._mark
+
+    def put_in_place(opened: BinaryIO) -> str:
+        if next_one.exists():
+            next_one.replace(file)
+        return real(opened)
+
+    monkeypatch.setattr(fetch_module, "_mark", put_in_place)
+    found = get(str(file))
+    assert get(str(file), found.validators).data == b"new"
 
 
 def test_a_folder_is_no_feed(tmp_path: Path) -> None:

@@ -1,23 +1,19 @@
 """One sync from end to end: real HTTP, a real database, the last good programme always kept."""
 
-import json
 import threading
 import time
-from collections.abc import Callable
 from contextlib import closing
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from pytest_httpserver import HTTPServer
-from store.samples import NOW, programme, session
+from store.samples import NOW, programme
+from sync.served_festival import Festival, feed, read
 from werkzeug import Request, Response
 
-from kiosk.feeds.reading import FeedError, Reading
+from kiosk.feeds.reading import FeedError
 from kiosk.programme.changes import ChangeKind
 from kiosk.programme.clock import SimulatedClock
-from kiosk.programme.model import Programme
 from kiosk.store import feed_state
 from kiosk.store.changes import changes
 from kiosk.store.database import Database, open_programme_db
@@ -27,51 +23,6 @@ from kiosk.store.search import search
 from kiosk.sync import synchronise as module
 from kiosk.sync.source import Source
 from kiosk.sync.synchronise import Result, SyncReport, synchronise
-
-
-def feed(numbers: range | list[int] | int, **values: str) -> bytes:
-    """A feed in a format of the tests' own: numbers of invented sessions, rooms by number."""
-    listed = list(range(numbers) if isinstance(numbers, int) else numbers)
-    return json.dumps({"sessions": listed, **values}).encode()
-
-
-def read(data: bytes, source: str, zone: str | None) -> Reading:
-    """Reads what `feed` writes."""
-    try:
-        values = json.loads(data)
-    except ValueError as error:
-        raise FeedError("{source} is no feed.", source=source) from error
-    sessions = [session(n) for n in values["sessions"]]
-    if values.get("moved"):
-        moved = int(values["moved"])
-        sessions = [replace(s, room="keller") if s.key == f"s{moved}" else s for s in sessions]
-    return Reading("test", programme(sessions, version=values.get("version", "")))
-
-
-class Festival:
-    """A feed on a real server, and syncs of it."""
-
-    def __init__(self, server: HTTPServer, db: Database, clock: SimulatedClock) -> None:
-        self.db = db
-        self.clock = clock
-        self.source = Source.parse(server.url_for("/agenda"))
-        self.response: Callable[[Request], Response] = lambda _: Response(feed(20))
-        server.expect_request("/agenda").respond_with_handler(lambda r: self.response(r))
-
-    def says(self, data: bytes, status: int = 200, **headers: str) -> None:
-        self.response = lambda _: Response(data, status, headers)
-
-    def sync(self, **values: object) -> SyncReport:
-        return synchronise(self.db, self.source, clock=self.clock, read=read, **values)
-
-    @property
-    def stored(self) -> Programme | None:
-        return load(self.db, self.source.name)
-
-
-@pytest.fixture
-def festival(httpserver: HTTPServer, db: Database, clock: SimulatedClock) -> Festival:
-    return Festival(httpserver, db, clock)
 
 
 def test_the_first_sync_stores_the_programme_and_flags_nothing(festival: Festival) -> None:
