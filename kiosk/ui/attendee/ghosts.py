@@ -1,5 +1,6 @@
 """The outline that stays at a moved session's old place and says where it went."""
 
+from datetime import UTC, timedelta
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
@@ -37,7 +38,8 @@ def ghosts(scene: Scene, geometry: GridGeometry) -> list[Ghost]:
             continue
         end = actual_end(session)
         start = move.old_start or session.start
-        old_end = move.old_end or start + (session.end - session.start)
+        length = session.duration or timedelta()
+        old_end = move.old_end or start.astimezone(UTC) + length
         box = geometry.box_for(move.old_room, start, old_end)
         if box is None or (end is not None and end <= scene.now):
             continue
