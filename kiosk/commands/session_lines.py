@@ -1,12 +1,14 @@
 """Sessions as a line for a person and as a record for a machine; times in a chosen zone."""
 
 from collections.abc import Iterable
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 
 from kiosk.options import LOCAL_ZONE
+from kiosk.programme.instants import elapsed
 from kiosk.programme.model import Programme, Session, Status
 from kiosk.wording import Translate
 
+_HALF_A_DAY = timedelta(hours=12)
 _LATEST = datetime.max.replace(tzinfo=UTC)
 
 Record = dict[str, str | None]
@@ -35,7 +37,11 @@ def line(programme: Programme, session: Session, zone: tzinfo, translate: Transl
 
 def by_start(sessions: Iterable[Session]) -> list[Session]:
     """Sorted by start, those without a time last."""
-    return sorted(sessions, key=lambda session: (session.start or _LATEST, session.title))
+
+    def place(session: Session) -> tuple[datetime, str]:
+        return (session.start.astimezone(UTC) if session.start else _LATEST), session.title
+
+    return sorted(sessions, key=place)
 
 
 def when(session: Session, zone: tzinfo, translate: Translate) -> str:
@@ -50,11 +56,11 @@ def span(start: datetime | None, end: datetime | None, zone: tzinfo) -> str:
         return ""
     first = start.astimezone(zone)
     text = f"{first:%Y-%m-%d %H:%M}"
-    if end is None or end <= start:
+    if end is None or elapsed(start, end) <= timedelta():
         return text
     last = end.astimezone(zone)
     # 23:00–00:30 needs no second date, 23:00–23:30 of the next day does.
-    same = last.date() == first.date() or (end - start).total_seconds() < 12 * 3600
+    same = last.date() == first.date() or elapsed(start, end) < _HALF_A_DAY
     return f"{text}–{last:%H:%M}" if same else f"{text} – {last:%Y-%m-%d %H:%M}"
 
 

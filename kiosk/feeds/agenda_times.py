@@ -76,7 +76,7 @@ class Calendar:
             return start + (self._duration(item) or timedelta())
         if end < start and parse_clock(item.line("end")):
             # 22:00–05:00 goes on behind the change of the programme day.
-            end += _ONE_DAY
+            end = self._a_day_later(end)
         if end >= start:
             return end
         item.findings.problems.warn(
@@ -85,6 +85,11 @@ class Calendar:
             "The end lies before the start; the session has no length.",
         )
         return start
+
+    def _a_day_later(self, instant: datetime) -> datetime:
+        """The same time on the clock, also over a night in which clocks change."""
+        local = instant.astimezone(self.zone).replace(tzinfo=None) + _ONE_DAY
+        return local.replace(tzinfo=self.zone).astimezone(UTC)
 
     def _duration(self, item: Fields) -> timedelta | None:
         text = item.line("duration")

@@ -32,10 +32,15 @@ def utc(instant: datetime) -> str:
 
 
 def at(name: str, instant: datetime, zone: str) -> str:
-    """A property with a DATE-TIME in a named zone, form 3; in UTC when that is the zone."""
-    if zone == "UTC":
+    """A property with a DATE-TIME in a named zone, form 3; in UTC when that is the zone.
+
+    Also in UTC in the hour that clocks show twice, when it is there for the second time: a local
+    time means the first (3.3.5).
+    """
+    local = instant.astimezone(ZoneInfo(zone))
+    if zone == "UTC" or local.fold:
         return f"{name}:{utc(instant)}"
-    return f"{name};TZID={zone}:{instant.astimezone(ZoneInfo(zone)):%Y%m%dT%H%M%S}"
+    return f"{name};TZID={zone}:{local:%Y%m%dT%H%M%S}"
 
 
 def to_bytes(lines: Iterable[str]) -> bytes:

@@ -6,6 +6,8 @@ from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from typing import Protocol, TypeVar
 
+from kiosk.programme.delta import differ
+from kiosk.programme.instants import elapsed
 from kiosk.programme.model import Link, Programme, Session, Status
 from kiosk.programme.phase import actual_end, actual_start
 
@@ -69,7 +71,7 @@ def diff(old: Programme | None, new: Programme) -> tuple[Change, ...]:
         earlier = before.get(session.key)
         if earlier is None:
             found.append(Change(session.key, ChangeKind.NEW, "session", "", session.title))
-        elif earlier is not session and earlier != session:
+        elif earlier is not session and differ(earlier, session):
             found.extend(_session_changes(old, new, earlier, session))
     return tuple(found)
 
@@ -86,7 +88,7 @@ def is_urgent(change: Change, programme: Programme, now: datetime) -> bool:
     starts = [actual_start(session)]
     if change.kind is ChangeKind.TIME and change.field == "start" and change.old:
         starts.append(datetime.fromisoformat(change.old))
-    return any(s is not None and s - now <= URGENT_WITHIN and now <= s + length for s in starts)
+    return any(s is not None and -length <= elapsed(now, s) <= URGENT_WITHIN for s in starts)
 
 
 def carry_over(old: Programme | None, new: Programme, now: datetime) -> Programme:
@@ -159,7 +161,7 @@ def _session_changes(
     yield from _status_changes(before, after)
     for name in ("start", "end", "day"):
         was, now = getattr(before, name), getattr(after, name)
-        if was != now:
+        if _text(was) != _text(now):
             yield Change(key, ChangeKind.TIME, name, _text(was), _text(now))
     if before.room != after.room:
         yield Change(

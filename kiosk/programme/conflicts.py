@@ -1,7 +1,7 @@
 """True conflicts: every pair of sessions that claims the same time."""
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import NamedTuple
 
 from kiosk.programme.model import Session
@@ -23,8 +23,11 @@ def conflicts(sessions: Iterable[Session]) -> tuple[Conflict, ...]:
     spans: list[tuple[datetime, datetime, str]] = []
     for session in sessions:
         start, end = actual_start(session), actual_end(session)
-        if start is not None and end is not None and start < end and not session.cancelled:
-            spans.append((start, end, session.key))
+        if start is None or end is None or session.cancelled:
+            continue
+        span = (start.astimezone(UTC), end.astimezone(UTC), session.key)
+        if span[0] < span[1]:
+            spans.append(span)
     spans.sort()
     pairs: list[Conflict] = []
     running: list[tuple[datetime, str]] = []

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from kiosk.programme.instants import same
 from kiosk.programme.model import Programme, Session
 
 
@@ -31,7 +32,7 @@ def delta(old: Programme | None, new: Programme) -> Delta:
         keys = tuple(s.key for s in new.sessions)
         return Delta((), new.sessions, keys, replace(new, sessions=()))
     before = old.session_by_key
-    written = tuple(s for s in new.sessions if before.get(s.key) != s)
+    written = tuple(s for s in new.sessions if differ(before.get(s.key), s))
     removed = tuple(s.key for s in old.sessions if s.key not in new.session_by_key)
     frame = replace(new, sessions=())
     new_order = [s.key for s in new.sessions]
@@ -42,6 +43,13 @@ def delta(old: Programme | None, new: Programme) -> Delta:
         None if same_order else tuple(new_order),
         None if frame == replace(old, sessions=()) else frame,
     )
+
+
+def differ(old: Session | None, new: Session) -> bool:
+    """Whether anything of a session differs; also 02:30 of one offset from 02:30 of the other."""
+    if old is None or old != new:
+        return True
+    return not (same(old.start, new.start) and same(old.end, new.end))
 
 
 def apply(old: Programme | None, change: Delta) -> Programme:

@@ -8,6 +8,8 @@ import re
 import unicodedata
 
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
+_SPELT_OUT = "äöüÄÖÜ\u0308\u0344"
+"""What the second folding spells out, also as a letter with combining dots (U+0344: and accent)."""
 _MARKS = dict.fromkeys(c for c in range(0x300, 0x370))
 _NON_ASCII_WORD = re.compile(r"\w*[^\W\x00-\x7f]\w*")
 _QUERY_WORD = re.compile(r"\w+")
@@ -32,8 +34,8 @@ def fold_spelt(text: str) -> str:
 def search_text(text: str) -> str:
     """The text to index: the first folding, and behind it each word the second one differs in."""
     folded = fold(text)
-    if text.isascii():
-        return folded
+    if text.isascii() or not any(character in text for character in _SPELT_OUT):
+        return folded  # looking at each foreign word would cost more than all the rest
     spelt = {
         two
         for word in _NON_ASCII_WORD.findall(unicodedata.normalize("NFC", text))

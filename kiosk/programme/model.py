@@ -12,6 +12,8 @@ from enum import StrEnum
 from functools import cached_property
 from zoneinfo import ZoneInfo
 
+from kiosk.programme.instants import elapsed
+
 DEFAULT_DAY_CHANGE = time(4, 0)
 """A programme day runs from 04:00 to 04:00 unless the feed says otherwise."""
 
@@ -145,10 +147,10 @@ class Session:
 
     @property
     def duration(self) -> timedelta | None:
-        """Planned length; None while the session has no time."""
+        """Planned length, the time that really passes; None while the session has no time."""
         if self.start is None or self.end is None:
             return None
-        return self.end - self.start
+        return elapsed(self.start, self.end)
 
     @property
     def cancelled(self) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from kiosk.programme.changes import Change, ChangeKind
+from kiosk.programme.instants import same
 from kiosk.programme.model import Programme
 
 RECENT = timedelta(hours=48)
@@ -66,6 +67,6 @@ def _still_true(key: str, move: Move, programme: Programme) -> Move | None:
         return None
     if move.old_room == session.room:
         move = replace(move, old_room="", old_room_name="")
-    if move.old_start == session.start:
+    if same(move.old_start, session.start):
         move = replace(move, old_start=None, old_end=None)
     return move if move.old_room or move.old_start else None

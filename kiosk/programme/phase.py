@@ -1,8 +1,9 @@
 """Where a session stands in time: later, soon, now, past."""
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from enum import Enum
 
+from kiosk.programme.instants import after, elapsed
 from kiosk.programme.model import Session
 
 SOON = timedelta(minutes=60)
@@ -22,14 +23,14 @@ def actual_start(session: Session) -> datetime | None:
     """The start with the announced delay added."""
     if session.start is None or not session.delay:
         return session.start
-    return session.start + timedelta(minutes=session.delay)
+    return after(session.start, timedelta(minutes=session.delay))
 
 
 def actual_end(session: Session) -> datetime | None:
     """The end with the announced delay added."""
     if session.end is None or not session.delay:
         return session.end
-    return session.end + timedelta(minutes=session.delay)
+    return after(session.end, timedelta(minutes=session.delay))
 
 
 def phase(session: Session, now: datetime) -> Phase:
@@ -37,6 +38,7 @@ def phase(session: Session, now: datetime) -> Phase:
     start, end = actual_start(session), actual_end(session)
     if start is None or end is None:
         return Phase.UNDATED
+    now = now.astimezone(UTC)  # in one zone with the session, wall times would be compared
     if end <= now:
         return Phase.PAST
     if start <= now:
@@ -46,4 +48,4 @@ def phase(session: Session, now: datetime) -> Phase:
 
 def minutes_until(instant: datetime, now: datetime) -> int:
     """Whole minutes from now to an instant, rounded up (27 min 10 s reads "28 min")."""
-    return -int((now - instant).total_seconds() // 60)
+    return -int(elapsed(instant, now).total_seconds() // 60)

@@ -1,5 +1,7 @@
 """Search folding: either way of typing German finds the other, and hits lie where they are seen."""
 
+import re
+import unicodedata
 from itertools import pairwise
 
 import pytest
@@ -28,6 +30,7 @@ def found(query: str, text: str) -> bool:
         *(("grosse", "Große"), ("große", "GROSSE"), ("größe", "Groesse"), ("groesse", "Größe")),
         *(("cafe", "Café"), ("Café", "cafe"), ("360", "360°"), ("mühl", "alte Mühle am Bach")),
         *(("u\u0308ber", "Über"), ("ueber", "U\u0308ber"), ("tel", "℡ 110"), ("no", "№ 5")),
+        *(("muehle", "Mu\u0308hle"), ("muehle", "Mu\u0344hle"), ("muhle", "Mu\u0344hle")),
         ("große mühle", "Die Mühle, die große"),
     ],
 )
@@ -85,3 +88,15 @@ def test_hits_lie_within_the_text_in_order_and_apart(text: str, query: str) -> N
     ranges = hit_ranges(text, query_terms(query))
     assert all(0 <= a < b <= len(text) for a, b in ranges)
     assert all(one[1] < other[0] for one, other in pairwise(ranges))
+
+
+DOTTED = st.text("aouAOUäöüÄÖÜǖǞåﬁ℡ẚªº𝐚 \u0301\u0308\u0323\u0344\u0345", max_size=8)
+
+
+@given(st.one_of(st.text(max_size=20), DOTTED, GERMAN))
+def test_each_word_stands_in_the_index_in_both_spellings(text: str) -> None:
+    words = re.findall(r"\w+", unicodedata.normalize("NFC", text))
+    indexed = search_text(text)
+    for word in words:
+        if fold_spelt(word) != fold(word):
+            assert fold_spelt(word) in indexed.split()
