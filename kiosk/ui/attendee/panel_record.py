@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kiosk.programme.days import session_day
 from kiosk.programme.model import Link, Room, Session, Status
@@ -23,11 +24,16 @@ class Erratum:
 
 @dataclass(frozen=True, slots=True)
 class PersonRecord:
-    """A person with what the feed says about them, as safe rich text."""
+    """A person; `told` is what the feed says about them, in whatever markup."""
 
     name: str
     organisation: str
-    biography: str
+    told: str
+
+    @property
+    def biography(self) -> str:
+        """What the feed says, as safe rich text; made when it is asked for, casts are large."""
+        return safe_html(self.told)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +69,7 @@ def panel_record(session: Session, scene: Scene) -> PanelRecord:
     programme = scene.programme
     track = programme.track_by_key.get(session.track or "")
     day = session_day(programme, session)
-    abstract, description = safe_html(session.abstract), safe_html(session.description)
+    abstract, description = _safe(session.abstract), _safe(session.description)
     return PanelRecord(
         key=session.key,
         track=track.name if track else "",
@@ -88,6 +94,12 @@ def panel_record(session: Session, scene: Scene) -> PanelRecord:
         last_change=_last_change(session, scene),
         said=spoken(session, scene),
     )
+
+
+@lru_cache(maxsize=8)
+def _safe(text: str) -> str:
+    """The safe rich text of the sessions looked at lately: each minute makes the record anew."""
+    return safe_html(text)
 
 
 def session_text(session: Session, scene: Scene) -> str:
@@ -161,7 +173,7 @@ def _people(session: Session, scene: Scene) -> Iterable[PersonRecord]:
     for key in session.people:
         person = known.get(key)
         if person is not None:
-            yield PersonRecord(person.name, person.organisation, safe_html(person.biography))
+            yield PersonRecord(person.name, person.organisation, person.biography)
 
 
 def _facts(session: Session, scene: Scene) -> Iterable[tuple[str, str]]:
