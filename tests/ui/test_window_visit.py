@@ -196,6 +196,19 @@ def test_the_panel_keeps_its_place_when_a_minute_goes_by(window: OpenWindow, fee
     assert bar.value() == 40
 
 
+def test_the_panel_keeps_the_focus_over_a_star_and_a_minute(window: OpenWindow, feed: Path) -> None:
+    opened = window(feed)
+    click_cell(opened, "game")
+    opened.activateWindow()
+    going = opened.side.panel.going
+    going.setFocus()
+    key(opened, KEY.Key_Space)
+    assert (going.isChecked(), going.hasFocus()) == (True, True)
+    opened._tick()
+    QApplication.processEvents()
+    assert going.hasFocus()
+
+
 def test_colours_change_at_once_and_are_kept(window: OpenWindow, feed: Path, qtbot: QtBot) -> None:
     opened = window(feed)
 
