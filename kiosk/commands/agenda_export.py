@@ -65,7 +65,7 @@ def _tell(data: Data, arguments: Namespace, made: AgendaExport) -> None:
         aside(
             data.translate(
                 "CliAgenda",
-                "%n chosen sessions without a time, or cancelled, are not in it.",
+                "%n chosen sessions are not in it: without a time, cancelled, or gone.",
                 len(made.left_out),
             )
         )

@@ -61,11 +61,10 @@ class Library:
     def load(self, source: Source, now: datetime) -> Stored:
         """What is stored of a feed; a damaged cache is set aside, the feed fills a new one."""
         try:
-            programme = programmes.load(self.programmes, source.name)
+            return self._stored(source, programmes.load(self.programmes, source.name), now)
         except BrokenDatabaseError:
             self.programmes = replace_broken_programme_db(self.programmes, self._folder)
-            programme = None
-        return self._stored(source, programme, now)
+            return self._stored(source, None, now)
 
     def current_state(self, source: Source, known: FeedState) -> FeedState:
         """The state to start a sync with: `known` unless another process stored since."""
@@ -111,8 +110,11 @@ class Library:
 
     def _stored(self, source: Source, programme: Programme | None, now: datetime) -> Stored:
         name = source.name
-        if programme is not None:
-            self._reunite(name, programme)
+        if programme is not None and stars.stars(self.personal, name):
+            from kiosk.personal.reunite import reunite
+
+            # Stars whose sessions have other keys since the cache was lost are found again.
+            reunite(self.personal, name, programme)
         return Stored(
             source,
             programme,
@@ -120,12 +122,3 @@ class Library:
             changes.changes(self.programmes, name, since=now - RECENT),
             feed_state.get(self.programmes, name),
         )
-
-    def _reunite(self, name: str, programme: Programme) -> None:
-        """Finds stars again whose sessions have other keys since the cache was lost."""
-        chosen = stars.stars(self.personal, name)
-        if all(key in programme.session_by_key for key in chosen):
-            return
-        from kiosk.personal.reunite import reunite
-
-        reunite(self.personal, name, programme)

@@ -15,10 +15,10 @@
         <translation>Als Text kopiert.</translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions without a time were left out.</source>
+        <source>%n starred sessions are not in it: without a time, cancelled, or gone.</source>
         <translation>
-            <numerusform>%n Veranstaltung ohne Termin ist nicht dabei.</numerusform>
-            <numerusform>%n Veranstaltungen ohne Termin sind nicht dabei.</numerusform>
+            <numerusform>%n gemerkte Veranstaltung ist nicht dabei: ohne Termin, abgesagt oder nicht mehr im Programm.</numerusform>
+            <numerusform>%n gemerkte Veranstaltungen sind nicht dabei: ohne Termin, abgesagt oder nicht mehr im Programm.</numerusform>
         </translation>
     </message>
     <message>
@@ -78,10 +78,10 @@
         <translation>vielleicht</translation>
     </message>
     <message numerus="yes">
-        <source>%n chosen sessions without a time, or cancelled, are not in it.</source>
+        <source>%n chosen sessions are not in it: without a time, cancelled, or gone.</source>
         <translation>
-            <numerusform>%n gewählte Veranstaltung ohne Termin oder abgesagt ist nicht dabei.</numerusform>
-            <numerusform>%n gewählte Veranstaltungen ohne Termin oder abgesagt sind nicht dabei.</numerusform>
+            <numerusform>%n gewählte Veranstaltung ist nicht dabei: ohne Termin, abgesagt oder nicht mehr im Programm.</numerusform>
+            <numerusform>%n gewählte Veranstaltungen sind nicht dabei: ohne Termin, abgesagt oder nicht mehr im Programm.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -927,6 +927,29 @@
 <context>
     <name>Panel</name>
     <message>
+        <source>at the same time:</source>
+        <translation>gleichzeitig:</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>More about {name}</source>
+        <translation>Mehr über {name}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Alle %n zeigen</numerusform>
+            <numerusform>Alle %n zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Changed {time}: {what}</source>
         <translation>Geändert {time}: {what}</translation>
     </message>
@@ -991,10 +1014,6 @@
         <translation>Seite der Veranstaltung</translation>
     </message>
     <message>
-        <source>With</source>
-        <translation>Mit</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -1013,10 +1032,6 @@
     <message>
         <source>Maybe</source>
         <translation>Vielleicht</translation>
-    </message>
-    <message>
-        <source>at the same time:</source>
-        <translation>gleichzeitig:</translation>
     </message>
 </context>
 <context>

@@ -15,10 +15,10 @@
         <translation>Copied as text.</translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions without a time were left out.</source>
+        <source>%n starred sessions are not in it: without a time, cancelled, or gone.</source>
         <translation>
-            <numerusform>%n session without a time was left out.</numerusform>
-            <numerusform>%n sessions without a time were left out.</numerusform>
+            <numerusform>%n starred session is not in it: without a time, cancelled, or gone.</numerusform>
+            <numerusform>%n starred sessions are not in it: without a time, cancelled, or gone.</numerusform>
         </translation>
     </message>
     <message>
@@ -78,10 +78,10 @@
         <translation>maybe</translation>
     </message>
     <message numerus="yes">
-        <source>%n chosen sessions without a time, or cancelled, are not in it.</source>
+        <source>%n chosen sessions are not in it: without a time, cancelled, or gone.</source>
         <translation>
-            <numerusform>%n chosen session without a time, or cancelled, is not in it.</numerusform>
-            <numerusform>%n chosen sessions without a time, or cancelled, are not in it.</numerusform>
+            <numerusform>%n chosen session is not in it: without a time, cancelled, or gone.</numerusform>
+            <numerusform>%n chosen sessions are not in it: without a time, cancelled, or gone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -927,6 +927,29 @@
 <context>
     <name>Panel</name>
     <message>
+        <source>at the same time:</source>
+        <translation>at the same time:</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>With</translation>
+    </message>
+    <message>
+        <source>More about {name}</source>
+        <translation>More about {name}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Show all %n</numerusform>
+            <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Changed {time}: {what}</source>
         <translation>Changed {time}: {what}</translation>
     </message>
@@ -991,10 +1014,6 @@
         <translation>Session page</translation>
     </message>
     <message>
-        <source>With</source>
-        <translation>With</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Close</translation>
     </message>
@@ -1013,10 +1032,6 @@
     <message>
         <source>Maybe</source>
         <translation>Maybe</translation>
-    </message>
-    <message>
-        <source>at the same time:</source>
-        <translation>at the same time:</translation>
     </message>
 </context>
 <context>

@@ -119,7 +119,9 @@ def test_the_agenda_is_exported_and_the_notice_says_so(
     assert str(found["Planspiel"]["LOCATION"]).startswith("Saal 2")
     assert opened.notice.isVisible()
     assert opened.notice.text.text() == (
-        "2 Einträge in meine.ics geschrieben. 1 Veranstaltung ohne Termin ist nicht dabei."
+        "2 Einträge in meine.ics geschrieben. "
+        "1 gemerkte Veranstaltung ist nicht dabei: "
+        "ohne Termin, abgesagt oder nicht mehr im Programm."
     )
 
 

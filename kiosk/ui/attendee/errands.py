@@ -57,7 +57,9 @@ class Errands:
             text = translate("Agenda", "%n entries written to {file}.", count, file=path.name)
             if left_out:
                 text += " " + translate(
-                    "Agenda", "%n sessions without a time were left out.", left_out
+                    "Agenda",
+                    "%n starred sessions are not in it: without a time, cancelled, or gone.",
+                    left_out,
                 )
             self._notice.tell(text)
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from kiosk.personal.library import Library, Outcome, Stored
 from kiosk.programme.clock import Clock, SystemClock
 from kiosk.programme.errors import KnownError
-from kiosk.store.feed_state import FeedState
+from kiosk.store.feed_state import FeedState, known_contact
 from kiosk.sync.schedule import next_check
 from kiosk.sync.source import BUNDLED, Source
 from kiosk.ui.shared.tasks import TaskRunner
@@ -173,11 +173,8 @@ class FeedWatch(QObject):
 
     def _keep(self, state: FeedState) -> None:
         """Keeps the state; a contact in the future (a clock was wrong once) is none."""
-        contact = state.contacted_at
-        if contact is not None and contact > self.clock.now():
-            contact = None
-        self.contact = contact
-        self._state = replace(state, contacted_at=contact)
+        self.contact = known_contact(state, self.clock.now())
+        self._state = replace(state, contacted_at=self.contact)
 
     def _failed(self, source: Source, error: KnownError) -> None:
         self.syncing = False

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from enum import Enum
 from functools import cached_property
 from math import ceil
@@ -250,8 +250,9 @@ class GridGeometry:
 
 def _extent(sessions: Sequence[Session], day: Day) -> tuple[datetime, datetime]:
     """First and last mark: half hours around the sessions; what runs for days is cut."""
-    starts = [start for s in sessions if (start := actual_start(s)) is not None]
-    ends = [end for s in sessions if (end := actual_end(s)) is not None]
+    # In UTC: instants of one zone are compared by the wall clock, which runs twice one night.
+    starts = [t.astimezone(UTC) for s in sessions if (t := actual_start(s)) is not None]
+    ends = [t.astimezone(UTC) for s in sessions if (t := actual_end(s)) is not None]
     if not starts or not ends:
         return day.start + timedelta(hours=5), day.start + timedelta(hours=14)
     first = max(min(starts), day.start)

@@ -1,7 +1,7 @@
 """What the list pages show: search results, the personal agenda, what has no time yet."""
 
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
+from math import inf
 
 from kiosk.programme.model import Session
 from kiosk.ui.attendee.list_page import ListPage
@@ -49,5 +49,4 @@ def show_agenda(page: ListPage, scene: Scene, to_programme: Callable[[], None]) 
 
 def _by_time(sessions: Sequence[Session]) -> list[Session]:
     """By start; those without a time last."""
-    late = datetime.max.replace(tzinfo=UTC)
-    return sorted(sessions, key=lambda s: (s.start or late, s.title))
+    return sorted(sessions, key=lambda s: (s.start.timestamp() if s.start else inf, s.title))

@@ -48,6 +48,11 @@ class PanelSide(QObject):
             self._splitter.setStretchFactor(1, 0)
         return self._panel
 
+    @property
+    def selected_text(self) -> str:
+        """The text selected in the panel; "" when there is none."""
+        return self._panel.selected_text() if self._panel is not None else ""
+
     def open(self, key: str, scene: Scene) -> None:
         """Shows a session."""
         self.key = key

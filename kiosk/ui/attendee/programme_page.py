@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from math import inf
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -217,7 +218,7 @@ class ProgrammePage(QWidget):
             for s in programme.sessions
             if s.start is not None and session_day(programme, s) == self.day and self._passes(s)
         ]
-        found.sort(key=lambda s: (actual_start(s), order.get(s.room or "", len(order))))
+        found.sort(key=lambda s: (_instant(s), order.get(s.room or "", len(order))))
         return found
 
     def _passes(self, session: Session) -> bool:
@@ -277,6 +278,12 @@ class ProgrammePage(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), colour(self._theme.ground))
         painter.fillRect(0, self.days.height(), self.width(), 1, colour(self._theme.hair))
+
+
+def _instant(session: Session) -> float:
+    """The start as one number: wall-clock times run twice in the night the clocks go back."""
+    start = actual_start(session)
+    return start.timestamp() if start is not None else inf
 
 
 def _hour(session: Session, scene: Scene) -> str:

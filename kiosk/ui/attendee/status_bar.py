@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from kiosk.ui.attendee.cell_painter import colour
 from kiosk.ui.shared.dates import clock_time
 from kiosk.ui.shared.fonts import font
-from kiosk.ui.shared.labels import ElidedLabel
+from kiosk.ui.shared.labels import ElidedLabel, set_tip
 from kiosk.ui.shared.theme import LIGHT, Text, Theme
 from kiosk.wording import Translate
 
@@ -118,7 +118,7 @@ class StatusBar(QWidget):
         palette.setColor(self._text.foregroundRole(), colour(ink))
         self._text.setPalette(palette)
         self._text.set_fitting(state.text)
-        self.setToolTip(state.problem)
+        set_tip(self, state.problem)
         self.setAccessibleName(". ".join(part for part in (state.text, state.problem) if part))
         self._dot.update()
         self.update()

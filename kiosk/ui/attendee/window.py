@@ -7,7 +7,6 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QLabel,
     QMainWindow,
     QSplitter,
     QStackedWidget,
@@ -386,9 +385,9 @@ class AttendeeWindow(QMainWindow):
 
     def _copy(self) -> None:
         """Copies the text somebody selected, else the whole session."""
-        label = QApplication.focusWidget()
-        if isinstance(label, QLabel) and label.hasSelectedText():
-            QApplication.clipboard().setText(label.selectedText())
+        selected = self.side.selected_text
+        if selected:
+            QApplication.clipboard().setText(selected)
         else:
             self._with_current(self._copy_session)
 
