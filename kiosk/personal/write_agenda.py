@@ -1,10 +1,9 @@
-"""Writes the personal agenda into a file and remembers what went out."""
+"""Writes the personal agenda and remembers what went out."""
 
+from collections.abc import Callable
 from datetime import datetime
-from pathlib import Path
 
 from kiosk.personal.ical_export import AgendaExport, EmptyExportError, export_agenda, export_session
-from kiosk.personal.write_file import write_file
 from kiosk.programme.model import Programme
 from kiosk.store import exports, stars
 from kiosk.store.database import Database
@@ -15,8 +14,8 @@ def write_agenda(
     db: Database,
     source: str,
     programme: Programme,
-    path: Path,
     key: str | None,
+    write: Callable[[bytes], None],
     *,
     now: datetime,
     alarm_minutes: int | None,
@@ -24,8 +23,9 @@ def write_agenda(
 ) -> AgendaExport:
     """Writes the whole agenda, or the session `key`, and keeps the state behind SEQUENCE.
 
-    The stars are read here and now: another window or the command line may have set some.
-    Raises EmptyExportError, WriteError, StoreError.
+    What `write` raises leaves that state alone: only what has been written counts. The stars are
+    read here and now: another window or the command line may have set some.
+    Raises EmptyExportError, StoreError.
     """
     chosen, known = stars.stars(db, source), exports.exported(db, source)
     if key is None:
@@ -38,6 +38,6 @@ def write_agenda(
         made = export_session(
             programme, key, chosen, known, now=now, alarm_minutes=alarm_minutes, translate=translate
         )
-    write_file(path, made.data)
+    write(made.data)
     exports.record_export(db, source, made.entries)
     return made

@@ -62,7 +62,9 @@ def cell_layout(record: SessionRecord, width: int, height: int) -> CellLayout:
     band = None
     if band_height:
         room = width - _LEFT - (STAR[0] if record.priority else 0) - 4
-        band = Run(_LEFT, 3, elide(record.band, Text.TAG, room), Text.TAG, "on_change")
+        fits = width_of(record.band, Text.TAG) <= room
+        text = record.band if fits else elide(record.band_short, Text.TAG, room)
+        band = Run(_LEFT, 3, text, Text.TAG, "on_change")
     if height - band_height < SHORT:
         return _one_line(record, width, height, band_height, band)
     return _full(record, width, height, band_height, band)

@@ -163,6 +163,9 @@ class ProgrammePage(QWidget):
         self.view_changed.emit(view)
         if key is not None:
             self.active_view.select(key)
+            if view == LIST:
+                middle = SessionList.ScrollHint.PositionAtCenter
+                self.list.scrollTo(self.list.currentIndex(), middle)
         if self.active_view.isVisible():
             self.active_view.setFocus()
 

@@ -49,6 +49,7 @@ class SessionRecord:
     track: str
     track_number: int | None
     band: str
+    band_short: str
     warning: str
     warning_short: str
     tags: tuple[Tag, ...]
@@ -82,6 +83,7 @@ def session_record(session: Session, scene: Scene) -> SessionRecord:
         track=track.name if track else "",
         track_number=scene.track_number(session.track),
         band=_band(session, scene),
+        band_short=_band(session, scene, short=True),
         warning=_warning(session, scene),
         warning_short=scene.translate("Session", "at the same time"),
         tags=tuple(_tags(session, stands, scene)),
@@ -135,11 +137,13 @@ def _meta(session: Session, scene: Scene) -> str:
     return " · ".join(part for part in (session.format, people) if part)
 
 
-def _band(session: Session, scene: Scene) -> str:
+def _band(session: Session, scene: Scene, *, short: bool = False) -> str:
     translate = scene.translate
     move = scene.moves.get(session.key)
     if session.cancelled:
         return ""
+    if move is not None and move.old_room and short:
+        return translate("Session", "instead of {room}", room=move.old_room_name)
     if move is not None and move.old_room:
         return translate("Session", "moved · instead of {room}", room=move.old_room_name)
     if move is not None and move.old_start is not None:

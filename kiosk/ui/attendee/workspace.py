@@ -200,13 +200,14 @@ class Workspace(QObject):
         def work() -> "AgendaExport":
             # Not needed for the first picture.
             from kiosk.personal.write_agenda import write_agenda
+            from kiosk.personal.write_file import write_file
 
             return write_agenda(
                 self._library.personal,
                 name,
                 programme,
-                path,
                 key,
+                lambda data: write_file(path, data),
                 now=now,
                 alarm_minutes=alarm_minutes,
                 translate=translate,
