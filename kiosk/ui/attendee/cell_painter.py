@@ -31,7 +31,7 @@ def colour(value: str) -> QColor:
     return QColor(value)
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=4096)
 def prepared(text: str, role: Text) -> QStaticText:
     """Text shaped once and drawn often."""
     static = QStaticText(text)

@@ -68,6 +68,7 @@ class SessionRecord:
 
 def session_record(session: Session, scene: Scene) -> SessionRecord:
     """The display record of one session."""
+    band, warning = _band(session, scene), _warning(session, scene)
     stands = phase(session, scene.now)
     if stands is Phase.PAST and scene.over:
         stands = Phase.LATER  # everything is past: dimming all of it would tell nothing
@@ -82,10 +83,10 @@ def session_record(session: Session, scene: Scene) -> SessionRecord:
         meta=_meta(session, scene),
         track=track.name if track else "",
         track_number=scene.track_number(session.track),
-        band=_band(session, scene),
-        band_short=_band(session, scene, short=True),
-        warning=_warning(session, scene),
-        warning_short=scene.translate("Session", "at the same time"),
+        band=band,
+        band_short=_band(session, scene, short=True) if band else "",
+        warning=warning,
+        warning_short=scene.translate("Session", "at the same time") if warning else "",
         tags=tuple(_tags(session, stands, scene)),
         priority=None if session.cancelled else scene.priority(session.key),
         phase=stands,
