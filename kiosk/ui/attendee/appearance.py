@@ -32,7 +32,14 @@ class Appearance(QObject):
         self.language = language
         self.translate = translator(language)
         self._workspace.remember("language", language)
+        self.speak_in_dialogs()
         self.changed.emit()
+
+    def speak_in_dialogs(self) -> None:
+        """Lets Qt's own dialogs and menus speak the language; the first picture has none."""
+        from kiosk.ui.shared.qt_words import speak
+
+        speak(self.language)
 
     def set_scheme(self, scheme: str, *, remember: bool = True) -> None:
         """Takes other colours, at once, and from now on unless `remember` is False."""

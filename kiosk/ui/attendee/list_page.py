@@ -70,13 +70,14 @@ class ListPage(QWidget):
         heading: Callable[[Session], str] | None,
         *,
         with_day: bool = False,
+        terms: tuple[tuple[str, ...], ...] = (),
     ) -> None:
-        """Shows sessions below a title; `say_empty` first when there are none."""
+        """Shows sessions below a title; `terms` are the words of a search to mark in titles."""
         self._scene = scene
         self.heading.setText(title)
         self.list.setAccessibleName(title)
         self.model.forget_records()
-        self.list.show_sessions(sessions, heading, with_day=with_day, terms=scene.terms)
+        self.list.show_sessions(sessions, heading, with_day=with_day, terms=terms)
         self.stack.setCurrentIndex(0 if sessions else 1)
 
     def set_scene(self, scene: Scene, keys: Sequence[str] | None) -> None:

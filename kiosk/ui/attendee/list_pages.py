@@ -21,7 +21,7 @@ def show_hits(
         clear,
     )
     title = translate("Search", "%n hits", len(sessions))
-    page.show_sessions(scene, title, sessions, None, with_day=True)
+    page.show_sessions(scene, title, sessions, None, with_day=True, terms=scene.terms)
 
 
 def show_undated(page: ListPage, scene: Scene) -> bool:

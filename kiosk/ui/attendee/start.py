@@ -25,6 +25,7 @@ def run(options: Options) -> int:
     window.show()
     # After the first picture: the network, and everything else it does not need.
     QTimer.singleShot(_SYNC_AFTER, window.workspace.watch.sync_now)
+    QTimer.singleShot(_SYNC_AFTER, window.appearance.speak_in_dialogs)
     QTimer.singleShot(_SYNC_AFTER, _collect_garbage)
     QTimer.singleShot(_SYNC_AFTER, lambda: _close_on_signal(window))
     return event_loop(app)
