@@ -74,6 +74,7 @@ def picture():
 
 import kiosk.ui.attendee.start as start
 start.event_loop = lambda app: picture()
+start.fit_screen = lambda window: None  # the offscreen one is small; the floor has 1440 × 900
 main(["--feed", sys.argv[1], "--data-dir", sys.argv[2]])
 """
 

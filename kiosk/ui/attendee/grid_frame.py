@@ -35,6 +35,8 @@ class RoomHeads(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        # Without it Qt paints the grid's own ground below first, and a scroll is a whole repaint.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.theme: Theme = LIGHT
         self.heads: list[RoomHead] = []
         self.offset = 0
@@ -92,6 +94,8 @@ class TimeAxis(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        # Without it Qt paints the grid's own ground below first, and a scroll is a whole repaint.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.theme: Theme = LIGHT
         self.marks: list[tuple[Mark, str]] = []
         self.now: tuple[int, str] | None = None

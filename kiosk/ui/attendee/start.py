@@ -4,7 +4,7 @@ import gc
 import sys
 from datetime import UTC, tzinfo
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from kiosk.options import Options, clock, data_folder, display_zone, language
@@ -22,6 +22,7 @@ def run(options: Options) -> int:
     """Opens the window and returns the exit code when it is closed. Raises KnownError."""
     app = application(sys.argv[:1])
     window = open_window(options)
+    fit_screen(window)
     window.show()
     # After the first picture: the network, and everything else it does not need.
     QTimer.singleShot(_SYNC_AFTER, window.workspace.watch.sync_now)
@@ -35,6 +36,12 @@ def _close_on_signal(window: AttendeeWindow) -> None:
     from kiosk.ui.shared.signals import close_on_signal
 
     close_on_signal(window)
+
+
+def fit_screen(window: AttendeeWindow) -> None:
+    """No larger than the screen leaves room for; the frame around it takes some, too."""
+    free = window.screen().availableSize() - QSize(16, 48)
+    window.resize(window.size().boundedTo(free))
 
 
 def _collect_garbage() -> None:
