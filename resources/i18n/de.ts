@@ -1413,12 +1413,12 @@
         </translation>
     </message>
     <message>
-        <source>at the same time</source>
-        <translation>gleichzeitig</translation>
-    </message>
-    <message>
         <source>going</source>
         <translation>dabei</translation>
+    </message>
+    <message>
+        <source>at the same time</source>
+        <translation>gleichzeitig</translation>
     </message>
     <message>
         <source>now</source>

@@ -1346,7 +1346,7 @@
     </message>
     <message>
         <source>instead of {time}</source>
-        <translation>instead of {time}</translation>
+        <translation>was {time}</translation>
     </message>
     <message>
         <source>full</source>
@@ -1413,12 +1413,12 @@
         </translation>
     </message>
     <message>
-        <source>at the same time</source>
-        <translation>at the same time</translation>
-    </message>
-    <message>
         <source>going</source>
         <translation>going</translation>
+    </message>
+    <message>
+        <source>at the same time</source>
+        <translation>at the same time</translation>
     </message>
     <message>
         <source>now</source>

@@ -32,13 +32,13 @@ SHIFTED = (
             GAME,
             SHIFTED,
             [Erratum("neue Zeit 15:00", "statt 14:00")],
-            [Erratum("new time 15:00", "instead of 14:00")],
+            [Erratum("new time 15:00", "was 14:00")],
         ),
         (
             LATE,
             (),
             [Erratum("+15 min", "statt 15:00")],
-            [Erratum("+15 min", "instead of 15:00")],
+            [Erratum("+15 min", "was 15:00")],
         ),
         (
             CANCELLED,

@@ -38,8 +38,8 @@ def record(
     [
         (GAME, (), "", ""),
         (GAME, MOVED, "verlegt · statt Werkstatt", "moved · instead of Werkstatt"),
-        (GAME, SHIFTED, "statt 14:00", "instead of 14:00"),
-        (LATE, (), "statt 15:00", "instead of 15:00"),
+        (GAME, SHIFTED, "statt 14:00", "was 14:00"),
+        (LATE, (), "statt 15:00", "was 15:00"),
         (CANCELLED, MOVED, "", ""),
     ],
     ids=["calm", "room", "time", "delay", "cancelled"],
