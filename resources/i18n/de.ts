@@ -767,6 +767,10 @@
         <translation>Meine Agenda</translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
         <source>Title, person, room</source>
         <translation>Titel, Person, Raum</translation>
     </message>
@@ -833,20 +837,32 @@
         <translation>Veranstaltung &amp;merken</translation>
     </message>
     <message>
-        <source>&amp;Programme</source>
-        <translation>&amp;Programm</translation>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Programme as &amp;grid</source>
+        <translation>Programm als &amp;Plan</translation>
+    </message>
+    <message>
+        <source>Programme as &amp;list</source>
+        <translation>Programm als &amp;Liste</translation>
     </message>
     <message>
         <source>&amp;My agenda</source>
         <translation>Meine &amp;Agenda</translation>
     </message>
     <message>
-        <source>As &amp;grid</source>
-        <translation>Als P&amp;lan</translation>
+        <source>Now and &amp;next</source>
+        <translation>&amp;Jetzt und gleich</translation>
     </message>
     <message>
-        <source>As &amp;list</source>
-        <translation>Als &amp;Liste</translation>
+        <source>Without a &amp;time yet</source>
+        <translation>Noch ohne &amp;Termin</translation>
     </message>
     <message>
         <source>Jump to &amp;now</source>
@@ -912,6 +928,14 @@
         <source>High contrast</source>
         <translation>Hoher Kontrast</translation>
     </message>
+    <message>
+        <source>&amp;Undo: {what}</source>
+        <translation>&amp;Rückgängig: {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {what}</source>
+        <translation>&amp;Wiederholen: {what}</translation>
+    </message>
     <message numerus="yes">
         <source>%n min before</source>
         <translation>
@@ -922,6 +946,25 @@
     <message>
         <source>None</source>
         <translation>Keine</translation>
+    </message>
+</context>
+<context>
+    <name>Now</name>
+    <message>
+        <source>Nothing runs at the moment.</source>
+        <translation>Im Moment läuft nichts.</translation>
+    </message>
+    <message>
+        <source>Now and next</source>
+        <translation>Jetzt und gleich</translation>
+    </message>
+    <message>
+        <source>On now</source>
+        <translation>Läuft jetzt</translation>
+    </message>
+    <message>
+        <source>Starting soon</source>
+        <translation>Beginnt bald</translation>
     </message>
 </context>
 <context>
@@ -1300,6 +1343,10 @@
         <translation>An diesem Tag hat noch keine Veranstaltung einen Termin.</translation>
     </message>
     <message>
+        <source>The programme has nothing today.</source>
+        <translation>Das Programm hat heute nichts.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
     </message>
@@ -1310,10 +1357,6 @@
     <message>
         <source>The programme is being loaded …</source>
         <translation>Das Programm wird geladen …</translation>
-    </message>
-    <message>
-        <source>The programme has nothing today.</source>
-        <translation>Das Programm hat heute nichts.</translation>
     </message>
 </context>
 <context>
@@ -1516,6 +1559,13 @@
     <message>
         <source>Take it over anyway</source>
         <translation>Trotzdem übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Star for “{title}”</source>
+        <translation>Stern für „{title}“</translation>
     </message>
 </context>
 </TS>

@@ -767,6 +767,10 @@
         <translation>My agenda</translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
         <source>Title, person, room</source>
         <translation>Title, person, room</translation>
     </message>
@@ -833,20 +837,32 @@
         <translation>S&amp;tar session</translation>
     </message>
     <message>
-        <source>&amp;Programme</source>
-        <translation>&amp;Programme</translation>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>Programme as &amp;grid</source>
+        <translation>Programme as &amp;grid</translation>
+    </message>
+    <message>
+        <source>Programme as &amp;list</source>
+        <translation>Programme as &amp;list</translation>
     </message>
     <message>
         <source>&amp;My agenda</source>
         <translation>&amp;My agenda</translation>
     </message>
     <message>
-        <source>As &amp;grid</source>
-        <translation>As &amp;grid</translation>
+        <source>Now and &amp;next</source>
+        <translation>Now and &amp;next</translation>
     </message>
     <message>
-        <source>As &amp;list</source>
-        <translation>As &amp;list</translation>
+        <source>Without a &amp;time yet</source>
+        <translation>Without a &amp;time yet</translation>
     </message>
     <message>
         <source>Jump to &amp;now</source>
@@ -912,6 +928,14 @@
         <source>High contrast</source>
         <translation>High contrast</translation>
     </message>
+    <message>
+        <source>&amp;Undo: {what}</source>
+        <translation>&amp;Undo: {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {what}</source>
+        <translation>&amp;Redo: {what}</translation>
+    </message>
     <message numerus="yes">
         <source>%n min before</source>
         <translation>
@@ -922,6 +946,25 @@
     <message>
         <source>None</source>
         <translation>None</translation>
+    </message>
+</context>
+<context>
+    <name>Now</name>
+    <message>
+        <source>Nothing runs at the moment.</source>
+        <translation>Nothing runs at the moment.</translation>
+    </message>
+    <message>
+        <source>Now and next</source>
+        <translation>Now and next</translation>
+    </message>
+    <message>
+        <source>On now</source>
+        <translation>On now</translation>
+    </message>
+    <message>
+        <source>Starting soon</source>
+        <translation>Starting soon</translation>
     </message>
 </context>
 <context>
@@ -1300,6 +1343,10 @@
         <translation>No session has a time on this day yet.</translation>
     </message>
     <message>
+        <source>The programme has nothing today.</source>
+        <translation>The programme has nothing today.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Try again</translation>
     </message>
@@ -1310,10 +1357,6 @@
     <message>
         <source>The programme is being loaded …</source>
         <translation>The programme is being loaded …</translation>
-    </message>
-    <message>
-        <source>The programme has nothing today.</source>
-        <translation>The programme has nothing today.</translation>
     </message>
 </context>
 <context>
@@ -1516,6 +1559,13 @@
     <message>
         <source>Take it over anyway</source>
         <translation>Take it over anyway</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Star for “{title}”</source>
+        <translation>Star for “{title}”</translation>
     </message>
 </context>
 </TS>

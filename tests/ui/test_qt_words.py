@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from ui.acting import search, settle
 from ui.conftest import OpenWindow
 
-from kiosk.ui.attendee.window import AGENDA
+from kiosk.ui.attendee.pages import AGENDA
 from kiosk.ui.shared.qt_words import speak
 
 

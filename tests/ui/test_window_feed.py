@@ -13,7 +13,8 @@ from ui.hall import CLASH, EVENT, GAME, MILL, NIGHT, OPEN, TUESDAY, at, programm
 
 from kiosk.programme.clock import SimulatedClock
 from kiosk.programme.model import Programme
-from kiosk.ui.attendee.window import AGENDA, FOUND, LOADING, PROGRAMME, AttendeeWindow
+from kiosk.ui.attendee.pages import AGENDA, FOUND, LOADING, PROGRAMME
+from kiosk.ui.attendee.window import AttendeeWindow
 
 KEY = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -124,7 +125,7 @@ def test_a_question_that_was_closed_does_not_come_back_each_minute(
     write_feed(feed, another_event())
     sync(opened, qtbot)
     click(opened.notice.close_button)
-    opened._tick()
+    opened.stage.show_minute()
     sync(opened, qtbot)
     assert opened.notice.isHidden()
     assert "Anderes Fest" in opened.status.state.problem

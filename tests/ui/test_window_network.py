@@ -18,8 +18,9 @@ from werkzeug import Request, Response
 from kiosk.programme.clock import SimulatedClock
 from kiosk.programme.errors import KnownError
 from kiosk.sync.source import Source
+from kiosk.ui.attendee.pages import LOADING, PROGRAMME
 from kiosk.ui.attendee.status_bar import Freshness
-from kiosk.ui.attendee.window import LOADING, PROGRAMME, AttendeeWindow
+from kiosk.ui.attendee.window import AttendeeWindow
 
 
 @pytest.fixture

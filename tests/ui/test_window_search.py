@@ -11,7 +11,7 @@ from ui.acting import click, key, search, settle
 from ui.conftest import OpenWindow
 from ui.hall import at
 
-from kiosk.ui.attendee.window import FOUND, PROGRAMME
+from kiosk.ui.attendee.pages import FOUND, PROGRAMME
 
 KEY = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier

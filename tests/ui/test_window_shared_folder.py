@@ -170,7 +170,7 @@ def test_today_moves_on_to_the_next_tab_at_night(window: OpenWindow, feed: Path)
 
     before = today()
     opened.workspace.clock = SimulatedClock(NOON + timedelta(days=1), 0)
-    opened._tick()
+    opened.stage.show_minute()
     assert len(before) == 1
     assert today() != before
 

@@ -10,8 +10,8 @@ from ui.conftest import OpenWindow
 from ui.hall import NOON, at
 
 from kiosk.programme.stars import Priority
+from kiosk.ui.attendee.pages import AGENDA, FOUND, PROGRAMME
 from kiosk.ui.attendee.programme_page import GRID, LIST
-from kiosk.ui.attendee.window import AGENDA, FOUND, PROGRAMME
 
 KEY = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -99,7 +99,7 @@ def test_the_agenda_groups_chosen_sessions_by_day(window: OpenWindow, feed: Path
     opened = window(feed)
     for chosen in ("open", "night", "mill", "early"):
         opened.workspace.toggle_star(chosen)
-    key(opened, KEY.Key_2, CTRL)
+    key(opened, KEY.Key_3, CTRL)
     assert opened.stack.currentIndex() == AGENDA
     page = opened.agenda_page
     assert [s.key for s in page.model.sessions] == ["early", "mill", "night", "open"]
@@ -113,7 +113,7 @@ def test_the_agenda_groups_chosen_sessions_by_day(window: OpenWindow, feed: Path
 
 def test_an_empty_agenda_says_what_to_do(window: OpenWindow, feed: Path) -> None:
     opened = window(feed)
-    key(opened, KEY.Key_2, CTRL)
+    key(opened, KEY.Key_3, CTRL)
     empty = opened.agenda_page.empty
     assert empty.text.text() == "Noch nichts gemerkt. Ein Stern im Programm genügt."
     click(empty.button)
@@ -126,7 +126,7 @@ def test_an_empty_agenda_says_what_to_do(window: OpenWindow, feed: Path) -> None
 def test_grid_and_list_show_the_same_and_keep_the_cursor(window: OpenWindow, feed: Path) -> None:
     opened = window(feed)
     opened.programme_page.grid.select("clash")
-    key(opened, KEY.Key_G, CTRL, SHIFT)
+    key(opened, KEY.Key_2, CTRL)
     page = opened.programme_page
     assert (page.view, page.current_key()) == (LIST, "clash")
     assert page.list.hasFocus()
@@ -192,7 +192,7 @@ def test_the_panel_keeps_its_place_when_a_minute_goes_by(window: OpenWindow, fee
     QApplication.processEvents()
     bar.setValue(40)
     assert bar.value() == 40
-    opened._tick()
+    opened.stage.show_minute()
     assert bar.value() == 40
 
 
@@ -204,7 +204,7 @@ def test_the_panel_keeps_the_focus_over_a_star_and_a_minute(window: OpenWindow, 
     going.setFocus()
     key(opened, KEY.Key_Space)
     assert (going.isChecked(), going.hasFocus()) == (True, True)
-    opened._tick()
+    opened.stage.show_minute()
     QApplication.processEvents()
     assert going.hasFocus()
 

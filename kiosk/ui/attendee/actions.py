@@ -29,13 +29,16 @@ COMMANDS = (
     Command("open-bundled", "file"),
     Command("export", "file", ("Ctrl+E",)),
     Command("quit", "file", ("Ctrl+Q",)),
+    Command("undo", "edit", ("Ctrl+Z",)),
+    Command("redo", "edit", ("Ctrl+Shift+Z", "Ctrl+Y")),
     Command("copy", "edit", ("Ctrl+C",)),
     Command("search", "edit", ("Ctrl+F", "/")),
     Command("star", "edit", ("Ctrl+D",)),
-    Command("view-programme", "view", ("Ctrl+1",)),
-    Command("view-agenda", "view", ("Ctrl+2",)),
-    Command("grid", "view", ("Ctrl+G",)),
-    Command("list", "view", ("Ctrl+Shift+G",)),
+    Command("grid", "view", ("Ctrl+1",)),
+    Command("list", "view", ("Ctrl+2",)),
+    Command("view-agenda", "view", ("Ctrl+3",)),
+    Command("view-now", "view", ("Ctrl+4",)),
+    Command("undated", "view", ("Ctrl+5",)),
     Command("now", "view", ("N",)),
     Command("previous-day", "view", ("Alt+Left",)),
     Command("next-day", "view", ("Alt+Right",)),
@@ -92,6 +95,16 @@ class Actions:
         for action in group.actions():
             action.setChecked(action.data() == value)
 
+    def name_undo(self, translate: Translate, undo: str, redo: str) -> None:
+        """Says what undo and redo would do; "" means nothing, and the entry cannot be chosen."""
+        texts = {
+            "undo": translate("Menu", "&Undo: {what}", what=undo) if undo else "",
+            "redo": translate("Menu", "&Redo: {what}", what=redo) if redo else "",
+        }
+        for name, text in texts.items():
+            self.by_name[name].setText(text or _names(translate)[name])
+            self.by_name[name].setEnabled(bool(text))
+
     def retranslate(self, translate: Translate) -> None:
         """Names everything in the chosen language."""
         for name, text in _names(translate).items():
@@ -131,10 +144,13 @@ def _names(translate: Translate) -> dict[str, str]:
         "copy": translate("Menu", "&Copy session as text"),
         "search": translate("Menu", "&Search"),
         "star": translate("Menu", "S&tar session"),
-        "view-programme": translate("Menu", "&Programme"),
+        "undo": translate("Menu", "&Undo"),
+        "redo": translate("Menu", "&Redo"),
+        "grid": translate("Menu", "Programme as &grid"),
+        "list": translate("Menu", "Programme as &list"),
         "view-agenda": translate("Menu", "&My agenda"),
-        "grid": translate("Menu", "As &grid"),
-        "list": translate("Menu", "As &list"),
+        "view-now": translate("Menu", "Now and &next"),
+        "undated": translate("Menu", "Without a &time yet"),
         "now": translate("Menu", "Jump to &now"),
         "previous-day": translate("Menu", "P&revious day"),
         "next-day": translate("Menu", "Ne&xt day"),

@@ -161,7 +161,11 @@ class Header(QWidget):
 
     def name(self, translate: Translate) -> None:
         """Names the views and the search field."""
-        names = (translate("Header", "Programme"), translate("Header", "My agenda"))
+        names = (
+            translate("Header", "Programme"),
+            translate("Header", "My agenda"),
+            translate("Header", "Now"),
+        )
         for tab, text in zip(self.tabs, names, strict=True):
             tab.setText(text)
         self.search.setPlaceholderText(translate("Header", "Title, person, room"))

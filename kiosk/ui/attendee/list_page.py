@@ -80,6 +80,21 @@ class ListPage(QWidget):
         self.list.show_sessions(sessions, heading, with_day=with_day, terms=terms)
         self.stack.setCurrentIndex(0 if sessions else 1)
 
+    def current_key(self) -> str | None:
+        """The key of the session the cursor is on."""
+        return self.list.current_key()
+
+    def take_focus(self) -> None:
+        """Puts the keyboard into the list, or on what an empty page offers."""
+        if self.stack.currentIndex() == 0:
+            self.list.setFocus()
+        else:
+            self.empty.button.setFocus()
+
+    def tab_parts(self) -> tuple[QWidget, ...]:
+        """The parts the Tab key goes through."""
+        return (self,)
+
     def set_scene(self, scene: Scene, keys: Sequence[str] | None) -> None:
         """Takes a later moment: the records of these sessions (None: all) are made anew."""
         self._scene = scene

@@ -180,6 +180,15 @@ class ProgrammePage(QWidget):
             return self.grid.current_key()
         return self.list.current_key() if self.stack.currentIndex() == LIST else None
 
+    def take_focus(self) -> None:
+        """Puts the keyboard into the plan or the list."""
+        self.active_view.setFocus()
+
+    def tab_parts(self) -> tuple[QWidget, ...]:
+        """The parts the Tab key goes through, in order."""
+        buttons = (self.plan_button, self.list_button)
+        return (self.days, *buttons, self.chips, self.stack, self.shelf)
+
     def reveal(self, session: Session) -> None:
         """Goes to a session: its day, and the cursor on it."""
         if self._scene is None:

@@ -8,8 +8,9 @@ from pathlib import Path
 from kiosk.options import Options
 from kiosk.programme.errors import KnownError
 from kiosk.programme.model import Session
+from kiosk.ui.attendee.pages import AGENDA
 from kiosk.ui.attendee.programme_page import GRID, LIST
-from kiosk.ui.attendee.window import AGENDA, AttendeeWindow
+from kiosk.ui.attendee.window import AttendeeWindow
 
 VIEWS = ("grid", "list", "session", "agenda")
 _SETTLE = 0.15

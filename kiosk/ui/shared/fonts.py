@@ -6,6 +6,7 @@ from PySide6.QtGui import QFont, QFontDatabase
 
 from kiosk.programme.errors import KnownError
 from kiosk.resources import resource
+from kiosk.ui.shared.scale import px
 from kiosk.ui.shared.theme import TYPE, Text
 
 _FILES = ("300Light", "400Regular", "600SemiBold", "700Bold")
@@ -25,11 +26,10 @@ def load_fonts() -> str:
     return family
 
 
-@cache
-def font(role: Text, scale: float = 1.0) -> QFont:
-    """The font of a type role; `scale` enlarges the text for people who want it larger."""
+def font(role: Text) -> QFont:
+    """The font of a type role, in the text size the person chose."""
     size, weight = TYPE[role]
-    return sized_font(round(size * scale), weight)
+    return sized_font(px(size), weight)
 
 
 @cache

@@ -1,0 +1,95 @@
+"""Where a person goes in the window: views, days, now, a session, and back."""
+
+from typing import TYPE_CHECKING
+
+from kiosk.ui.attendee.list_pages import show_undated
+from kiosk.ui.attendee.pages import FOUND, PROGRAMME
+
+if TYPE_CHECKING:
+    from kiosk.ui.attendee.window import AttendeeWindow
+
+
+class Routes:
+    """Goes to a place of the window and puts the keyboard there."""
+
+    def __init__(self, window: "AttendeeWindow") -> None:
+        self._window = window
+        self.view = PROGRAMME
+
+    def show_view(self, view: int) -> None:
+        """Shows a page that has a tab; a running search ends."""
+        window = self._window
+        self.view = view
+        window.search.end()
+        window.header.mark_view(view)
+        if window.stage.scene is not None:
+            window.stack.setCurrentIndex(view)
+            self.take_focus()
+
+    def show_programme(self, form: int) -> None:
+        """Shows the programme as GRID or LIST."""
+        self.show_view(PROGRAMME)
+        self._window.programme_page.show_view(form)
+
+    def step_day(self, way: int) -> None:
+        """One day on (1) or back (-1)."""
+        self._window.programme_page.step_day(way)
+
+    def jump_to_now(self) -> None:
+        """Goes to the day that runs now and scrolls the present moment into sight."""
+        window, scene = self._window, self._window.stage.scene
+        if scene is None:
+            return
+        self.show_view(PROGRAMME)
+        today = window.stage.today(scene)
+        if today not in {d.date for d in scene.days}:
+            window.notice.tell(window.translate("Programme", "The programme has nothing today."))
+            return
+        window.programme_page.show_day(today)
+        window.programme_page.jump_to(scene.now)
+
+    def open_session(self, key: str) -> None:
+        """Shows the panel of a session."""
+        if self._window.stage.scene is not None:
+            self._window.side.open(key, self._window.stage.scene)
+
+    def to_undated(self) -> None:
+        """Shows what has no time yet."""
+        window = self._window
+        if window.stage.scene is not None and show_undated(window.found_page, window.stage.scene):
+            window.stack.setCurrentIndex(FOUND)
+            window.found_page.take_focus()
+
+    def take_focus(self) -> None:
+        """Puts the keyboard into the page that is shown."""
+        page = self._window.page_by_number.get(self._window.stack.currentIndex())
+        (page or self._window.programme_page).take_focus()
+
+    def focused_session(self) -> str | None:
+        """The session the cursor is on in the page that has the focus."""
+        focus = self._window.focusWidget()
+        for page in self._window.page_by_number.values():
+            if focus is not None and page.isAncestorOf(focus):
+                return page.current_key()
+        return None
+
+    def escape(self) -> None:
+        """Ends the search, else closes the panel, else leaves full screen."""
+        window = self._window
+        if window.search.running:
+            window.search.end()
+            self.take_focus()
+        elif window.stack.currentIndex() == FOUND:
+            self.show_view(self.view)
+        elif window.side.key is not None:
+            window.side.close()
+        elif window.isFullScreen():
+            window.showNormal()
+
+    def toggle_full_screen(self) -> None:
+        """Full screen and back."""
+        window = self._window
+        if window.isFullScreen():
+            window.showNormal()
+        else:
+            window.showFullScreen()

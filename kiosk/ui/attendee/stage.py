@@ -1,0 +1,108 @@
+"""What the window shows at this moment: makes the scene and hands it to every part."""
+
+from collections.abc import Callable
+from datetime import date, tzinfo
+from typing import TYPE_CHECKING
+
+from kiosk.programme.days import programme_day
+from kiosk.programme.folding import query_terms
+from kiosk.ui.attendee.list_pages import show_undated
+from kiosk.ui.attendee.pages import AGENDA, FOUND, LOADING
+from kiosk.ui.attendee.scene import Scene, scene_of
+from kiosk.ui.attendee.summary import heading, share_over
+
+if TYPE_CHECKING:
+    from kiosk.ui.attendee.window import AttendeeWindow
+
+
+class Stage:
+    """Keeps the scene true: another programme, other stars, a minute later, other words."""
+
+    def __init__(self, window: "AttendeeWindow", zone: Callable[[tzinfo], tzinfo]) -> None:
+        self.scene: Scene | None = None
+        self._window = window
+        self._zone = zone
+        self._shown_source = window.workspace.source
+
+    def make_scene(self) -> Scene | None:
+        """The scene as it is now; None while there is no programme."""
+        window = self._window
+        self.scene = scene_of(
+            window.workspace,
+            self._zone,
+            window.appearance.language,
+            window.translate,
+            query_terms(window.header.search.text()),
+        )
+        return self.scene
+
+    def today(self, scene: Scene) -> date:
+        """The programme day that runs now."""
+        event = scene.programme.event
+        return programme_day(scene.now, scene.programme.tz, event.day_change)
+
+    def show_programme(self) -> None:
+        """Shows another programme, or the same one in other words."""
+        window, scene = self._window, self.make_scene()
+        if window.workspace.source != self._shown_source:
+            self._shown_source = window.workspace.source
+            window.sync_display.forget()
+            window.undo.forget()
+        if scene is None:
+            window.side.close()
+            self._show_loading()
+            return
+        event = scene.programme.event
+        title, below = heading(event, scene.language)
+        window.header.show_event(title, below)
+        window.setWindowTitle(f"{title} – {below}" if below else title)
+        for page in window.whole_pages:
+            page.show_programme(scene, self.today(scene))
+        window.header.show_count(AGENDA, window.agenda_page.count)
+        window.side.refresh(scene)
+        window.header.show_share(share_over(scene.days, scene.now))
+        if window.search.running:
+            window.search.start(window.header.search.text())
+        elif window.stack.currentIndex() != FOUND or not show_undated(window.found_page, scene):
+            window.stack.setCurrentIndex(window.routes.view)
+
+    def show_stars(self, keys: list[str]) -> None:
+        """Shows other stars, and what they clash with now or clashed with before."""
+        window, before = self._window, self.scene.clashes if self.scene else {}
+        scene = self.make_scene()
+        if scene is None:
+            return
+        after = scene.clashes
+        touched = {*keys, *(k for k in {*before, *after} if before.get(k) != after.get(k))}
+        for page in window.pages:
+            page.set_scene(scene, list(touched))
+        window.header.show_count(AGENDA, window.agenda_page.count)
+        window.side.refresh(scene)
+
+    def show_minute(self) -> None:
+        """A minute later: now line, countdowns, age of the programme."""
+        window, scene = self._window, self.make_scene()
+        if scene is None:
+            return
+        for page in window.pages:
+            page.set_scene(scene, None)
+        window.side.refresh(scene)
+        window.header.show_share(share_over(scene.days, scene.now))
+        window.programme_page.show_today(self.today(scene))
+        self.show_sync()
+
+    def show_sync(self) -> None:
+        """Shows how the sync stands."""
+        self._window.sync_display.show(self.scene)
+        if self.scene is None:
+            self._show_loading()
+
+    def _show_loading(self) -> None:
+        window = self._window
+        title, source = window.translate("Header", "Programme"), window.workspace.source.name
+        window.header.show_event(title, source)
+        window.header.show_count(AGENDA, 0)
+        window.header.show_share(0.0)
+        window.setWindowTitle(f"{title} – {source}")
+        window.sync_display.show_loading()
+        window.stack.setCurrentIndex(LOADING)
