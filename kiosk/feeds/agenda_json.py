@@ -1,6 +1,6 @@
 """Our own feed format, festival-agenda/1: reading it; docs/feed-format.md describes it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, time
 from zoneinfo import ZoneInfo
@@ -49,9 +49,9 @@ def read(data: bytes, *, source: str = "", zone: str | None = None) -> Reading:
     if not isinstance(value.get("sessions"), list):
         raise FeedError("The programme has no list “sessions”.")
     top.expect(_TOP)
-    programme = _programme(top, zone)
+    programme, places = _programme(top, zone)
     top.findings.close()
-    return Reading("agenda-json", programme, tuple(problems.found), problems.skipped)
+    return Reading("agenda-json", programme, tuple(problems.found), problems.skipped, places)
 
 
 def _check_format(top: Fields) -> None:
@@ -68,7 +68,8 @@ def _check_format(top: Fields) -> None:
         )
 
 
-def _programme(top: Fields, zone: str | None) -> Programme:
+def _programme(top: Fields, zone: str | None) -> tuple[Programme, tuple[str, ...]]:
+    """The programme, and the places of its sessions."""
     problems = top.findings.problems
     event = _event(top, zone)
     calendar = Calendar(ZoneInfo(event.zone), event.day_change)
@@ -89,10 +90,11 @@ def _programme(top: Fields, zone: str | None) -> Programme:
         version=top.line("version"),
         updated=calendar.instant(top, "updated"),
     )
-    return _unique(programme, [where for _, where in sessions], problems)
+    places = tuple(where for _, where in sessions)
+    return _unique(programme, places, problems), places
 
 
-def _unique(programme: Programme, places: list[str], problems: ProblemList) -> Programme:
+def _unique(programme: Programme, places: Sequence[str], problems: ProblemList) -> Programme:
     keys, sessions = told_apart(programme), programme.sessions
     agenda_lists.report_told_apart([s.key for s in sessions], keys, places, problems)
     kept = (

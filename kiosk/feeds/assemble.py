@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from itertools import repeat
 
 from kiosk.feeds.reading import FeedError, ProblemList
 from kiosk.feeds.tally import Tally
-from kiosk.programme.days import programme_day
+from kiosk.programme.days import programme_day, session_day
 from kiosk.programme.identity import fingerprint, slug, told_apart
 from kiosk.programme.model import Event, Person, Programme, Room, Session, Track
 
@@ -88,11 +89,13 @@ def finish(
     sessions: Sequence[Session],
     problems: ProblemList,
     *,
+    places: Sequence[str] = (),
     version: str = "",
     updated: datetime | None = None,
 ) -> Programme:
     """The programme: session keys unique (each repair reported), the event's days recomputed.
 
+    `places` are the sessions' places in the feed, in their order; problem lines name them.
     Raises FeedError without any session: nothing tells such a feed from a broken one.
     """
     if not sessions:
@@ -106,23 +109,47 @@ def finish(
         version=version,
         updated=updated,
     )
-    return with_unique_sessions(programme, problems)
+    if event != programme.event:
+        report_outside(event, programme, problems, places)
+    return with_unique_sessions(programme, problems, places)
 
 
-def with_unique_sessions(programme: Programme, problems: ProblemList) -> Programme:
+def report_outside(
+    event: Event, programme: Programme, problems: ProblemList, places: Sequence[str] = ()
+) -> None:
+    """Reports sessions on days that lie outside those the `event` was declared with."""
+    first, last = event.first_day, event.last_day
+    if first is None or last is None or last < first:
+        return
+    tally = Tally(problems)
+    for session, where in zip(programme.sessions, places or repeat(""), strict=False):
+        day = session_day(programme, session)
+        if day is not None and not first <= day <= last:
+            tally.warn(
+                "outside-event",
+                where,
+                "Sessions outside the days the event is announced for: {count} (first: {first}).",
+                f"{session.title}, {day.isoformat()}",
+            )
+    tally.close()
+
+
+def with_unique_sessions(
+    programme: Programme, problems: ProblemList, places: Sequence[str] = ()
+) -> Programme:
     """The programme with unique session keys; those that share one are all kept and reported."""
     sessions = programme.sessions
     keys = told_apart(programme)
     tally = Tally(problems)
     result = list(sessions)
-    for place, (session, key) in enumerate(zip(sessions, keys, strict=True)):
+    for number, (session, key) in enumerate(zip(sessions, keys, strict=True)):
         if key != session.key:
-            result[place] = replace(session, key=key)
+            result[number] = replace(session, key=key)
             tally.warn(
                 "duplicate-id",
-                session.key,
-                "Sessions with the id of another one: {count}; all are kept (“{first}”).",
-                session.title,
+                places[number] if places else session.key,
+                "Sessions that share one id with another: {count}; all are kept (first: {first}).",
+                f"{session.title} [{session.key}]",
             )
     tally.close()
     return replace(programme, sessions=tuple(result))

@@ -52,15 +52,17 @@ def to_reading(
     ]
     tally.close()
     problems.skipped += len(feed.events) - len(kept)
+    places = tuple(event.where for event in kept)
     programme = finish(
         _event(feed, times),
         convert.cast,
         sessions,
         problems,
+        places=places,
         version=clean_title(feed.version),
         updated=_aware(feed.updated),
     )
-    return Reading(format, programme, tuple(problems.found), problems.skipped)
+    return Reading(format, programme, tuple(problems.found), problems.skipped, places)
 
 
 def _event(feed: FrabFeed, times: Frame) -> Event:

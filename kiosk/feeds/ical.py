@@ -43,33 +43,35 @@ def read(data: bytes, *, source: str, zone: str | None) -> Reading:
     zones = Zones(found, zone, problems)
     events = [part for calendar in found for part in calendar.parts if part.name == "VEVENT"]
     cast = Cast()
-    sessions = _sessions(events, zones, cast, problems)
+    placed = _sessions(events, zones, cast, problems)
     if not events:
         raise FeedError("The feed holds no sessions: the calendar is empty.")
-    if not sessions:
+    if not placed:
         raise FeedError(
             "The feed holds no sessions: none of its {count} events has a title and can be read.",
             count=len(events),
         )
+    sessions, places = zip(*placed, strict=True)
     programme = finish(
         _event(found, source, zones),
         cast,
         sessions,
         problems,
+        places=places,
         updated=max(
             (i for e in events if (i := values.instant(e.first("LAST-MODIFIED"), zones))),
             default=None,
         ),
     )
-    return Reading("ical", programme, tuple(problems.found), problems.skipped)
+    return Reading("ical", programme, tuple(problems.found), problems.skipped, places)
 
 
 def _sessions(
     events: Sequence[Component], zones: Zones, cast: Cast, problems: ProblemList
-) -> list[Session]:
-    """The sessions in the file's order; what cannot be read is counted and reported."""
+) -> list[tuple[Session, str]]:
+    """The sessions with their places, in the file's order; what cannot be read is reported."""
     tally = Tally(problems)
-    sessions: list[Session] = []
+    sessions: list[tuple[Session, str]] = []
     for event in events:
         try:
             read_one = session(event, zones, cast, problems, tally)
@@ -91,7 +93,7 @@ def _sessions(
                 f"line {event.number}",
             )
         else:
-            sessions.append(read_one)
+            sessions.append((read_one, f"line {event.number}"))
     tally.close()
     return sessions
 

@@ -20,10 +20,20 @@ class Severity(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Case:
+    """One of the places where a repeated finding was met; `what` names the thing there."""
+
+    where: str
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
 class Problem:
     """One finding: `kind` is a short stable name, `where` a path or line in the feed.
 
     `text` is an English sentence with `{name}` places (context "Problems"), `values` fill them.
+    A finding that repeats is one problem with its `count` and its first `cases`, else there are
+    none.
     """
 
     kind: str
@@ -31,6 +41,8 @@ class Problem:
     where: str
     text: str
     values: tuple[tuple[str, str], ...] = ()
+    count: int = 1
+    cases: tuple[Case, ...] = ()
 
     @property
     def message(self) -> str:
@@ -40,12 +52,17 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A feed that was read. `skipped` counts placeholders and items that could not be kept."""
+    """A feed that was read. `skipped` counts placeholders and items that could not be kept.
+
+    `places` names the place in the feed of each of the programme's sessions, in their order; it
+    is empty where the reader does not know.
+    """
 
     format: str
     programme: Programme
     problems: tuple[Problem, ...] = ()
     skipped: int = 0
+    places: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)

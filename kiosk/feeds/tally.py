@@ -2,7 +2,10 @@
 
 from dataclasses import dataclass, field
 
-from kiosk.feeds.reading import ProblemList, Severity
+from kiosk.feeds.reading import Case, Problem, ProblemList, Severity
+
+_MOST_CASES = 500
+"""Cases kept of one kind; all are counted."""
 
 
 @dataclass(slots=True)
@@ -10,8 +13,20 @@ class _Count:
     severity: Severity
     where: str
     text: str
-    first: str
+    cases: list[Case] = field(default_factory=list)
     count: int = 0
+
+    def problem(self, kind: str) -> Problem:
+        """The line for all of them; a single case needs no list."""
+        return Problem(
+            kind,
+            self.severity,
+            self.where,
+            self.text,
+            (("count", str(self.count)), ("first", self.cases[0].what)),
+            self.count,
+            tuple(self.cases) if self.count > 1 else (),
+        )
 
 
 @dataclass(slots=True)
@@ -26,11 +41,11 @@ class Tally:
 
     def note(self, kind: str, where: str, text: str, first: object) -> None:
         """Something was repaired; nothing was lost."""
-        self._add(kind, _Count(Severity.NOTE, where, text, str(first)))
+        self._add(kind, Severity.NOTE, where, text, first)
 
     def warn(self, kind: str, where: str, text: str, first: object) -> None:
         """Something is doubtful or partly lost."""
-        self._add(kind, _Count(Severity.WARNING, where, text, str(first)))
+        self._add(kind, Severity.WARNING, where, text, first)
 
     def count(self, kind: str) -> int:
         """How often a kind was met so far."""
@@ -38,10 +53,13 @@ class Tally:
 
     def close(self) -> None:
         """Writes the lines, in the order the kinds were first met."""
-        for kind, found in self._kinds.items():
-            add = self.problems.note if found.severity is Severity.NOTE else self.problems.warn
-            add(kind, found.where, found.text, count=found.count, first=found.first)
+        self.problems.found += (found.problem(kind) for kind, found in self._kinds.items())
         self._kinds.clear()
 
-    def _add(self, kind: str, new: _Count) -> None:
-        self._kinds.setdefault(kind, new).count += 1
+    def _add(self, kind: str, severity: Severity, where: str, text: str, what: object) -> None:
+        found = self._kinds.get(kind)
+        if found is None:
+            found = self._kinds[kind] = _Count(severity, where, text)
+        found.count += 1
+        if found.count <= _MOST_CASES:
+            found.cases.append(Case(where, str(what)))

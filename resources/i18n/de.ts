@@ -1160,8 +1160,12 @@
         <translation>Es gibt kein Ende; die Veranstaltung hat keine Dauer.</translation>
     </message>
     <message>
-        <source>Sessions with the id of another one: {count}; all are kept (“{first}”).</source>
-        <translation>Veranstaltungen mit der Kennung einer anderen: {count}; alle bleiben („{first}“).</translation>
+        <source>Sessions outside the days the event is announced for: {count} (first: {first}).</source>
+        <translation>Veranstaltungen außerhalb der Tage, für die das Ereignis angekündigt ist: {count} (zuerst: {first}).</translation>
+    </message>
+    <message>
+        <source>Sessions that share one id with another: {count}; all are kept (first: {first}).</source>
+        <translation>Veranstaltungen, die sich eine Kennung mit einer anderen teilen: {count}; alle bleiben (zuerst: {first}).</translation>
     </message>
     <message>
         <source>Empty placeholders, left out: {count} (first: {first}).</source>

@@ -1160,8 +1160,12 @@
         <translation>There is no end; the session has no length.</translation>
     </message>
     <message>
-        <source>Sessions with the id of another one: {count}; all are kept (“{first}”).</source>
-        <translation>Sessions with the id of another one: {count}; all are kept (“{first}”).</translation>
+        <source>Sessions outside the days the event is announced for: {count} (first: {first}).</source>
+        <translation>Sessions outside the days the event is announced for: {count} (first: {first}).</translation>
+    </message>
+    <message>
+        <source>Sessions that share one id with another: {count}; all are kept (first: {first}).</source>
+        <translation>Sessions that share one id with another: {count}; all are kept (first: {first}).</translation>
     </message>
     <message>
         <source>Empty placeholders, left out: {count} (first: {first}).</source>
