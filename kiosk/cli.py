@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kiosk import __version__
 from kiosk.argument_types import alarm, instant, output, picture, size, speed
-from kiosk.options import APP_NAME, EVENT_ZONE, Options
+from kiosk.options import APP_NAME, EVENT_ZONE, TEXT_SIZES, Options
 
 if TYPE_CHECKING:
     _Commands = argparse._SubParsersAction[argparse.ArgumentParser]
@@ -36,6 +36,7 @@ def parse(argv: Sequence[str] | None = None) -> Parsed:
         lang=arguments.lang,
         time_zone=arguments.time_zone,
         verbose=arguments.verbose,
+        text_size=arguments.text_size,
     )
     if arguments.command in ("validate", "convert"):
         arguments.file = arguments.file or options.feed
@@ -106,6 +107,14 @@ def _add_globals(parser: argparse.ArgumentParser, *, top: bool) -> None:
         default=default(EVENT_ZONE),
         help="show times in the event's zone (“event”, the default), this machine's (“local”), "
         "or a named one such as Europe/Berlin",
+    )
+    group.add_argument(
+        "--text-size",
+        metavar="PERCENT",
+        type=int,
+        choices=TEXT_SIZES,
+        default=default(None),
+        help="draw everything larger: " + ", ".join(str(size) for size in TEXT_SIZES),
     )
     group.add_argument(
         "-v",

@@ -17,6 +17,9 @@ APP_NAME = "festival-agenda"
 EVENT_ZONE = "event"
 LOCAL_ZONE = "local"
 
+TEXT_SIZES = (100, 125, 150, 175, 200)
+"""Percent; 200 is what WCAG 2.2 asks for (1.4.4)."""
+
 
 class TimeZoneError(KnownError):
     """There is no time zone of the name somebody gave."""
@@ -27,7 +30,8 @@ class Options:
     """The global options, as given; None is not given.
 
     `now` may be naive: `clock` says in which zone it is taken. `speed` is simulated seconds per
-    real one. `time_zone` is "event", "local" or an IANA name, not yet looked up.
+    real one. `time_zone` is "event", "local" or an IANA name, not yet looked up. `text_size` is in
+    percent.
     """
 
     feed: str | None = None
@@ -37,6 +41,7 @@ class Options:
     lang: str | None = None
     time_zone: str = EVENT_ZONE
     verbose: int = 0
+    text_size: int | None = None
 
 
 def clock(options: Options, zone: tzinfo | None = None) -> Clock:

@@ -905,6 +905,10 @@
         <translation>&amp;Farben</translation>
     </message>
     <message>
+        <source>Text si&amp;ze</source>
+        <translation>Te&amp;xtgröße</translation>
+    </message>
+    <message>
         <source>&amp;Language</source>
         <translation>&amp;Sprache</translation>
     </message>

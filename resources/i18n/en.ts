@@ -905,6 +905,10 @@
         <translation>&amp;Colours</translation>
     </message>
     <message>
+        <source>Text si&amp;ze</source>
+        <translation>Text si&amp;ze</translation>
+    </message>
+    <message>
         <source>&amp;Language</source>
         <translation>&amp;Language</translation>
     </message>

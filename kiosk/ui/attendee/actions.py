@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from kiosk.options import TEXT_SIZES
 from kiosk.ui.attendee.appearance import SYSTEM
 from kiosk.ui.shared.theme import Scheme
 from kiosk.wording import Translate
@@ -69,10 +70,12 @@ class Actions:
             if command.menu:
                 self.menus[command.menu].addAction(self.by_name[command.name])
         self.themes, self._theme_menu = self._choice((SYSTEM, *(s.value for s in Scheme)))
+        self.text_sizes, self._size_menu = self._choice(tuple(map(str, TEXT_SIZES)))
         self.languages, self._language_menu = self._choice(("de", "en"))
         self.alarms, self._alarm_menu = self._choice(tuple(str(a or "") for a in ALARMS))
         for menu, into in (
             (self._theme_menu, "view"),
+            (self._size_menu, "view"),
             (self._language_menu, "view"),
             (self._alarm_menu, "file"),
         ):
@@ -112,6 +115,9 @@ class Actions:
         for name, text in _menu_names(translate).items():
             self.menus[name].setTitle(text)
         self._theme_menu.setTitle(translate("Menu", "&Colours"))
+        self._size_menu.setTitle(translate("Menu", "Text si&ze"))
+        for action in self.text_sizes.actions():
+            action.setText(f"{action.data()} %")
         self._language_menu.setTitle(translate("Menu", "&Language"))
         self._alarm_menu.setTitle(translate("Menu", "&Reminder in the calendar"))
         scheme_names = {

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.ui.attendee.workspace import Workspace
 from kiosk.ui.shared.style import palette, style_sheet
+from kiosk.ui.shared.text_size import RESTART
 from kiosk.ui.shared.theme import THEMES, Scheme, Theme
 from kiosk.wording import Translate, translator
 
@@ -17,15 +18,20 @@ class Appearance(QObject):
 
     changed = Signal()
 
-    def __init__(self, workspace: Workspace, language: str, scheme: str) -> None:
-        """`scheme` is "system", "light", "dark" or "contrast"."""
+    def __init__(
+        self, workspace: Workspace, language: str, scheme: str, text_size: int = 100
+    ) -> None:
+        """`scheme` is "system", "light", "dark" or "contrast"; `text_size` is in percent."""
         super().__init__(workspace)
         self._workspace = workspace
         self.language = language
         self.scheme = scheme
+        self.text_size = text_size
         self.translate: Translate = translator(language)
         self.theme: Theme = self._colour()
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._follow_system)
+        hints.accessibility().contrastPreferenceChanged.connect(self._follow_system)
 
     def set_language(self, language: str) -> None:
         """Speaks another language, at once, and from now on."""
@@ -48,6 +54,14 @@ class Appearance(QObject):
             self._workspace.remember("scheme", scheme)
         self._follow_system()
 
+    def set_text_size(self, percent: int) -> None:
+        """Takes another text size from now on: the program starts anew with it."""
+        if percent == self.text_size:
+            return
+        self.text_size = percent
+        self._workspace.remember("text-size", str(percent))
+        QApplication.exit(RESTART)
+
     def _follow_system(self) -> None:
         self.theme = self._colour()
         self.changed.emit()
@@ -65,5 +79,7 @@ class Appearance(QObject):
 
 
 def _system_scheme() -> Scheme:
-    dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-    return Scheme.DARK if dark else Scheme.LIGHT
+    hints = QGuiApplication.styleHints()
+    if hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
+        return Scheme.CONTRAST
+    return Scheme.DARK if hints.colorScheme() is Qt.ColorScheme.Dark else Scheme.LIGHT

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QSizePolicy,
+    QSpacerItem,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +23,7 @@ from kiosk.ui.shared.theme import LIGHT, Text, Theme
 from kiosk.wording import Translate
 
 HEIGHT = 68
+LOW_HEIGHT = 52
 _BADGE = 22
 
 
@@ -63,7 +65,7 @@ class NavTab(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         badge = _BADGE + 8 if self.count else 0
-        return QSize(round(width_of(self.text(), Text.STRONG)) + 36 + badge, HEIGHT)
+        return QSize(round(width_of(self.text(), Text.STRONG)) + 36 + badge, LOW_HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -102,7 +104,7 @@ class SearchField(QLineEdit):
         self._sign = self.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
         self.setFont(font(Text.BODY))
         self.setClearButtonEnabled(True)
-        self.setMinimumWidth(220)
+        self.setMinimumWidth(160)
         self.setMaximumWidth(340)
 
     def set_theme(self, theme: Theme) -> None:
@@ -129,22 +131,24 @@ class Header(QWidget):
         self.ring = Ring(self)
         self.title = ElidedLabel(Text.STRONG, self)
         self.subtitle = ElidedLabel(Text.BODY, self)
+        self.names = QWidget(self)
         self.search = SearchField(self)
         self.tabs = [NavTab(self) for _ in range(views)]
         group = QButtonGroup(self)
-        names = QVBoxLayout()
+        names = QVBoxLayout(self.names)
+        names.setContentsMargins(12, 0, 0, 0)
         names.setSpacing(0)
         names.addStretch(1)
         names.addWidget(self.title)
         names.addWidget(self.subtitle)
         names.addStretch(1)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(24, 0, 24, 1)
         row.setSpacing(0)
         row.addWidget(self.ring)
-        row.addSpacing(12)
-        row.addLayout(names)
-        row.addSpacing(40)
+        row.addWidget(self.names)
+        self._gap = QSpacerItem(40, 0)
+        row.addItem(self._gap)
         for number, tab in enumerate(self.tabs):
             group.addButton(tab, number)
             row.addWidget(tab)
@@ -154,10 +158,27 @@ class Header(QWidget):
         stop_at_chosen(group)
         self.setFixedHeight(HEIGHT)
 
+    def fit(self, width: int, *, low: bool) -> None:
+        """Gives way in a small window: the title first, which the window's frame says as well.
+
+        `low` is a window without height to spare.
+        """
+        tabs = sum(tab.sizeHint().width() for tab in self.tabs)
+        around = 24 + 40 + 24 + self.search.minimumWidth()
+        wide = around + 12 + self.title.width() + 40 + tabs <= width
+        self.names.setVisible(wide)
+        self._gap.changeSize(40 if wide else 8, 0)
+        self._row.invalidate()
+        height = LOW_HEIGHT if low else HEIGHT
+        self.setFixedHeight(height)
+
     def show_event(self, title: str, subtitle: str) -> None:
         """Names the event; long names end in "…" so that the views keep their place."""
         for label, text in ((self.title, title), (self.subtitle, subtitle)):
             label.set_fitting(text, 200, 340)
+        width = max(self.title.width(), self.subtitle.width())
+        self.title.setFixedWidth(width)
+        self.subtitle.setFixedWidth(width)
 
     def name(self, translate: Translate) -> None:
         """Names the views and the search field."""

@@ -26,6 +26,7 @@ class PanelSide(QObject):
         self._appearance = appearance
         self._panel: SessionPanel | None = None
         self.key: str | None = None
+        self._narrow = False
 
     @property
     def parts(self) -> "tuple[SessionPanel, ...]":
@@ -53,6 +54,13 @@ class PanelSide(QObject):
         """The text selected in the panel; "" when there is none."""
         return self._panel.selected_text() if self._panel is not None else ""
 
+    def fit(self, *, narrow: bool) -> None:
+        """In a narrow window the panel takes the place of the page beside it."""
+        if narrow != self._narrow:
+            self._narrow = narrow
+            if self.key is not None:
+                self._share()
+
     def open(self, key: str, scene: Scene) -> None:
         """Shows a session."""
         self.key = key
@@ -63,6 +71,7 @@ class PanelSide(QObject):
         if self.key is not None:
             self.key = None
             self.panel.hide()
+            self._show_page(True)
             self.closed.emit()
 
     def refresh(self, scene: Scene) -> None:
@@ -79,5 +88,15 @@ class PanelSide(QObject):
         self.panel.show_record(record, self._appearance.theme, self._appearance.translate)
         if self.panel.isHidden():
             self.panel.show()
-            wide = self.panel.sizeHint().width()
-            self._splitter.setSizes([max(self._splitter.width() - wide, 300), wide])
+            self._share()
+
+    def _share(self) -> None:
+        """Gives the panel its width, or all of it where there is no room for two."""
+        self._show_page(not self._narrow)
+        wide = self.panel.sizeHint().width()
+        self._splitter.setSizes([max(self._splitter.width() - wide, 300), wide])
+
+    def _show_page(self, shown: bool) -> None:
+        page = self._splitter.widget(0)
+        if page is not None:
+            page.setVisible(shown)

@@ -24,14 +24,16 @@ def shoot(options: Options, view: str, out: Path, *, size: tuple[int, int], them
     feed never seen before stores.
     """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from kiosk.ui.attendee.start import open_window
+    from kiosk.ui.attendee.start import open_window, text_size
     from kiosk.ui.shared.application import application
 
+    scale = text_size(options)
+    scale.apply()
     app = application([])
     window = open_window(options)
     try:
         window.appearance.set_scheme(theme, remember=False)
-        window.resize(*size)
+        window.resize(*(round(length / scale.factor) for length in size))
         window.show()
         _VIEWS[view](window)
         until = time.monotonic() + _SETTLE

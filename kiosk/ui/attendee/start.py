@@ -1,6 +1,8 @@
 """Starts the attendee window: databases, stored programme, first picture; the rest comes after."""
 
 import gc
+import os
+import subprocess
 import sys
 from datetime import UTC, tzinfo
 
@@ -8,11 +10,13 @@ from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from kiosk.options import Options, clock, data_folder, display_zone, language
+from kiosk.store.settings import setting_at_start
 from kiosk.sync.source import BUNDLED, Source
 from kiosk.ui.attendee.appearance import SYSTEM
 from kiosk.ui.attendee.window import AttendeeWindow
 from kiosk.ui.attendee.workspace import Workspace
 from kiosk.ui.shared.application import application
+from kiosk.ui.shared.text_size import RESTART, TextSize, restart_arguments, sound_size
 
 _SYNC_AFTER = 200
 """Milliseconds from the window's opening to the first look at the feed."""
@@ -20,6 +24,8 @@ _SYNC_AFTER = 200
 
 def run(options: Options) -> int:
     """Opens the window and returns the exit code when it is closed. Raises KnownError."""
+    size = text_size(options)
+    size.apply()
     app = application(sys.argv[:1])
     window = open_window(options)
     fit_screen(window)
@@ -29,7 +35,27 @@ def run(options: Options) -> int:
     QTimer.singleShot(_SYNC_AFTER, window.appearance.speak_in_dialogs)
     QTimer.singleShot(_SYNC_AFTER, _collect_garbage)
     QTimer.singleShot(_SYNC_AFTER, lambda: _close_on_signal(window))
-    return event_loop(app)
+    code = event_loop(app)
+    if code != RESTART:
+        return code
+    percent = window.appearance.text_size
+    window.close()
+    size.restore()
+    return start_again(restart_arguments(percent))
+
+
+def text_size(options: Options) -> TextSize:
+    """The size asked for, or else the one kept."""
+    kept = options.text_size or sound_size(setting_at_start(data_folder(options), "text-size"))
+    return TextSize(kept)
+
+
+def start_again(command: list[str]) -> int:
+    """Runs the program anew in place of this one; gives its exit code where it cannot be so."""
+    if os.name == "posix":
+        sys.stdout.flush()
+        os.execv(command[0], command)
+    return subprocess.run(command, check=False).returncode
 
 
 def _close_on_signal(window: AttendeeWindow) -> None:
@@ -76,6 +102,7 @@ def open_window(options: Options) -> AttendeeWindow:
     return AttendeeWindow(
         workspace,
         language=language(options, workspace.setting("language")),
+        text_size=text_size(options).percent,
         scheme=workspace.setting("scheme") or SYSTEM,
         zone=lambda event_zone: display_zone(options, event_zone),
     )

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import tzinfo
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.ui.attendee.actions import Actions
@@ -23,6 +23,7 @@ from kiosk.ui.attendee.programme_page import GRID, LIST, ProgrammePage
 from kiosk.ui.attendee.routes import Routes
 from kiosk.ui.attendee.searching import Searching
 from kiosk.ui.attendee.session_acts import SessionActs
+from kiosk.ui.attendee.small_window import SMALLEST, room_of
 from kiosk.ui.attendee.stage import Stage
 from kiosk.ui.attendee.status_bar import StatusBar
 from kiosk.ui.attendee.sync_display import SyncDisplay
@@ -45,12 +46,13 @@ class AttendeeWindow(QMainWindow):
         *,
         language: str = "de",
         scheme: str = SYSTEM,
+        text_size: int = 100,
         zone: Callable[[tzinfo], tzinfo] = lambda event_zone: event_zone,
     ) -> None:
         """`zone` gives the zone to show times in from the event's own."""
         super().__init__()
         self.workspace = workspace
-        self.appearance = Appearance(workspace, language, scheme)
+        self.appearance = Appearance(workspace, language, scheme, text_size)
         self.undo = Undo(self)
         self._was_shown = False
         self._build()
@@ -132,7 +134,7 @@ class AttendeeWindow(QMainWindow):
         column.addWidget(self.status)
         self.setCentralWidget(middle)
         self.resize(1440, 900)
-        self.setMinimumSize(720, 480)
+        self.setMinimumSize(*SMALLEST)
 
     def _connect(self) -> None:
         work, side = self.workspace, self.side
@@ -153,6 +155,9 @@ class AttendeeWindow(QMainWindow):
         self.header.view_chosen.connect(self.show_view)
         self.appearance.changed.connect(self._appear)
         self.actions_.themes.triggered.connect(lambda a: self.appearance.set_scheme(a.data()))
+        self.actions_.text_sizes.triggered.connect(
+            lambda a: self.appearance.set_text_size(int(a.data()))
+        )
         self.actions_.languages.triggered.connect(lambda a: self._speak(a.data()))
         self.actions_.alarms.triggered.connect(lambda a: self.errands.set_alarm(a.data()))
         self.undo.changed.connect(self._name_undo)
@@ -202,12 +207,20 @@ class AttendeeWindow(QMainWindow):
         self.actions_.retranslate(translate)
         self.actions_.choose(self.actions_.themes, self.appearance.scheme)
         self.actions_.choose(self.actions_.languages, self.appearance.language)
+        self.actions_.choose(self.actions_.text_sizes, str(self.appearance.text_size))
         self.actions_.choose(self.actions_.alarms, str(self.errands.alarm or ""))
         self._name_undo()
         self.header.mark_view(self.routes.view)
         self.stage.show_programme()
         self.stage.show_sync()
         self.appearance.apply()
+        self._fit()
+
+    def _fit(self) -> None:
+        """Parts give way where the window is small."""
+        room = room_of(self.width(), self.height())
+        self.header.fit(self.width(), low=room.low)
+        self.side.fit(narrow=room.narrow)
 
     def _name_undo(self) -> None:
         translate = self.translate
@@ -255,6 +268,10 @@ class AttendeeWindow(QMainWindow):
         if not self._was_shown and self.stage.scene is not None:
             self._was_shown = True
             self.programme_page.start_at(self.stage.scene.now)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._minute.stop()
