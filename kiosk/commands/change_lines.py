@@ -151,6 +151,7 @@ def _title(change: Change, programme: Programme) -> str:
 
 def _field_names(translate: Translate) -> dict[str, str]:
     return {
+        "title": translate("CliChange", "title"),
         "subtitle": translate("CliChange", "subtitle"),
         "abstract": translate("CliChange", "abstract"),
         "description": translate("CliChange", "description"),

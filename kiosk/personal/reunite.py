@@ -9,8 +9,8 @@ from datetime import datetime
 
 from kiosk.feeds.ical_entry import Entry
 from kiosk.programme.exports import ExportedEntry
+from kiosk.programme.looks import SURE, Look, Trait, look, pairs
 from kiosk.programme.model import Programme, Session
-from kiosk.programme.same_sessions import SURE, Look, Trait, look, pairs
 from kiosk.programme.stars import Traits, traits_of
 from kiosk.store.database import Database
 from kiosk.store.exports import exported
@@ -23,6 +23,7 @@ _AT_THE_SAME_TIME: tuple[Trait, ...] = (
     lambda s: (s.title, s.start, s.room),
     lambda s: (s.title, s.start, s.names) if s.names else None,
     lambda s: (s.title, s.start),
+    lambda s: (s.whole, s.start),
 )
 """The time belongs to it: feeds drop what is over, and the star of Thursday's yoga must not be
 taken for one of Friday's."""
@@ -82,8 +83,8 @@ def _found_again(seen: Mapping[str, Look], programme: Programme) -> dict[str, st
 
 def _is_another(seen: Look, session: Session) -> bool:
     """Whether both title and start differ."""
-    now = look(session.title, session.start, None, "", ())
-    return now.title != seen.title and now.start != seen.start
+    now = look(session.title, session.start, None, "", (), session.subtitle)
+    return seen.title not in (now.title, now.whole) and now.start != seen.start
 
 
 def _alone(
@@ -100,7 +101,9 @@ def _alone(
 
 
 def _look(programme: Programme, session: Session) -> Look:
-    return _noted(traits_of(programme, session))
+    names, room = programme.people_names(session), programme.room_name(session.room)
+    start = session.start and session.start.replace(microsecond=0)
+    return look(session.title, start, None, room, names, session.subtitle)
 
 
 def _noted(traits: Traits) -> Look:

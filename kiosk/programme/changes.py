@@ -173,14 +173,23 @@ def _session_changes(
             old.room_name(before.room),
             new.room_name(after.room),
         )
+    if before.title != after.title:
+        yield Change(key, _title_kind(before, after), "title", before.title, after.title)
     for name, kind in _PLAIN_FIELDS:
         was, now = getattr(before, name), getattr(after, name)
         if was != now:
             yield Change(key, kind, name, _text(was), _text(now))
 
 
+def _title_kind(before: Session, after: Session) -> ChangeKind:
+    """What moved between title and subtitle, or changed its case, is no new name."""
+    # Brings hashlib with it: spared at the start.
+    from kiosk.programme.titles import same_title
+
+    return ChangeKind.TEXT if same_title(before, after) else ChangeKind.TITLE
+
+
 _PLAIN_FIELDS = (
-    ("title", ChangeKind.TITLE),
     ("delay", ChangeKind.DELAY),
     ("full", ChangeKind.FULL),
     *(
