@@ -8,6 +8,8 @@ from kiosk.programme.instants import elapsed, same
 from kiosk.programme.model import Programme
 from kiosk.programme.titles import plain_title, same_title
 
+_Slot = datetime | None
+
 
 def feeds_word(old: Programme, new: Programme) -> dict[str, str]:
     """Old key → new key of what the feed itself gives the same id.
@@ -43,7 +45,11 @@ def retitled(old: Programme, new: Programme, said: Mapping[str, str]) -> set[str
 
 
 def moved(old: Programme, new: Programme, said: Mapping[str, str]) -> set[str]:
-    """Old keys of what has another start now, without series that were put off as one."""
+    """Old keys of what has another start now, without series that were put off as one.
+
+    Where none of the times is new, or none is gone, nothing was put off: the ids were dealt out
+    anew, and at most some of the series is cancelled or new.
+    """
     shifts: dict[str, list[tuple[str, timedelta]]] = defaultdict(list)
     for key, other in said.items():
         before, after = old.session_by_key[key].start, new.session_by_key[other].start
@@ -53,7 +59,7 @@ def moved(old: Programme, new: Programme, said: Mapping[str, str]) -> set[str]:
     series = {title for title, found in shifts.items() if _put_off_as_one([by for _, by in found])}
     if series:
         slots, slots_now = _slots(old, series), _slots(new, series)
-        series = {title for title in series if slots[title] != slots_now[title]}
+        series = {t for t in series if not _within(slots[t], slots_now[t])}
     return {key for title, found in shifts.items() if title not in series for key, _ in found}
 
 
@@ -61,9 +67,13 @@ def _put_off_as_one(shifts: Sequence[timedelta]) -> bool:
     return len(shifts) > 1 and len(set(shifts)) == 1
 
 
-def _slots(programme: Programme, titles: Iterable[str]) -> dict[str, Counter[datetime | None]]:
+def _within(one: Counter[_Slot], other: Counter[_Slot]) -> bool:
+    return one <= other or other <= one
+
+
+def _slots(programme: Programme, titles: Iterable[str]) -> dict[str, Counter[_Slot]]:
     """When the sessions of some titles take place."""
-    slots: dict[str, Counter[datetime | None]] = {title: Counter() for title in titles}
+    slots: dict[str, Counter[_Slot]] = {title: Counter() for title in titles}
     for session in programme.sessions:
         title = plain_title(session.title)
         if title in slots and not session.vanished:
