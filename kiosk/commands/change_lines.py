@@ -4,7 +4,9 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime, tzinfo
 from itertools import groupby
 
+from kiosk.commands import group_lines
 from kiosk.commands.session_lines import span, undated, when
+from kiosk.programme.change_groups import grouped
 from kiosk.programme.changes import Change, ChangeKind
 from kiosk.programme.model import Programme, Session
 from kiosk.wording import Translate
@@ -32,8 +34,13 @@ def records(changes: Sequence[Change], programme: Programme) -> list[dict[str, s
 def lines(
     changes: Sequence[Change], programme: Programme, zone: tzinfo, translate: Translate
 ) -> Iterator[str]:
-    """One line for each thing that changed, those of one session together, old → new."""
-    for key, group in groupby(changes, lambda change: change.session_key):
+    """One line for each thing that changed, those of one session together, old → new.
+
+    What befell many sessions at once comes first, in one line.
+    """
+    groups, single = grouped(changes, programme)
+    yield from group_lines.lines(groups, programme, zone, translate)
+    for key, group in groupby(single, lambda change: change.session_key):
         found = list(group)
         session = programme.session_by_key.get(key)
         if session is None:

@@ -139,3 +139,42 @@ def test_a_line_says_what_is_out_of_the_ordinary() -> None:
     )
     off = replace(session, status=Status.CANCELLED, full=False, delay=0)
     assert " · cancelled  [a]" in line(programme(off), off, BERLIN, ENGLISH)
+
+
+def test_what_befell_many_sessions_is_one_line() -> None:
+    many = [
+        Session(f"s{n}", f"Nebel {n}", room="ofen", start=START + n * HOUR, end=START + n * HOUR)
+        for n in range(5)
+    ]
+    later = [
+        replace(s, start=s.start + HOUR / 2, end=s.end + HOUR / 2)
+        for s in many
+        if s.start and s.end
+    ]
+    assert lines(programme(*many), programme(*later)) == [
+        "5 sessions 0:30 h later (2031-06-12): Nebel 0; Nebel 1; Nebel 2 and 2 more"
+    ]
+    elsewhere = [replace(s, room="teich") for s in many]
+    assert lines(programme(*many), programme(*elsewhere)) == [
+        "5 sessions: room Am Ofen → Am Teich (2031-06-12): Nebel 0; Nebel 1; Nebel 2 and 2 more"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("hours", "told"),
+    [
+        (-2, "5 sessions 2:00 h earlier, probably a corrected time zone"),
+        (2, "5 sessions 2:00 h later, probably another time zone in the feed"),
+        (-3, "5 sessions 3:00 h earlier"),
+        (3, "5 sessions 3:00 h later"),
+    ],
+)
+def test_a_zone_that_was_put_right_is_called_so(hours: int, told: str) -> None:
+    many = [
+        Session(f"s{n}", "Nebel", start=START + n * 8 * HOUR, end=START + n * 8 * HOUR)
+        for n in range(5)
+    ]
+    by = hours * HOUR
+    moved = [replace(s, start=s.start + by, end=s.end + by) for s in many if s.start and s.end]
+    (line,) = lines(programme(*many), programme(*moved))
+    assert line == f"{told} (2031-06-12 – 2031-06-13): Nebel"
