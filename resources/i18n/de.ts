@@ -119,6 +119,10 @@
         <translation>überarbeitet: {fields}</translation>
     </message>
     <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
         <source>subtitle</source>
         <translation>Untertitel</translation>
     </message>
@@ -193,6 +197,48 @@
     <message>
         <source>tentative</source>
         <translation>vorläufig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions {shift} h later</source>
+        <translation>
+            <numerusform>%n Veranstaltung {shift} Std. später</numerusform>
+            <numerusform>%n Veranstaltungen {shift} Std. später</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions: room {old} → {new}</source>
+        <translation>
+            <numerusform>%n Veranstaltung: Raum {old} → {new}</numerusform>
+            <numerusform>%n Veranstaltungen: Raum {old} → {new}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions {shift} h earlier, probably a corrected time zone</source>
+        <translation>
+            <numerusform>%n Veranstaltung {shift} Std. früher, vermutlich eine berichtigte Zeitzone</numerusform>
+            <numerusform>%n Veranstaltungen {shift} Std. früher, vermutlich eine berichtigte Zeitzone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions {shift} h later, probably another time zone in the feed</source>
+        <translation>
+            <numerusform>%n Veranstaltung {shift} Std. später, vermutlich eine andere Zeitzone im Feed</numerusform>
+            <numerusform>%n Veranstaltungen {shift} Std. später, vermutlich eine andere Zeitzone im Feed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions {shift} h earlier</source>
+        <translation>
+            <numerusform>%n Veranstaltung {shift} Std. früher</numerusform>
+            <numerusform>%n Veranstaltungen {shift} Std. früher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{titles} and %n more</source>
+        <translation>
+            <numerusform>{titles} und %n weitere</numerusform>
+            <numerusform>{titles} und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>

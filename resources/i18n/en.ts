@@ -119,6 +119,10 @@
         <translation>revised: {fields}</translation>
     </message>
     <message>
+        <source>title</source>
+        <translation>title</translation>
+    </message>
+    <message>
         <source>subtitle</source>
         <translation>subtitle</translation>
     </message>
@@ -193,6 +197,48 @@
     <message>
         <source>tentative</source>
         <translation>tentative</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions {shift} h later</source>
+        <translation>
+            <numerusform>%n session {shift} h later</numerusform>
+            <numerusform>%n sessions {shift} h later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions: room {old} → {new}</source>
+        <translation>
+            <numerusform>%n session: room {old} → {new}</numerusform>
+            <numerusform>%n sessions: room {old} → {new}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions {shift} h earlier, probably a corrected time zone</source>
+        <translation>
+            <numerusform>%n session {shift} h earlier, probably a corrected time zone</numerusform>
+            <numerusform>%n sessions {shift} h earlier, probably a corrected time zone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions {shift} h later, probably another time zone in the feed</source>
+        <translation>
+            <numerusform>%n session {shift} h later, probably another time zone in the feed</numerusform>
+            <numerusform>%n sessions {shift} h later, probably another time zone in the feed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions {shift} h earlier</source>
+        <translation>
+            <numerusform>%n session {shift} h earlier</numerusform>
+            <numerusform>%n sessions {shift} h earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{titles} and %n more</source>
+        <translation>
+            <numerusform>{titles} and %n more</numerusform>
+            <numerusform>{titles} and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
