@@ -15,9 +15,9 @@ def run(options: Options, arguments: Namespace) -> int:
     with opened(options) as data:
         programme, translate = data.programme(), data.translate
         zone = display_zone(options, programme.tz)
-        hits = search(data.programmes, data.source.name, text)
+        keys = search(data.programmes, data.source.name, text)
         by_key = programme.session_by_key
-        sessions = [by_key[hit.session_key] for hit in hits if hit.session_key in by_key]
+        sessions = [by_key[key] for key in keys if key in by_key]
         if arguments.json:
             out_json([record(programme, session, zone) for session in sessions])
         elif sessions:

@@ -12,7 +12,8 @@ from kiosk.programme.clock import Clock
 from kiosk.programme.errors import KnownError
 from kiosk.programme.model import Programme
 from kiosk.programme.stars import Priority, Star, traits_of
-from kiosk.store import search, settings, stars
+from kiosk.store import settings, stars
+from kiosk.store.search import Search
 from kiosk.sync.source import Source
 from kiosk.ui.attendee.feed_watch import FeedWatch
 from kiosk.ui.shared.tasks import TaskRunner
@@ -43,6 +44,8 @@ class Workspace(QObject):
         self._library = Library(folder, zone=zone)
         self._edits = 0
         self._to_remember: Source | None = None
+        self._search: Search | None = None
+        self._asked = ""
         self.tasks = TaskRunner(self)
         self.tasks.failed.connect(self.failed)
         self.watch = FeedWatch(self._library, self.tasks, clock)
@@ -171,14 +174,23 @@ class Workspace(QObject):
     # Search and export
 
     def search(self, text: str) -> None:
-        """Looks for sessions; `found` brings their keys, best first."""
-        name = self.source.name
-        self.tasks.database(
-            lambda: tuple(
-                hit.session_key for hit in search.search(self._library.programmes, name, text)
-            ),
-            lambda keys: self.found.emit(text, keys),
-        )
+        """Looks for sessions; `found` brings their keys, best first.
+
+        Who types faster than the store answers gets the answer to the last question only.
+        """
+        self._asked, name = text, self.source.name
+        if self._search is None or self._search.source != name:
+            self._search = Search(self._library.programmes, name)
+        question = self._search
+
+        def look() -> tuple[str, ...] | None:
+            return question.find(text) if text == self._asked else None
+
+        def found(keys: tuple[str, ...] | None) -> None:
+            if keys is not None:
+                self.found.emit(text, keys)
+
+        self.tasks.database(look, found)
 
     def export(
         self,
