@@ -999,6 +999,47 @@
     </message>
 </context>
 <context>
+    <name>News</name>
+    <message>
+        <source>“{title}” has changed.</source>
+        <translation>„{title}“ hat sich geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions of your agenda have changed.</source>
+        <translation>
+            <numerusform>%n Veranstaltung Ihrer Agenda hat sich geändert.</numerusform>
+            <numerusform>%n Veranstaltungen Ihrer Agenda haben sich geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions of the programme have changed.</source>
+        <translation>
+            <numerusform>%n Veranstaltung im Programm hat sich geändert.</numerusform>
+            <numerusform>%n Veranstaltungen im Programm haben sich geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title}: not in your agenda any more</source>
+        <translation>{title}: nicht mehr in Ihrer Agenda</translation>
+    </message>
+    <message>
+        <source>“{title}” is cancelled.</source>
+        <translation>„{title}“ entfällt.</translation>
+    </message>
+    <message>
+        <source>“{title}” now begins at {time}.</source>
+        <translation>„{title}“ beginnt jetzt um {time} Uhr.</translation>
+    </message>
+    <message>
+        <source>“{title}” is now in {room} instead of {old}.</source>
+        <translation>„{title}“ ist jetzt in: {room}, statt {old}.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
     <name>Now</name>
     <message>
         <source>Nothing runs at the moment.</source>
@@ -1438,6 +1479,18 @@
         <translation>verlegt nach {room}</translation>
     </message>
     <message>
+        <source>at the same time as {title}</source>
+        <translation>gleichzeitig mit {title}</translation>
+    </message>
+    <message>
+        <source>going</source>
+        <translation>dabei</translation>
+    </message>
+    <message>
+        <source>maybe</source>
+        <translation>vielleicht</translation>
+    </message>
+    <message>
         <source>instead of {room}</source>
         <translation>statt {room}</translation>
     </message>
@@ -1491,10 +1544,6 @@
         <source>moved · instead of {room}</source>
         <translation>verlegt · statt {room}</translation>
     </message>
-    <message>
-        <source>at the same time as {title}</source>
-        <translation>gleichzeitig mit {title}</translation>
-    </message>
     <message numerus="yes">
         <source>now, %n min left</source>
         <translation>
@@ -1510,10 +1559,6 @@
         </translation>
     </message>
     <message>
-        <source>going</source>
-        <translation>dabei</translation>
-    </message>
-    <message>
         <source>at the same time</source>
         <translation>gleichzeitig</translation>
     </message>
@@ -1524,10 +1569,6 @@
     <message>
         <source>tentative</source>
         <translation>vorläufig</translation>
-    </message>
-    <message>
-        <source>maybe</source>
-        <translation>vielleicht</translation>
     </message>
 </context>
 <context>

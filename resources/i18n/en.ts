@@ -999,6 +999,47 @@
     </message>
 </context>
 <context>
+    <name>News</name>
+    <message>
+        <source>“{title}” has changed.</source>
+        <translation>“{title}” has changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions of your agenda have changed.</source>
+        <translation>
+            <numerusform>%n session of your agenda has changed.</numerusform>
+            <numerusform>%n sessions of your agenda have changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions of the programme have changed.</source>
+        <translation>
+            <numerusform>%n session of the programme has changed.</numerusform>
+            <numerusform>%n sessions of the programme have changed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title}: not in your agenda any more</source>
+        <translation>{title}: not in your agenda any more</translation>
+    </message>
+    <message>
+        <source>“{title}” is cancelled.</source>
+        <translation>“{title}” is cancelled.</translation>
+    </message>
+    <message>
+        <source>“{title}” now begins at {time}.</source>
+        <translation>“{title}” now begins at {time}.</translation>
+    </message>
+    <message>
+        <source>“{title}” is now in {room} instead of {old}.</source>
+        <translation>“{title}” is now in {room} instead of {old}.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+</context>
+<context>
     <name>Now</name>
     <message>
         <source>Nothing runs at the moment.</source>
@@ -1438,6 +1479,18 @@
         <translation>moved to {room}</translation>
     </message>
     <message>
+        <source>at the same time as {title}</source>
+        <translation>at the same time as {title}</translation>
+    </message>
+    <message>
+        <source>going</source>
+        <translation>going</translation>
+    </message>
+    <message>
+        <source>maybe</source>
+        <translation>maybe</translation>
+    </message>
+    <message>
         <source>instead of {room}</source>
         <translation>instead of {room}</translation>
     </message>
@@ -1491,10 +1544,6 @@
         <source>moved · instead of {room}</source>
         <translation>moved · instead of {room}</translation>
     </message>
-    <message>
-        <source>at the same time as {title}</source>
-        <translation>at the same time as {title}</translation>
-    </message>
     <message numerus="yes">
         <source>now, %n min left</source>
         <translation>
@@ -1510,10 +1559,6 @@
         </translation>
     </message>
     <message>
-        <source>going</source>
-        <translation>going</translation>
-    </message>
-    <message>
         <source>at the same time</source>
         <translation>at the same time</translation>
     </message>
@@ -1524,10 +1569,6 @@
     <message>
         <source>tentative</source>
         <translation>tentative</translation>
-    </message>
-    <message>
-        <source>maybe</source>
-        <translation>maybe</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
@@ -17,7 +17,9 @@ SHOWN_FOR = 10_000
 
 
 class Notice(QWidget):
-    """Hidden while there is nothing to tell."""
+    """Hidden while there is nothing to tell; `told` carries a text and whether it is bad news."""
+
+    told = Signal(str, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +61,7 @@ class Notice(QWidget):
         self.button.setText(action)
         self.button.setVisible(bool(action))
         self.show()
+        self.told.emit(text, wrong)
         if wrong:
             self._timer.stop()
         else:

@@ -53,6 +53,15 @@ class Routes:
         if self._window.stage.scene is not None:
             self._window.side.open(key, self._window.stage.scene)
 
+    def reveal(self, key: str) -> None:
+        """Shows a session at its place in the programme, and its panel."""
+        scene = self._window.stage.scene
+        session = scene.programme.session_by_key.get(key) if scene else None
+        if session is not None:
+            self.show_view(PROGRAMME)
+            self._window.programme_page.reveal(session)
+            self.open_session(key)
+
     def to_undated(self) -> None:
         """Shows what has no time yet."""
         window = self._window

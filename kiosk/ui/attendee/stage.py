@@ -4,9 +4,11 @@ from collections.abc import Callable
 from datetime import date, tzinfo
 from typing import TYPE_CHECKING
 
+from kiosk.programme.changes import Change
 from kiosk.programme.days import programme_day
 from kiosk.programme.folding import query_terms
 from kiosk.ui.attendee.list_pages import show_undated
+from kiosk.ui.attendee.news import news, star_said
 from kiosk.ui.attendee.pages import AGENDA, FOUND, LOADING
 from kiosk.ui.attendee.scene import Scene, scene_of
 from kiosk.ui.attendee.summary import heading, share_over
@@ -23,6 +25,7 @@ class Stage:
         self._window = window
         self._zone = zone
         self._shown_source = window.workspace.source
+        self._shown_changes: tuple[Change, ...] | None = None
 
     def make_scene(self) -> Scene | None:
         """The scene as it is now; None while there is no programme."""
@@ -46,12 +49,14 @@ class Stage:
         window, scene = self._window, self.make_scene()
         if window.workspace.source != self._shown_source:
             self._shown_source = window.workspace.source
+            self._shown_changes = None
             window.sync_display.forget()
             window.undo.forget()
         if scene is None:
             window.side.close()
             self._show_loading()
             return
+        self._tell_news(scene)
         event = scene.programme.event
         title, below = heading(event, scene.language)
         window.header.show_event(title, below)
@@ -66,6 +71,23 @@ class Stage:
         elif window.stack.currentIndex() != FOUND or not show_undated(window.found_page, scene):
             window.stack.setCurrentIndex(window.routes.view)
 
+    def _tell_news(self, scene: Scene) -> None:
+        """Tells what came with a new version; nothing of the first one of a feed."""
+        window, before = self._window, self._shown_changes
+        self._shown_changes = after = window.workspace.changes
+        found = news(before, after, scene) if before is not None else None
+        if found is None:
+            return
+        if not found.mine:
+            window.announcer.say(found.text)
+            return
+        key, translate = found.key, scene.translate
+        if key is None:
+            window.notice.tell(found.text)
+        else:
+            show = translate("News", "Show")
+            window.notice.tell(found.text, action=show, do=lambda: window.routes.reveal(key))
+
     def show_stars(self, keys: list[str]) -> None:
         """Shows other stars, and what they clash with now or clashed with before."""
         window, before = self._window, self.scene.clashes if self.scene else {}
@@ -78,6 +100,8 @@ class Stage:
             page.set_scene(scene, list(touched))
         window.header.show_count(AGENDA, window.agenda_page.count)
         window.side.refresh(scene)
+        if len(keys) == 1 and keys[0] in scene.programme.session_by_key:
+            window.announcer.say(star_said(keys[0], scene))
 
     def show_minute(self) -> None:
         """A minute later: now line, countdowns, age of the programme."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayou
 
 from kiosk.ui.attendee.actions import Actions
 from kiosk.ui.attendee.agenda_page import AgendaPage
+from kiosk.ui.attendee.announcer import Announcer
 from kiosk.ui.attendee.appearance import SYSTEM, Appearance
 from kiosk.ui.attendee.empty_state import EmptyState
 from kiosk.ui.attendee.errands import Errands
@@ -54,6 +55,7 @@ class AttendeeWindow(QMainWindow):
         self.workspace = workspace
         self.appearance = Appearance(workspace, language, scheme, text_size)
         self.undo = Undo(self)
+        self.announcer = Announcer(self)
         self._was_shown = False
         self._build()
         self._lay_out()
@@ -160,6 +162,7 @@ class AttendeeWindow(QMainWindow):
         )
         self.actions_.languages.triggered.connect(lambda a: self._speak(a.data()))
         self.actions_.alarms.triggered.connect(lambda a: self.errands.set_alarm(a.data()))
+        self.notice.told.connect(lambda text, bad: self.announcer.say(text, urgent=bad))
         self.undo.changed.connect(self._name_undo)
         self._minute.passed.connect(self.stage.show_minute)
 
