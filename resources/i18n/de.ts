@@ -826,6 +826,49 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Bild auf</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Bild ab</translation>
+    </message>
+    <message>
+        <source>Arrow up</source>
+        <translation>Pfeil hoch</translation>
+    </message>
+    <message>
+        <source>Arrow down</source>
+        <translation>Pfeil runter</translation>
+    </message>
+    <message>
+        <source>Arrow left</source>
+        <translation>Pfeil links</translation>
+    </message>
+    <message>
+        <source>Arrow right</source>
+        <translation>Pfeil rechts</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>German</source>
@@ -931,8 +974,44 @@
         <translation>V&amp;ollbild</translation>
     </message>
     <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>Go to the menu</source>
+        <translation>Zum Menü</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>To the next or the former control</source>
+        <translation>Zum nächsten oder vorigen Bedienelement</translation>
+    </message>
+    <message>
+        <source>To the session beside, above or below</source>
+        <translation>Zur Veranstaltung daneben, darüber oder darunter</translation>
+    </message>
+    <message>
+        <source>To the first or the last session</source>
+        <translation>Zur ersten oder letzten Veranstaltung</translation>
+    </message>
+    <message>
+        <source>One hour back or on</source>
+        <translation>Eine Stunde zurück oder weiter</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <translation>Veranstaltung öffnen</translation>
+    </message>
+    <message>
+        <source>Star the session, or take the star away</source>
+        <translation>Veranstaltung merken oder nicht mehr merken</translation>
+    </message>
+    <message>
+        <source>In the programme</source>
+        <translation>Im Programm</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -945,6 +1024,14 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
@@ -1061,6 +1148,10 @@
 <context>
     <name>Panel</name>
     <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
         <source>at the same time:</source>
         <translation>gleichzeitig:</translation>
     </message>
@@ -1146,10 +1237,6 @@
     <message>
         <source>Session page</source>
         <translation>Seite der Veranstaltung</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
     <message>
         <source>To my calendar …</source>
@@ -1661,6 +1748,22 @@
     <message>
         <source>Star for “{title}”</source>
         <translation>Stern für „{title}“</translation>
+    </message>
+    <message>
+        <source>“{title}” is not in the programme any more.</source>
+        <translation>„{title}“ steht nicht mehr im Programm.</translation>
+    </message>
+    <message>
+        <source>“{title}” is not starred any more.</source>
+        <translation>„{title}“ ist nicht mehr gemerkt.</translation>
+    </message>
+    <message>
+        <source>The star for “{title}” was changed elsewhere; it stays as it is.</source>
+        <translation>Der Stern für „{title}“ wurde inzwischen anderswo geändert und bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 </TS>

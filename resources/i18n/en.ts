@@ -826,6 +826,49 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Page up</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Page down</translation>
+    </message>
+    <message>
+        <source>Arrow up</source>
+        <translation>Arrow up</translation>
+    </message>
+    <message>
+        <source>Arrow down</source>
+        <translation>Arrow down</translation>
+    </message>
+    <message>
+        <source>Arrow left</source>
+        <translation>Arrow left</translation>
+    </message>
+    <message>
+        <source>Arrow right</source>
+        <translation>Arrow right</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Arrow keys</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> or </translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>German</source>
@@ -931,8 +974,44 @@
         <translation>&amp;Full screen</translation>
     </message>
     <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Keys</translation>
+    </message>
+    <message>
+        <source>Go to the menu</source>
+        <translation>Go to the menu</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>To the next or the former control</source>
+        <translation>To the next or the former control</translation>
+    </message>
+    <message>
+        <source>To the session beside, above or below</source>
+        <translation>To the session beside, above or below</translation>
+    </message>
+    <message>
+        <source>To the first or the last session</source>
+        <translation>To the first or the last session</translation>
+    </message>
+    <message>
+        <source>One hour back or on</source>
+        <translation>One hour back or on</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <translation>Open the session</translation>
+    </message>
+    <message>
+        <source>Star the session, or take the star away</source>
+        <translation>Star the session, or take the star away</translation>
+    </message>
+    <message>
+        <source>In the programme</source>
+        <translation>In the programme</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -945,6 +1024,14 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Everywhere</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
@@ -1061,6 +1148,10 @@
 <context>
     <name>Panel</name>
     <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
         <source>at the same time:</source>
         <translation>at the same time:</translation>
     </message>
@@ -1146,10 +1237,6 @@
     <message>
         <source>Session page</source>
         <translation>Session page</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
     </message>
     <message>
         <source>To my calendar …</source>
@@ -1661,6 +1748,22 @@
     <message>
         <source>Star for “{title}”</source>
         <translation>Star for “{title}”</translation>
+    </message>
+    <message>
+        <source>“{title}” is not in the programme any more.</source>
+        <translation>“{title}” is not in the programme any more.</translation>
+    </message>
+    <message>
+        <source>“{title}” is not starred any more.</source>
+        <translation>“{title}” is not starred any more.</translation>
+    </message>
+    <message>
+        <source>The star for “{title}” was changed elsewhere; it stays as it is.</source>
+        <translation>The star for “{title}” was changed elsewhere; it stays as it is.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
     </message>
 </context>
 </TS>

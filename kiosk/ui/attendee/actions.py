@@ -14,14 +14,23 @@ from kiosk.wording import Translate
 ALARMS = (None, 5, 10, 15, 30)
 """Minutes before the start at which an exported entry reminds."""
 
+SESSIONS, EVERYWHERE = "sessions", "everywhere"
+"""Groups of keys that no menu has."""
+
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One thing the window does: its name, its keys, the menu it stands in ("" for keys only)."""
+    """One thing the window does: its name, its keys, the menu it stands in ("" for keys only).
+
+    With `acts` False its keys are those of the view that has the focus, and stand here so that
+    the page of all keys has them. `group` is where that page shows it; without one, its menu.
+    """
 
     name: str
     menu: str
     keys: tuple[str, ...] = ()
+    acts: bool = True
+    group: str = ""
 
 
 COMMANDS = (
@@ -45,7 +54,15 @@ COMMANDS = (
     Command("next-day", "view", ("Alt+Right",)),
     Command("sync", "view", ("F5",)),
     Command("full-screen", "view", ("F11",)),
-    Command("escape", "", ("Escape",)),
+    Command("keys", "help", ("?", "F1"), group=EVERYWHERE),
+    Command("menu", "", ("F10",), group=EVERYWHERE),
+    Command("escape", "", ("Escape",), group=EVERYWHERE),
+    Command("next-control", "", ("Tab", "Shift+Tab"), acts=False, group=EVERYWHERE),
+    Command("neighbour", "", ("Left", "Right", "Up", "Down"), acts=False, group=SESSIONS),
+    Command("ends", "", ("Home", "End"), acts=False, group=SESSIONS),
+    Command("hour", "", ("PgUp", "PgDown"), acts=False, group=SESSIONS),
+    Command("open", "", ("Return",), acts=False, group=SESSIONS),
+    Command("star-here", "", ("Space",), acts=False, group=SESSIONS),
 )
 
 
@@ -57,6 +74,8 @@ class Actions:
         self._window = window
         self.by_name: dict[str, QAction] = {}
         for command in COMMANDS:
+            if not command.acts:
+                continue
             action = QAction(window)
             action.setShortcuts([QKeySequence(key) for key in command.keys])
             action.triggered.connect(lambda _=False, f=do[command.name]: f())
@@ -105,15 +124,17 @@ class Actions:
             "redo": translate("Menu", "&Redo: {what}", what=redo) if redo else "",
         }
         for name, text in texts.items():
-            self.by_name[name].setText(text or _names(translate)[name])
+            self.by_name[name].setText(text or names(translate)[name])
             self.by_name[name].setEnabled(bool(text))
 
     def retranslate(self, translate: Translate) -> None:
         """Names everything in the chosen language."""
-        for name, text in _names(translate).items():
-            self.by_name[name].setText(text)
-        for name, text in _menu_names(translate).items():
-            self.menus[name].setTitle(text)
+        for name, text in names(translate).items():
+            if name in self.by_name:
+                self.by_name[name].setText(text)
+        titles = group_names(translate)
+        for name, menu in self.menus.items():
+            menu.setTitle(titles[name])
         self._theme_menu.setTitle(translate("Menu", "&Colours"))
         self._size_menu.setTitle(translate("Menu", "Text si&ze"))
         for action in self.text_sizes.actions():
@@ -140,7 +161,8 @@ class Actions:
             )
 
 
-def _names(translate: Translate) -> dict[str, str]:
+def names(translate: Translate) -> dict[str, str]:
+    """What each command is called, "&" before the letter that chooses it in its menu."""
     return {
         "open-file": translate("Menu", "&Open a feed file …"),
         "open-address": translate("Menu", "Open a feed &address …"),
@@ -162,13 +184,25 @@ def _names(translate: Translate) -> dict[str, str]:
         "next-day": translate("Menu", "Ne&xt day"),
         "sync": translate("Menu", "Check for &updates"),
         "full-screen": translate("Menu", "&Full screen"),
+        "keys": translate("Menu", "&Keys"),
+        "menu": translate("Menu", "Go to the menu"),
         "escape": translate("Menu", "Close"),
+        "next-control": translate("Menu", "To the next or the former control"),
+        "neighbour": translate("Menu", "To the session beside, above or below"),
+        "ends": translate("Menu", "To the first or the last session"),
+        "hour": translate("Menu", "One hour back or on"),
+        "open": translate("Menu", "Open the session"),
+        "star-here": translate("Menu", "Star the session, or take the star away"),
     }
 
 
-def _menu_names(translate: Translate) -> dict[str, str]:
+def group_names(translate: Translate) -> dict[str, str]:
+    """What the menus, and the groups of keys without one, are called."""
     return {
+        SESSIONS: translate("Menu", "In the programme"),
         "file": translate("Menu", "&File"),
         "edit": translate("Menu", "&Edit"),
         "view": translate("Menu", "&View"),
+        "help": translate("Menu", "&Help"),
+        EVERYWHERE: translate("Menu", "Everywhere"),
     }

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from kiosk.ui.attendee.cell_painter import colour, draw_frame, draw_text
+from kiosk.ui.shared.field_keys import OwnRedo
 from kiosk.ui.shared.fonts import font
 from kiosk.ui.shared.icons import Icon, icon
 from kiosk.ui.shared.labels import ElidedLabel
@@ -104,6 +105,7 @@ class SearchField(QLineEdit):
         self._sign = self.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
         self.setFont(font(Text.BODY))
         self.setClearButtonEnabled(True)
+        OwnRedo(self)
         self.setMinimumWidth(160)
         self.setMaximumWidth(340)
 

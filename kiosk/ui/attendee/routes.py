@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from kiosk.ui.attendee.list_pages import show_undated
-from kiosk.ui.attendee.pages import FOUND, PROGRAMME
+from kiosk.ui.attendee.pages import AGENDA, FOUND, PROGRAMME
 
 if TYPE_CHECKING:
     from kiosk.ui.attendee.window import AttendeeWindow
@@ -81,6 +81,13 @@ class Routes:
             if focus is not None and page.isAncestorOf(focus):
                 return page.current_key()
         return None
+
+    def in_sight(self, key: str) -> bool:
+        """Whether the page that is shown has a session, as far as stars and filters decide it."""
+        window, shown = self._window, self._window.stack.currentIndex()
+        if shown == AGENDA:
+            return key in window.workspace.stars
+        return shown != PROGRAMME or window.programme_page.model.row_of(key) is not None
 
     def escape(self) -> None:
         """Ends the search, else closes the panel, else leaves full screen."""

@@ -4,12 +4,13 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QApplication
 
+from kiosk.programme.model import Session
 from kiosk.programme.stars import Priority
 from kiosk.ui.attendee.errands import Errands
 from kiosk.ui.attendee.notice import Notice
 from kiosk.ui.attendee.panel_side import PanelSide
 from kiosk.ui.attendee.stage import Stage
-from kiosk.ui.attendee.undo import Undo
+from kiosk.ui.attendee.undo import Step, Undo
 from kiosk.ui.attendee.workspace import Workspace
 
 
@@ -25,8 +26,12 @@ class SessionActs:
         undo: Undo,
         notice: Notice,
         focused: Callable[[], str | None],
+        in_sight: Callable[[str], bool],
     ) -> None:
-        """`focused` gives the session the cursor is on in the view that has the focus."""
+        """`focused` gives the session the cursor is on in the view that has the focus.
+
+        `in_sight` says whether the page that is shown has a session.
+        """
         self._workspace = workspace
         self._stage = stage
         self._side = side
@@ -34,6 +39,7 @@ class SessionActs:
         self._undo = undo
         self._notice = notice
         self._focused = focused
+        self._in_sight = in_sight
 
     def current(self) -> str | None:
         """The session the cursor is on, or else the one in the panel."""
@@ -56,12 +62,49 @@ class SessionActs:
         if session.cancelled and before is None:
             self._notice.tell(scene.translate("Agenda", "This session is cancelled."))
             return
-        title = session.title
-        self._undo.do(
+        title, seen = session.title, self._in_sight(key)
+        step = self._undo.do(
             lambda translate: translate("Undo", "Star for “{title}”", title=title),
-            lambda: work.set_star(key, priority),
-            lambda: work.set_star(key, before),
+            lambda: self._put(lambda: step, session, before, priority),
+            lambda: self._put(lambda: step, session, priority, before),
         )
+        if priority is None and seen and not self._in_sight(key):
+            self._undo.tell(
+                step,
+                lambda translate: translate(
+                    "Undo", "“{title}” is not starred any more.", title=title
+                ),
+            )
+
+    def _put(
+        self,
+        step: Callable[[], Step],
+        session: Session,
+        expected: Priority | None,
+        wanted: Priority | None,
+    ) -> None:
+        """Sets a star, unless another window or program changed it since this one did."""
+        work, scene, key = self._workspace, self._stage.scene, session.key
+        star = work.stars.get(key)
+        now = star.priority if star else None
+        if now is not expected:
+            self._undo.drop(step())
+            if now is not wanted and scene is not None:
+                self._notice.tell(
+                    scene.translate(
+                        "Undo",
+                        "The star for “{title}” was changed elsewhere; it stays as it is.",
+                        title=session.title,
+                    )
+                )
+            return
+        work.set_star(key, wanted, lambda: self._undo.failed(step()))
+        if wanted is not None and scene and key not in scene.programme.session_by_key:
+            self._notice.tell(
+                scene.translate(
+                    "Undo", "“{title}” is not in the programme any more.", title=session.title
+                )
+            )
 
     def toggle_star_here(self) -> None:
         """Stars the current session, or takes its star away."""

@@ -29,6 +29,7 @@ from kiosk.ui.attendee.stage import Stage
 from kiosk.ui.attendee.status_bar import StatusBar
 from kiosk.ui.attendee.sync_display import SyncDisplay
 from kiosk.ui.attendee.undo import Undo
+from kiosk.ui.attendee.undo_notice import UndoNotice
 from kiosk.ui.attendee.workspace import Workspace
 from kiosk.ui.shared.tab_order import step
 from kiosk.wording import Translate, error_text
@@ -70,7 +71,9 @@ class AttendeeWindow(QMainWindow):
             self.undo,
             self.notice,
             self.routes.focused_session,
+            self.routes.in_sight,
         )
+        self.undo_notice = UndoNotice(self.undo, self.notice, self.appearance)
         self.actions_ = Actions(self, self._commands())
         self._minute = Minute(lambda: workspace.clock, self)
         self._connect()
@@ -190,6 +193,8 @@ class AttendeeWindow(QMainWindow):
             "next-day": lambda: routes.step_day(1),
             "sync": self.workspace.watch.sync_now,
             "full-screen": routes.toggle_full_screen,
+            "keys": self.show_keys,
+            "menu": self._to_menu,
             "escape": routes.escape,
         }
 
@@ -248,6 +253,18 @@ class AttendeeWindow(QMainWindow):
     def open_session(self, key: str) -> None:
         """Shows the panel of a session."""
         self.routes.open_session(key)
+
+    def show_keys(self) -> None:
+        """Shows the page of all keys."""
+        # Not needed for the first picture.
+        from kiosk.ui.attendee.keys_page import KeysPage
+
+        KeysPage(self, self.appearance).open()
+
+    def _to_menu(self) -> None:
+        bar = self.menuBar()
+        bar.setFocus(Qt.FocusReason.MenuBarFocusReason)
+        bar.setActiveAction(bar.actions()[0])
 
     # Qt
 

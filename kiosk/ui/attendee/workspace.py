@@ -120,22 +120,32 @@ class Workspace(QObject):
 
     # What a person changes
 
-    def set_star(self, key: str, priority: Priority | None) -> None:
-        """Stars a session or takes the star away; kept at once, taken back if that fails."""
+    def set_star(
+        self, key: str, priority: Priority | None, failed: Callable[[], object] | None = None
+    ) -> None:
+        """Stars a session or takes the star away; shown at once, taken back if it cannot be kept.
+
+        `failed` is called when it was taken back, after the signal `failed` told why.
+        """
         at, name, before = self.clock.now(), self.source.name, self.stars.get(key)
         programme = self.programme
         session = programme.session_by_key.get(key) if programme else None
         traits = traits_of(programme, session) if programme and session else None
-        self._put_star(key, Star(key, priority, at) if priority else None)
+        put = Star(key, priority, at) if priority else None
+        self._put_star(key, put)
 
-        def failed(error: KnownError) -> None:
-            if name == self.source.name:
+        def take_back(error: KnownError) -> None:
+            if name == self.source.name and self.stars.get(key) is put:
                 self._put_star(key, before)
             self.failed.emit(error)
+            if failed is not None:
+                failed()
+            # `before` may be one that could not be kept either.
+            self.look_for_stars()
 
         self.tasks.database(
             lambda: stars.set_star(self._library.personal, name, key, priority, at, traits),
-            failed=failed,
+            failed=take_back,
         )
 
     def _put_star(self, key: str, star: Star | None) -> None:

@@ -1,0 +1,94 @@
+"""The rows of the page of all keys, made from the table that binds them."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtGui import QKeySequence
+
+from kiosk.ui.attendee.actions import COMMANDS, EVERYWHERE, SESSIONS, Command, group_names, names
+from kiosk.wording import Translate
+
+_ORDER = (SESSIONS, "view", "edit", "file", EVERYWHERE)
+_ARROWS = {"Left", "Right", "Up", "Down"}
+
+
+@dataclass(frozen=True, slots=True)
+class KeyRow:
+    """A group's head (no `caps`), or one command and the keys that do it.
+
+    Each cap is one key or combination, as it is drawn: "Strg Umschalt Z". `said` is the screen
+    reader's text of the row.
+    """
+
+    text: str
+    caps: tuple[str, ...] = ()
+    said: str = ""
+
+
+def key_rows(translate: Translate) -> list[KeyRow]:
+    """All commands that have keys, by group, in the order of the table."""
+    groups: dict[str, list[Command]] = {name: [] for name in _ORDER}
+    for command in COMMANDS:
+        if command.keys:
+            groups.setdefault(command.group or command.menu, []).append(command)
+    titles = group_names(translate)
+    return [
+        row
+        for group, commands in groups.items()
+        if commands
+        for row in (_head(titles[group]), *_rows(commands, translate))
+    ]
+
+
+def _head(title: str) -> KeyRow:
+    plain = _plain(title)
+    return KeyRow(plain, said=plain)
+
+
+def _rows(commands: list[Command], translate: Translate) -> Iterator[KeyRow]:
+    called = names(translate)
+    for command in commands:
+        text = _plain(called[command.name])
+        keys = key_names(command.keys, translate)
+        said = translate("Keys", " or ").join(keys)
+        yield KeyRow(text, tuple(_cap(key) for key in keys), f"{text}: {said}")
+
+
+def key_names(keys: tuple[str, ...], translate: Translate) -> list[str]:
+    """Keys as they stand on a keyboard of the language: "Strg+Umschalt+Z".
+
+    Qt knows them (once its translation is installed) but for those it names otherwise than
+    keyboards do.
+    """
+    if set(keys) == _ARROWS:
+        return [translate("Keys", "Arrow keys")]
+    return [_name(key, translate) for key in keys]
+
+
+def _name(key: str, translate: Translate) -> str:
+    ours = {
+        "Return": translate("Keys", "Enter"),
+        "PgUp": translate("Keys", "Page up"),
+        "PgDown": translate("Keys", "Page down"),
+        "Up": translate("Keys", "Arrow up"),
+        "Down": translate("Keys", "Arrow down"),
+        "Left": translate("Keys", "Arrow left"),
+        "Right": translate("Keys", "Arrow right"),
+    }
+    before, plus, last = key.rpartition("+")
+    if last not in ours:
+        return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    # "Alt+A" brings the modifiers' names in the keyboard's language.
+    held = QKeySequence(f"{before}{plus}A").toString(QKeySequence.SequenceFormat.NativeText)
+    return f"{held.removesuffix('A')}{ours[last]}"
+
+
+def _cap(name: str) -> str:
+    """A "+" between two keys is a gap on the cap; one at the end is the key itself."""
+    return re.sub(r"(?<=[^+])\+(?=.)", " ", name)
+
+
+def _plain(text: str) -> str:
+    """A menu entry's text without the mark of its letter, and without the dots of a dialog."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").removesuffix("…").rstrip()
