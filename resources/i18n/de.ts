@@ -860,8 +860,8 @@
         <translation>Pfeiltasten</translation>
     </message>
     <message>
-        <source> or </source>
-        <translation> oder </translation>
+        <source>{key} or {other}</source>
+        <translation>{key} oder {other}</translation>
     </message>
     <message>
         <source>Keys</source>

@@ -860,8 +860,8 @@
         <translation>Arrow keys</translation>
     </message>
     <message>
-        <source> or </source>
-        <translation> or </translation>
+        <source>{key} or {other}</source>
+        <translation>{key} or {other}</translation>
     </message>
     <message>
         <source>Keys</source>

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import reduce
 
 from PySide6.QtGui import QKeySequence
 
@@ -51,7 +52,7 @@ def _rows(commands: list[Command], translate: Translate) -> Iterator[KeyRow]:
     for command in commands:
         text = _plain(called[command.name])
         keys = key_names(command.keys, translate)
-        said = translate("Keys", " or ").join(keys)
+        said = reduce(lambda a, b: translate("Keys", "{key} or {other}", key=a, other=b), keys)
         yield KeyRow(text, tuple(_cap(key) for key in keys), f"{text}: {said}")
 
 
