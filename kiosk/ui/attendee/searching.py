@@ -56,3 +56,5 @@ class Searching:
             return
         show_hits(window.found_page, scene, text, keys, self.end)
         window.stack.setCurrentIndex(FOUND)
+        page = window.found_page
+        window.announcer.say_soon(page.heading.text() if keys else page.empty.text.text())
