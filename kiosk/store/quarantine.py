@@ -59,3 +59,14 @@ def set_apart(db: Database, source: str, found: Quarantined) -> bool:
             ),
         )
     return True
+
+
+def release(db: Database, source: str) -> bool:
+    """Forgets what lies in quarantine for a feed; writes only when there is something."""
+    if quarantined(db, source) is None:
+        return False
+    with transaction(db):
+        db.execute(
+            "DELETE FROM quarantine WHERE feed = (SELECT id FROM feeds WHERE source = ?)", (source,)
+        )
+    return True

@@ -33,13 +33,21 @@ class Verdict:
         return self.reason is None
 
 
-def judge(old: Programme | None, new: Programme, now: datetime) -> Verdict:
-    """Judges `new`, whose keys `programme.rematch` matched with `old`, at the instant `now`."""
+def judge(old: Programme | None, new: Programme, now: datetime, *, older: bool = False) -> Verdict:
+    """Judges `new`, whose keys `programme.rematch` matched with `old`, at the instant `now`.
+
+    `older`: the feed says of itself that it went back (`feed_age.goes_back`).
+    """
     if not new.sessions:
         return Verdict(JudgementError("The feed has no sessions."))
     if old is None:
         return Verdict()
-    return _another_event(old, new) or _great_loss(old, new, now) or Verdict()
+    return (
+        _another_event(old, new)
+        or _great_loss(old, new, now)
+        or (_went_back(old, new) if older else None)
+        or Verdict()
+    )
 
 
 def _another_event(old: Programme, new: Programme) -> Verdict | None:
@@ -70,6 +78,24 @@ def _great_loss(old: Programme, new: Programme, now: datetime) -> Verdict | None
             coming=len(coming),
         )
     )
+
+
+def _went_back(old: Programme, new: Programme) -> Verdict:
+    return Verdict(
+        JudgementError(
+            "The feed went back from “{old}” to the older “{new}”: the server may have given out "
+            "an old copy.",
+            old=_age(old),
+            new=_age(new),
+        )
+    )
+
+
+def _age(programme: Programme) -> str:
+    """What a feed says of its own age: its version, and its date in the event's zone."""
+    updated = programme.updated
+    date = f"{updated.astimezone(programme.tz):%Y-%m-%d %H:%M}" if updated else ""
+    return ", ".join(filter(None, (programme.version, date)))
 
 
 def _to_come(session: Session, now: datetime) -> bool:

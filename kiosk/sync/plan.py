@@ -9,6 +9,7 @@ from kiosk.programme.changes import Change, carry_over, diff
 from kiosk.programme.identity import told_apart
 from kiosk.programme.model import Person, Programme, Room, Session, Track
 from kiosk.programme.rematch import rematch
+from kiosk.sync.feed_age import goes_back
 from kiosk.sync.judge import Verdict, judge
 
 
@@ -21,14 +22,19 @@ class Plan:
     verdict: Verdict
 
 
-def plan(old: Programme | None, new: Programme, now: datetime) -> Plan:
-    """Plans the way from the stored programme (None: nothing yet) to what the feed says."""
+def plan(old: Programme | None, new: Programme, now: datetime, *, dated: bool = True) -> Plan:
+    """Plans the way from the stored programme (None: nothing yet) to what the feed says.
+
+    `dated` False: the feed's date says nothing of its age (`feed_age.goes_back`). An older version
+    with nothing in it that people would see otherwise is not held back.
+    """
     settled = storable(new)
     if old is not None:
         settled = rematch(old, settled)
-    verdict = judge(old, settled, now)
     programme = carry_over(old, settled, now)
     changes = tuple(replace(change, at=now) for change in diff(old, programme))
+    older = old is not None and bool(changes) and goes_back(old, settled, dated=dated)
+    verdict = judge(old, settled, now, older=older)
     return Plan(programme, changes, verdict)
 
 

@@ -30,6 +30,10 @@ _ATTEMPTS = 3
 """How often to plan anew when another process stored a version in between."""
 
 
+_DATED_BY_ENTRIES = {"ical", "xcal"}
+"""A calendar has no date of its own: its latest entry's goes back when that one is taken out."""
+
+
 class NotHeldError(KnownError):
     """What somebody wants to accept is not what lies in quarantine any more."""
 
@@ -147,6 +151,9 @@ def take_in(db: Database, received: Received, *, clock: Clock, accept: bool = Fa
     """The second half of a sync: what was received, planned, judged and applied."""
     if received.reading is None:
         result = Result.UNCHANGED if received.error is None else Result.REFUSED
+        if result is Result.UNCHANGED:
+            # The feed is again what is stored: what was asked about is no question any more.
+            quarantine.release(db, received.source.name)
         return _nothing_applied(db, received, result, received.error)
     return _repeated(
         lambda: _planned(db, received, feed_state.get(db, received.source.name), clock, accept)
@@ -168,7 +175,8 @@ def _planned(
     assert received.reading is not None
     name, now = received.source.name, clock.now()
     old = programmes.load(db, name) if stored.version else None
-    planned = plan(old, received.reading.programme, now)
+    dated = received.reading.format not in _DATED_BY_ENTRIES
+    planned = plan(old, received.reading.programme, now, dated=dated)
     reason = planned.verdict.reason
     if reason is not None and not accept:
         found = Quarantined(now, reason, received.state.content_hash, received.data)

@@ -61,8 +61,8 @@ def test_what_was_held_is_not_laid_over_a_version_that_came_meanwhile(
     held = festival.sync().held_hash
     real_plan, overtakers = module.plan, [22]
 
-    def overtaken(*arguments: object) -> object:
-        planned = real_plan(*arguments)
+    def overtaken(*arguments: object, **named: object) -> object:
+        planned = real_plan(*arguments, **named)
         if overtakers:
             festival.says(feed(overtakers.pop()))
             with closing(open_programme_db(tmp_path / "data")) as other:

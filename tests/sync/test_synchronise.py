@@ -119,6 +119,57 @@ def test_another_feed_version_with_the_same_content_is_unchanged(festival: Festi
     assert festival.sync().result is Result.UNCHANGED
 
 
+def test_an_older_version_served_again_is_held_back_until_somebody_accepts(
+    festival: Festival,
+) -> None:
+    festival.says(feed(19, version="1.3"))
+    festival.sync()
+    festival.says(feed(20, version="1.4"))
+    newest = festival.sync()
+    festival.says(feed(19, version="1.3"))
+    report = festival.sync()
+    assert (report.result, report.version) == (Result.QUARANTINED, 2)
+    assert "“1.4” to the older “1.3”" in str(report.reason)
+    assert festival.stored == newest.programme
+    festival.says(feed(20, version="1.4"))
+    assert festival.sync().result is Result.UNCHANGED
+    assert quarantined(festival.db, festival.source.name) is None
+    festival.says(feed(19, version="1.3"))
+    assert festival.accept(festival.sync().held_hash).result is Result.APPLIED
+    festival.says(feed(20, version="1.4"))
+    assert festival.sync().result is Result.APPLIED
+
+
+def test_an_older_version_with_the_same_content_is_not_worth_a_question(
+    festival: Festival,
+) -> None:
+    festival.says(feed(20, version="1.4"))
+    festival.sync()
+    festival.says(feed(20, version="1.3"))
+    report = festival.sync()
+    assert (report.result, report.version, report.changes) == (Result.UNCHANGED, 1, ())
+
+
+def test_a_calendar_without_its_latest_entry_did_not_go_back(
+    db: Database, clock: SimulatedClock, tmp_path: Path
+) -> None:
+    def calendar(days: list[int]) -> str:
+        events = (
+            f"BEGIN:VEVENT\r\nUID:{day}\r\nSUMMARY:Beitrag {day}\r\n"
+            f"DTSTART:203106{day}T080000Z\r\nLAST-MODIFIED:203101{day}T080000Z\r\nEND:VEVENT\r\n"
+            for day in days
+        )
+        return f"BEGIN:VCALENDAR\r\nVERSION:2.0\r\n{''.join(events)}END:VCALENDAR\r\n"
+
+    file = tmp_path / "agenda.ics"
+    file.write_text(calendar([11, 12, 13]))
+    source = Source.parse(str(file))
+    synchronise(db, source, clock=clock)
+    file.write_text(calendar([11, 12]))
+    report = synchronise(db, source, clock=clock)
+    assert [c.kind for c in report.changes] == [ChangeKind.MISSING]
+
+
 @pytest.mark.parametrize("status", [404, 410, 500, 503])
 def test_a_failing_server_leaves_the_last_good_programme(festival: Festival, status: int) -> None:
     good = festival.sync()
@@ -264,8 +315,8 @@ def test_a_sync_overtaken_by_another_process_is_planned_anew(
     festival.says(feed(22))
     real_plan, overtakers = module.plan, [21]
 
-    def overtaken(*arguments: object) -> object:
-        planned = real_plan(*arguments)
+    def overtaken(*arguments: object, **named: object) -> object:
+        planned = real_plan(*arguments, **named)
         if overtakers:
             number = overtakers.pop()
             with closing(open_programme_db(tmp_path / "data")) as other:
