@@ -112,8 +112,11 @@ class _Exchange:
                 target = response.headers.get("Location", "")
                 if response.status_code not in _REDIRECTS or not target:
                     return self._received(response, validators)
-                url = urljoin(url, target)
-        raise FetchError("{address} leads in a circle of redirects.", address=shown(self.address))
+                url = redirected(url, target)
+        raise FetchError(
+            "{address} leads in a circle of redirects. Tell the organisers.",
+            address=shown(self.address),
+        )
 
     def _received(self, response: requests.Response, validators: Validators) -> Fetched:
         date = http_date(response.headers.get("Date", ""))
@@ -138,6 +141,27 @@ class _Exchange:
                 raise self.too_slow()
             pieces.append(piece)
         return b"".join(pieces)
+
+
+def redirected(url: str, target: str) -> str:
+    """Where a Location header leads from `url`; a login in `url` goes with it to the same origin.
+
+    Raises FetchError for the way from https to http: whoever stands in between could put any
+    programme in its place, and login pages of networks come that way.
+    """
+    joined = urljoin(url, target)
+    before, after = urlsplit(url), urlsplit(joined)
+    if before.scheme == "https" and after.scheme == "http":
+        raise FetchError(
+            "{host} leads from the secure connection to the open address {address}, which was not "
+            "followed. Perhaps the network asks for a login first.",
+            host=before.hostname or url,
+            address=shown(joined),
+        )
+    _login, at, host = before.netloc.rpartition("@")
+    if at and (after.scheme, after.netloc) == (before.scheme, host):
+        return after._replace(netloc=before.netloc).geturl()
+    return joined
 
 
 def _headers(validators: Validators) -> dict[str, str]:

@@ -54,18 +54,25 @@ def retry_after(text: str, date: datetime | None) -> float | None:
 
 
 # The texts below are errors without their values: patterns, so that each stands in the catalogue.
-_UNREACHABLE = FetchError("{host} cannot be reached ({reason}).")
-_NO_FEED = FetchError("{host} answers with status {status} instead of the feed.")
+_UNREACHABLE = FetchError("{host} cannot be reached ({reason}). Check the network connection.")
+_NO_FEED = FetchError("{host} answers with status {status} instead of the feed. Check the address.")
 _FAULT = FetchError("{host} has a fault (status {status}). It will be asked again later.")
 _ABSENT = FetchError("There is no feed at {address} (status {status}). Check the address.")
+_GONE = FetchError(
+    "The feed at {address} is gone for good (status {status}). "
+    "Ask the organisers for its new address."
+)
 _BUSY = FetchError("{host} is busy (status {status}) and asks to come back later.")
-_CLOSED = FetchError("{host} does not give out {address} without a permission (status {status}).")
+_CLOSED = FetchError(
+    "{host} does not give out {address} without a permission (status {status}). "
+    "Ask the organisers for one."
+)
 _STATUSES = {
     401: _CLOSED,
     403: _CLOSED,
     404: _ABSENT,
     407: _CLOSED,
-    410: _ABSENT,
+    410: _GONE,
     429: _BUSY,
     503: _BUSY,
 }
@@ -76,15 +83,21 @@ _CAUSES: tuple[tuple[tuple[type[BaseException], ...], FetchError], ...] = (
     ),
     (
         (requests.exceptions.ProxyError, urllib3.exceptions.ProxyError),
-        FetchError("The proxy on the way to {host} does not let us through ({reason})."),
+        FetchError(
+            "The proxy on the way to {host} does not let us through ({reason}). "
+            "Check the settings of the network."
+        ),
     ),
     (
         (requests.exceptions.SSLError, urllib3.exceptions.SSLError),
-        FetchError("The secure connection to {host} cannot be trusted ({reason})."),
+        FetchError(
+            "The secure connection to {host} cannot be trusted ({reason}); nothing was read. "
+            "Check this computer's clock, and whether the network asks for a login first."
+        ),
     ),
     (
         (ConnectionRefusedError,),
-        FetchError("{host} refuses the connection: no feed is served there."),
+        FetchError("{host} refuses the connection: no feed is served there. Check the address."),
     ),
     (
         (requests.exceptions.ConnectTimeout, urllib3.exceptions.ConnectTimeoutError),
@@ -92,15 +105,18 @@ _CAUSES: tuple[tuple[tuple[type[BaseException], ...], FetchError], ...] = (
     ),
     (
         (requests.exceptions.ReadTimeout, urllib3.exceptions.ReadTimeoutError),
-        FetchError("{host} answers too slowly; the feed was not read."),
+        FetchError("{host} answers too slowly; the feed was not read. The next sync asks again."),
     ),
     (
         (requests.exceptions.ContentDecodingError, urllib3.exceptions.DecodeError),
-        FetchError("What {host} sent is damaged and cannot be unpacked."),
+        FetchError("What {host} sent is damaged and cannot be unpacked. The next sync asks again."),
     ),
     (
         (http.client.IncompleteRead, ConnectionResetError),
-        FetchError("The connection to {host} broke off before the whole feed had come."),
+        FetchError(
+            "The connection to {host} broke off before the whole feed had come. "
+            "The next sync asks again."
+        ),
     ),
     (
         (
@@ -109,7 +125,9 @@ _CAUSES: tuple[tuple[tuple[type[BaseException], ...], FetchError], ...] = (
             requests.exceptions.MissingSchema,
             urllib3.exceptions.LocationParseError,
         ),
-        FetchError("{address} leads to an address that cannot be fetched ({reason})."),
+        FetchError(
+            "{address} leads to an address that cannot be fetched ({reason}). Tell the organisers."
+        ),
     ),
 )
 """The first that fits anything in the chain of causes; the order matters."""

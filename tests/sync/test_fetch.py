@@ -209,7 +209,7 @@ def test_the_deadline_counts_for_all_of_it(
     ("status", "words"),
     [
         (404, "no feed at"),
-        (410, "no feed at"),
+        (410, "gone for good"),
         (403, "permission"),
         (500, "fault"),
         (503, "busy"),
