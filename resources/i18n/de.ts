@@ -649,16 +649,20 @@
         <translation>{host} hat den Feed nicht innerhalb von {seconds} Sekunden geliefert.</translation>
     </message>
     <message>
-        <source>{address} leads in a circle of redirects.</source>
-        <translation>{address} führt durch Weiterleitungen im Kreis.</translation>
+        <source>{address} leads in a circle of redirects. Tell the organisers.</source>
+        <translation>{address} führt durch Weiterleitungen im Kreis. Sagen Sie es den Veranstaltern.</translation>
     </message>
     <message>
-        <source>{host} cannot be reached ({reason}).</source>
-        <translation>{host} ist nicht erreichbar ({reason}).</translation>
+        <source>{host} leads from the secure connection to the open address {address}, which was not followed. Perhaps the network asks for a login first.</source>
+        <translation>{host} führt von der gesicherten Verbindung zur ungesicherten Adresse {address}; dorthin ging es nicht weiter. Vielleicht verlangt das Netzwerk erst eine Anmeldung.</translation>
     </message>
     <message>
-        <source>{host} answers with status {status} instead of the feed.</source>
-        <translation>{host} antwortet mit Status {status} statt mit dem Feed.</translation>
+        <source>{host} cannot be reached ({reason}). Check the network connection.</source>
+        <translation>{host} ist nicht erreichbar ({reason}). Prüfen Sie die Netzwerkverbindung.</translation>
+    </message>
+    <message>
+        <source>{host} answers with status {status} instead of the feed. Check the address.</source>
+        <translation>{host} antwortet mit Status {status} statt mit dem Feed. Prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>{host} has a fault (status {status}). It will be asked again later.</source>
@@ -669,48 +673,52 @@
         <translation>Unter {address} liegt kein Feed (Status {status}). Prüfen Sie die Adresse.</translation>
     </message>
     <message>
+        <source>The feed at {address} is gone for good (status {status}). Ask the organisers for its new address.</source>
+        <translation>Den Feed unter {address} gibt es nicht mehr (Status {status}). Fragen Sie die Veranstalter nach der neuen Adresse.</translation>
+    </message>
+    <message>
         <source>{host} is busy (status {status}) and asks to come back later.</source>
         <translation>{host} ist ausgelastet (Status {status}) und bittet, später wiederzukommen.</translation>
     </message>
     <message>
-        <source>{host} does not give out {address} without a permission (status {status}).</source>
-        <translation>{host} gibt {address} nicht ohne Berechtigung heraus (Status {status}).</translation>
+        <source>{host} does not give out {address} without a permission (status {status}). Ask the organisers for one.</source>
+        <translation>{host} gibt {address} nicht ohne Berechtigung heraus (Status {status}). Fragen Sie die Veranstalter danach.</translation>
     </message>
     <message>
         <source>{host} is not known to the network. Check the address and the connection.</source>
         <translation>{host} ist im Netz nicht bekannt. Prüfen Sie die Adresse und die Verbindung.</translation>
     </message>
     <message>
-        <source>The proxy on the way to {host} does not let us through ({reason}).</source>
-        <translation>Der Proxy auf dem Weg zu {host} lässt nicht durch ({reason}).</translation>
+        <source>The proxy on the way to {host} does not let us through ({reason}). Check the settings of the network.</source>
+        <translation>Der Proxy auf dem Weg zu {host} lässt nicht durch ({reason}). Prüfen Sie die Einstellungen des Netzwerks.</translation>
     </message>
     <message>
-        <source>The secure connection to {host} cannot be trusted ({reason}).</source>
-        <translation>Der gesicherten Verbindung zu {host} ist nicht zu trauen ({reason}).</translation>
+        <source>The secure connection to {host} cannot be trusted ({reason}); nothing was read. Check this computer's clock, and whether the network asks for a login first.</source>
+        <translation>Der gesicherten Verbindung zu {host} ist nicht zu trauen ({reason}); gelesen wurde nichts. Prüfen Sie die Uhr dieses Rechners, und ob das Netzwerk erst eine Anmeldung verlangt.</translation>
     </message>
     <message>
-        <source>{host} refuses the connection: no feed is served there.</source>
-        <translation>{host} weist die Verbindung ab: Dort wird kein Feed angeboten.</translation>
+        <source>{host} refuses the connection: no feed is served there. Check the address.</source>
+        <translation>{host} weist die Verbindung ab: Dort wird kein Feed angeboten. Prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>{host} does not answer. Is the network connected?</source>
         <translation>{host} antwortet nicht. Besteht eine Netzverbindung?</translation>
     </message>
     <message>
-        <source>{host} answers too slowly; the feed was not read.</source>
-        <translation>{host} antwortet zu langsam; der Feed wurde nicht gelesen.</translation>
+        <source>{host} answers too slowly; the feed was not read. The next sync asks again.</source>
+        <translation>{host} antwortet zu langsam; der Feed wurde nicht gelesen. Der nächste Abgleich fragt wieder.</translation>
     </message>
     <message>
-        <source>What {host} sent is damaged and cannot be unpacked.</source>
-        <translation>Was {host} geschickt hat, ist beschädigt und lässt sich nicht entpacken.</translation>
+        <source>What {host} sent is damaged and cannot be unpacked. The next sync asks again.</source>
+        <translation>Was {host} geschickt hat, ist beschädigt und lässt sich nicht entpacken. Der nächste Abgleich fragt wieder.</translation>
     </message>
     <message>
-        <source>The connection to {host} broke off before the whole feed had come.</source>
-        <translation>Die Verbindung zu {host} brach ab, bevor der ganze Feed da war.</translation>
+        <source>The connection to {host} broke off before the whole feed had come. The next sync asks again.</source>
+        <translation>Die Verbindung zu {host} brach ab, bevor der ganze Feed da war. Der nächste Abgleich fragt wieder.</translation>
     </message>
     <message>
-        <source>{address} leads to an address that cannot be fetched ({reason}).</source>
-        <translation>{address} führt zu einer Adresse, die sich nicht abrufen lässt ({reason}).</translation>
+        <source>{address} leads to an address that cannot be fetched ({reason}). Tell the organisers.</source>
+        <translation>{address} führt zu einer Adresse, die sich nicht abrufen lässt ({reason}). Sagen Sie es den Veranstaltern.</translation>
     </message>
     <message>
         <source>The feed is of another event: “{new}” instead of “{old}”.</source>
@@ -719,6 +727,10 @@
     <message>
         <source>{lost} of the {coming} sessions still to come are missing from the feed.</source>
         <translation>Im Feed fehlen {lost} der {coming} Veranstaltungen, die noch kommen.</translation>
+    </message>
+    <message>
+        <source>The feed went back from “{old}” to the older “{new}”: the server may have given out an old copy.</source>
+        <translation>Der Feed ist von „{old}“ auf den älteren Stand „{new}“ zurückgefallen: Vielleicht hat der Server eine alte Kopie ausgeliefert.</translation>
     </message>
     <message>
         <source>The feed has no sessions.</source>

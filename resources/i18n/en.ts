@@ -649,16 +649,20 @@
         <translation>{host} did not deliver the feed within {seconds} seconds.</translation>
     </message>
     <message>
-        <source>{address} leads in a circle of redirects.</source>
-        <translation>{address} leads in a circle of redirects.</translation>
+        <source>{address} leads in a circle of redirects. Tell the organisers.</source>
+        <translation>{address} leads in a circle of redirects. Tell the organisers.</translation>
     </message>
     <message>
-        <source>{host} cannot be reached ({reason}).</source>
-        <translation>{host} cannot be reached ({reason}).</translation>
+        <source>{host} leads from the secure connection to the open address {address}, which was not followed. Perhaps the network asks for a login first.</source>
+        <translation>{host} leads from the secure connection to the open address {address}, which was not followed. Perhaps the network asks for a login first.</translation>
     </message>
     <message>
-        <source>{host} answers with status {status} instead of the feed.</source>
-        <translation>{host} answers with status {status} instead of the feed.</translation>
+        <source>{host} cannot be reached ({reason}). Check the network connection.</source>
+        <translation>{host} cannot be reached ({reason}). Check the network connection.</translation>
+    </message>
+    <message>
+        <source>{host} answers with status {status} instead of the feed. Check the address.</source>
+        <translation>{host} answers with status {status} instead of the feed. Check the address.</translation>
     </message>
     <message>
         <source>{host} has a fault (status {status}). It will be asked again later.</source>
@@ -669,48 +673,52 @@
         <translation>There is no feed at {address} (status {status}). Check the address.</translation>
     </message>
     <message>
+        <source>The feed at {address} is gone for good (status {status}). Ask the organisers for its new address.</source>
+        <translation>The feed at {address} is gone for good (status {status}). Ask the organisers for its new address.</translation>
+    </message>
+    <message>
         <source>{host} is busy (status {status}) and asks to come back later.</source>
         <translation>{host} is busy (status {status}) and asks to come back later.</translation>
     </message>
     <message>
-        <source>{host} does not give out {address} without a permission (status {status}).</source>
-        <translation>{host} does not give out {address} without a permission (status {status}).</translation>
+        <source>{host} does not give out {address} without a permission (status {status}). Ask the organisers for one.</source>
+        <translation>{host} does not give out {address} without a permission (status {status}). Ask the organisers for one.</translation>
     </message>
     <message>
         <source>{host} is not known to the network. Check the address and the connection.</source>
         <translation>{host} is not known to the network. Check the address and the connection.</translation>
     </message>
     <message>
-        <source>The proxy on the way to {host} does not let us through ({reason}).</source>
-        <translation>The proxy on the way to {host} does not let us through ({reason}).</translation>
+        <source>The proxy on the way to {host} does not let us through ({reason}). Check the settings of the network.</source>
+        <translation>The proxy on the way to {host} does not let us through ({reason}). Check the settings of the network.</translation>
     </message>
     <message>
-        <source>The secure connection to {host} cannot be trusted ({reason}).</source>
-        <translation>The secure connection to {host} cannot be trusted ({reason}).</translation>
+        <source>The secure connection to {host} cannot be trusted ({reason}); nothing was read. Check this computer's clock, and whether the network asks for a login first.</source>
+        <translation>The secure connection to {host} cannot be trusted ({reason}); nothing was read. Check this computer's clock, and whether the network asks for a login first.</translation>
     </message>
     <message>
-        <source>{host} refuses the connection: no feed is served there.</source>
-        <translation>{host} refuses the connection: no feed is served there.</translation>
+        <source>{host} refuses the connection: no feed is served there. Check the address.</source>
+        <translation>{host} refuses the connection: no feed is served there. Check the address.</translation>
     </message>
     <message>
         <source>{host} does not answer. Is the network connected?</source>
         <translation>{host} does not answer. Is the network connected?</translation>
     </message>
     <message>
-        <source>{host} answers too slowly; the feed was not read.</source>
-        <translation>{host} answers too slowly; the feed was not read.</translation>
+        <source>{host} answers too slowly; the feed was not read. The next sync asks again.</source>
+        <translation>{host} answers too slowly; the feed was not read. The next sync asks again.</translation>
     </message>
     <message>
-        <source>What {host} sent is damaged and cannot be unpacked.</source>
-        <translation>What {host} sent is damaged and cannot be unpacked.</translation>
+        <source>What {host} sent is damaged and cannot be unpacked. The next sync asks again.</source>
+        <translation>What {host} sent is damaged and cannot be unpacked. The next sync asks again.</translation>
     </message>
     <message>
-        <source>The connection to {host} broke off before the whole feed had come.</source>
-        <translation>The connection to {host} broke off before the whole feed had come.</translation>
+        <source>The connection to {host} broke off before the whole feed had come. The next sync asks again.</source>
+        <translation>The connection to {host} broke off before the whole feed had come. The next sync asks again.</translation>
     </message>
     <message>
-        <source>{address} leads to an address that cannot be fetched ({reason}).</source>
-        <translation>{address} leads to an address that cannot be fetched ({reason}).</translation>
+        <source>{address} leads to an address that cannot be fetched ({reason}). Tell the organisers.</source>
+        <translation>{address} leads to an address that cannot be fetched ({reason}). Tell the organisers.</translation>
     </message>
     <message>
         <source>The feed is of another event: “{new}” instead of “{old}”.</source>
@@ -719,6 +727,10 @@
     <message>
         <source>{lost} of the {coming} sessions still to come are missing from the feed.</source>
         <translation>{lost} of the {coming} sessions still to come are missing from the feed.</translation>
+    </message>
+    <message>
+        <source>The feed went back from “{old}” to the older “{new}”: the server may have given out an old copy.</source>
+        <translation>The feed went back from “{old}” to the older “{new}”: the server may have given out an old copy.</translation>
     </message>
     <message>
         <source>The feed has no sessions.</source>
