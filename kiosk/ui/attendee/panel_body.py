@@ -14,10 +14,10 @@ from kiosk.ui.attendee.panel_parts import (
     RIGHT,
     SPACE,
     ErratumBand,
+    InsetRow,
     Note,
     TrackShape,
     add_text,
-    inset_row,
     muted,
     rule,
 )
@@ -58,12 +58,12 @@ class PanelBody(QWidget):
         column.addLayout(top)
         self._add(column, "title", "time", "errata")
         column.addSpacing(SPACE + 4)
-        column.addLayout(inset_row(buttons.going, buttons.maybe))
+        column.addWidget(InsetRow(buttons.going, buttons.maybe))
         self._add(column, "states", "texts", "people", "facts", "links")
         column.addSpacing(SPACE + 8)
-        column.addLayout(inset_row(buttons.export))
+        column.addWidget(InsetRow(buttons.export))
         column.addSpacing(8)
-        column.addLayout(inset_row(buttons.copy))
+        column.addWidget(InsetRow(buttons.copy))
         column.addStretch(1)
         self._add(column, "last change")
 

@@ -3,7 +3,7 @@
 from html import escape
 
 from PySide6.QtCore import QRectF, QSize, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QPainter, QPaintEvent
+from PySide6.QtGui import QDesktopServices, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -27,6 +27,7 @@ from kiosk.ui.shared.theme import Text, Theme
 MARGIN = 28
 RIGHT = 18
 SPACE = 16
+_BETWEEN = 8
 _PLAIN_PAD = 6
 """What the style sheet leaves around the text of a plain button."""
 
@@ -189,14 +190,29 @@ def add_text(column: QBoxLayout, label: QLabel, text: str, *, above: int = 0) ->
     column.addLayout(row)
 
 
-def inset_row(*widgets: QWidget) -> QHBoxLayout:
-    """Widgets side by side, as wide as the panel's margins let them."""
-    row = QHBoxLayout()
-    row.setContentsMargins(MARGIN, 0, MARGIN, 0)
-    row.setSpacing(8)
-    for widget in widgets:
-        row.addWidget(widget, 1)
-    return row
+class InsetRow(QWidget):
+    """Buttons side by side within the panel's margins; below each other where they do not fit."""
+
+    def __init__(self, *buttons: QPushButton) -> None:
+        super().__init__()
+        self._buttons = buttons
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        self._row.setSpacing(_BETWEEN)
+        for button in buttons:
+            self._row.addWidget(button, 1)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        widest = max(button.sizeHint().width() for button in self._buttons)
+        count = len(self._buttons)
+        room = event.size().width() - 2 * MARGIN - (count - 1) * _BETWEEN
+        directions = QBoxLayout.Direction
+        fits = widest * count <= room
+        self._row.setDirection(directions.LeftToRight if fits else directions.TopToBottom)
 
 
 def muted(label: WrappedLabel, theme: Theme) -> WrappedLabel:

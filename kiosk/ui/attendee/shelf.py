@@ -19,6 +19,8 @@ from kiosk.wording import Translate
 HEIGHT = 74
 _ENTRY = 228
 _MOST = 6
+_NAMES = (152, 260)
+"""The least and most width of the names at the left."""
 
 
 class ShelfEntry(QAbstractButton):
@@ -87,8 +89,6 @@ class Shelf(QWidget):
         self._row.addLayout(names)
         self._row.addStretch(1)
         self._row.addWidget(self.all)
-        self.heading.setFixedWidth(152)
-        self.count.setFixedWidth(152)
         self.setFixedHeight(HEIGHT)
 
     def show_records(
@@ -101,6 +101,8 @@ class Shelf(QWidget):
         self._records, self._theme = tuple(records), theme
         self.heading.setText(translate("Shelf", "no time yet"))
         self.count.setText(translate("Shelf", "%n sessions", len(records)))
+        for label in (self.heading, self.count):
+            label.set_fitting(label.text(), *_NAMES)
         self.all.setText(translate("Shelf", "All %n", len(records)))
         for entry in self._entries:
             self._row.removeWidget(entry)
@@ -121,7 +123,8 @@ class Shelf(QWidget):
             self.opened.emit(entry.record.key)
 
     def _fit(self, width: int) -> None:
-        room = width - 24 - 18 - 152 - 90
+        names = max(self.heading.width(), self.count.width())
+        room = width - 24 - 18 - names - self.all.sizeHint().width() - 12
         for number, entry in enumerate(self._entries):
             entry.setVisible((number + 1) * _ENTRY <= room)
 
