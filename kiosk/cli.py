@@ -16,6 +16,7 @@ FORMATS = ("frab-xml", "frab-json", "ics", "agenda-json")
 VIEWS = ("grid", "list", "session", "agenda")
 THEMES = ("light", "dark", "contrast")
 LANGUAGES = ("de", "en")
+REPORTS = ("text", "json", "html")
 
 Parsed = tuple[Options, argparse.Namespace]
 
@@ -51,6 +52,7 @@ def _parser() -> argparse.ArgumentParser:
         description="Programme display and personal agenda for festivals and conferences. "
         "Without a command, the window opens; every command works without a display.",
         epilog="Exit codes: 0 done, 1 a known error or a negative result, 2 wrong usage, "
+        "3 a feed with something doubtful (validate), "
         "70 a fault of this program. More in docs/command-line.md.",
         allow_abbrev=False,
     )
@@ -158,7 +160,18 @@ def _sync(commands: "_Commands") -> None:
 def _validate(commands: "_Commands") -> None:
     parser = _command(commands, "validate", "Read a feed and report everything wrong with it.")
     _add_file(parser)
-    _add_json(parser)
+    kind = parser.add_mutually_exclusive_group()
+    kind.add_argument(
+        "--format", choices=REPORTS, default=REPORTS[0], help="text (the default), json or html"
+    )
+    kind.add_argument(
+        "--json",
+        dest="format",
+        action="store_const",
+        const="json",
+        help="the same as --format json",
+    )
+    _add_output(parser)
 
 
 def _convert(commands: "_Commands") -> None:

@@ -18,10 +18,23 @@ class OutputError(KnownError):
 
 def out(lines: Iterable[str]) -> None:
     """Prints lines to stdout. Raises OutputError; BrokenPipeError when the reader has gone."""
-    text = "".join(f"{line}\n" for line in lines)
+    text = plain("".join(f"{line}\n" for line in lines))
     encoding = sys.stdout.encoding or "utf-8"
     # A terminal that cannot show a character gets its code instead.
-    _write(text.translate(_CONTROLS).encode(encoding, errors="backslashreplace"))
+    _write(text.encode(encoding, errors="backslashreplace"))
+
+
+def out_text(lines: Iterable[str], path: Path | None) -> None:
+    """Writes lines to a file in UTF-8, or prints them (None). Raises WriteError, else as `out`."""
+    if path is None:
+        out(lines)
+    else:
+        out_file(plain("".join(f"{line}\n" for line in lines)).encode(), path)
+
+
+def plain(text: str) -> str:
+    """The text without control characters other than tab and line feed."""
+    return text.translate(_CONTROLS)
 
 
 def out_json(value: object) -> None:
@@ -42,7 +55,7 @@ def out_file(data: bytes, path: Path | None) -> None:
 def aside(*lines: str) -> None:
     """Says something to the person on stderr, beside the result."""
     for line in lines:
-        print(line.translate(_CONTROLS), file=sys.stderr)
+        print(plain(line), file=sys.stderr)
 
 
 def give_up_stdout() -> None:

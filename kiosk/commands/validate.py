@@ -1,111 +1,70 @@
-"""validate F: everything that had to be repaired or dropped to read a feed."""
+"""validate F: the report on a feed, for its organisers: what was repaired, lost or is doubtful."""
 
+import json
 from argparse import Namespace
-from collections.abc import Iterator, Sequence
-from itertools import groupby
+from zoneinfo import ZoneInfo
 
 from kiosk.commands.data import spoken
-from kiosk.commands.output import aside, out, out_json
+from kiosk.commands.feed_report import FeedReport, feed_report, refusal
+from kiosk.commands.output import aside, out_file, out_text
 from kiosk.commands.read_feed import read_feed
-from kiosk.feeds.reading import Problem, Reading, Severity
-from kiosk.options import Options
+from kiosk.commands.report_json import refusal_value, report_value
+from kiosk.commands.report_text import report_lines
+from kiosk.feeds.lint import lint
+from kiosk.feeds.reading import Severity
+from kiosk.options import Options, clock
 from kiosk.programme.errors import KnownError
-from kiosk.wording import Translate, error_text, problem_text
+from kiosk.wording import Translator, error_text
 
-_WORST_FIRST = (Severity.ERROR, Severity.WARNING, Severity.NOTE)
+_CODES = {None: 0, Severity.NOTE: 0, Severity.WARNING: 3, Severity.ERROR: 1}
+"""Exit codes by the worst that was found; 2 is wrong usage everywhere."""
 
 
 def run(options: Options, arguments: Namespace) -> int:
-    """Prints the report; 1 for a feed that lost an item or cannot be read. Raises KnownError."""
+    """Writes the report; the exit code says the worst that is in it. Raises KnownError."""
     translate = spoken(options)
     try:
         name, reading = read_feed(arguments.file, translate)
     except KnownError as error:
-        if not arguments.json:
+        if arguments.format == "text":
             raise
-        out_json(_refused(arguments.file, error_text(error, translate)))
-        return 1
-    if arguments.json:
-        out_json(report(reading, translate))
+        _write_refusal(options, arguments, error_text(error, translate), translate)
+        return _CODES[Severity.ERROR]
+    problems = (*reading.problems, *lint(reading))
+    report = feed_report(name, reading, problems, translate)
+    match arguments.format:
+        case "json":
+            _write_json(report_value(reading, problems, translate), arguments)
+        case "html":
+            _write_html(report, options, arguments, translate)
+        case _:
+            out_text(report_lines(report, translate), arguments.output)
+            if report.worst is Severity.ERROR:
+                aside(translate("CliValidate", "Parts of the feed could not be kept."))
+    return _CODES[report.worst]
+
+
+def _write_refusal(
+    options: Options, arguments: Namespace, message: str, translate: Translator
+) -> None:
+    feed = arguments.file
+    if arguments.format == "json":
+        _write_json(refusal_value(feed, message, translate), arguments)
     else:
-        out([name, *_lines(reading, translate)])
-    lost = any(problem.severity is Severity.ERROR for problem in reading.problems)
-    if lost and not arguments.json:
-        aside(translate("CliValidate", "Parts of the feed could not be kept."))
-    return 1 if lost else 0
+        _write_html(refusal(feed, message, translate), options, arguments, translate)
 
 
-def report(reading: Reading, translate: Translate) -> dict[str, object]:
-    """The report for a machine; docs/command-line.md promises its shape."""
-    event = reading.programme.event
-    return {
-        "format": reading.format,
-        "event": event.title,
-        "time_zone": event.zone,
-        "sessions": len(reading.programme.sessions),
-        "skipped": reading.skipped,
-        "problems": [
-            {
-                "kind": problem.kind,
-                "severity": problem.severity.value,
-                "where": problem.where,
-                "message": _message(problem, translate),
-            }
-            for problem in _sorted(reading.problems)
-        ],
-    }
+def _write_json(value: object, arguments: Namespace) -> None:
+    data = json.dumps(value, ensure_ascii=False, indent=2).encode() + b"\n"
+    out_file(data, arguments.output)
 
 
-def _refused(feed: str, message: str) -> dict[str, object]:
-    """The same shape for a feed that gives no programme."""
-    problem = {"kind": "refused", "severity": "error", "where": feed, "message": message}
-    return {
-        "format": None,
-        "event": None,
-        "time_zone": None,
-        "sessions": 0,
-        "skipped": 0,
-        "problems": [problem],
-    }
+def _write_html(
+    report: FeedReport, options: Options, arguments: Namespace, translate: Translator
+) -> None:
+    from kiosk.commands.report_html import report_page
 
-
-def _lines(reading: Reading, translate: Translate) -> Iterator[str]:
-    event = reading.programme.event
-    yield translate(
-        "CliValidate",
-        "{event} · format {format} · time zone {zone}",
-        None,
-        event=event.title,
-        format=reading.format,
-        zone=event.zone,
-    )
-    yield translate("CliValidate", "%n sessions read.", len(reading.programme.sessions))
-    if reading.skipped:
-        yield translate("CliValidate", "%n empty or unreadable items skipped.", reading.skipped)
-    if not reading.problems:
-        yield translate("CliValidate", "No problems found.")
-    severities = _severities(translate)
-    for kind, group in groupby(_sorted(reading.problems), lambda p: (p.severity, p.kind)):
-        problems = list(group)
-        yield ""
-        yield f"{severities[kind[0]]} · {kind[1]} · {len(problems)}"
-        for problem in problems:
-            place = f"{problem.where}: " if problem.where else ""
-            yield f"  {place}{_message(problem, translate)}"
-
-
-def _sorted(problems: Sequence[Problem]) -> list[Problem]:
-    """Worst first, one kind together, else in the feed's order."""
-    return sorted(problems, key=lambda p: (_WORST_FIRST.index(p.severity), p.kind))
-
-
-def _message(problem: Problem, translate: Translate) -> str:
-    return problem_text(problem.text, dict(problem.values), translate)
-
-
-def _severities(translate: Translate) -> dict[Severity, str]:
-    return {
-        Severity.ERROR: translate("CliValidate", "Lost"),
-        Severity.WARNING: translate("CliValidate", "Doubtful"),
-        Severity.NOTE: translate("CliValidate", "Repaired"),
-    }
+    zone = ZoneInfo(report.zone) if report.zone else None
+    now = clock(options, zone).now()
+    page = report_page(report, now.astimezone(zone), translate)
+    out_file(page.encode(), arguments.output)

@@ -15,7 +15,7 @@ from kiosk.feeds.cleaning import (
     track_name,
 )
 from kiosk.feeds.frab import FrabEvent, FrabFeed, FrabRoom
-from kiosk.feeds.frab_links import attachments, links
+from kiosk.feeds.frab_links import attachments, links, page
 from kiosk.feeds.frab_times import Frame, Slot, frame, parse_day, parse_instant, slots
 from kiosk.feeds.reading import ProblemList, Reading
 from kiosk.feeds.tally import Tally
@@ -144,9 +144,9 @@ class _Conversion:
             end=slot.end,
             day=slot.day,
             status=_STATUS.get(event.status.strip().casefold(), Status.SCHEDULED),
-            url=clean_url(event.url),
-            links=links(event),
-            attachments=attachments(event, self.base_url),
+            url=page(event, self.tally),
+            links=links(event, self.tally),
+            attachments=attachments(event, self.base_url, self.tally),
         )
 
     def _fingerprint(self, event: FrabEvent, title: str, people: tuple[str, ...]) -> str:

@@ -5,22 +5,27 @@ from urllib.parse import urljoin
 
 from kiosk.feeds.cleaning import clean_title, clean_url
 from kiosk.feeds.frab import FrabEvent, FrabLink
+from kiosk.feeds.tally import Tally
 from kiosk.programme.model import Link
 
 
-def links(event: FrabEvent) -> tuple[Link, ...]:
+def page(event: FrabEvent, tally: Tally) -> str:
+    """The event's own page."""
+    return _whole(event.url, event, tally)
+
+
+def links(event: FrabEvent, tally: Tally) -> tuple[Link, ...]:
     """The event's links, and behind them the page for feedback where it has one."""
-    found = [_link(link) for link in event.links]
+    found = [_link(link, event, tally) for link in event.links]
     if event.feedback_url:
-        found.append(Link("Feedback", clean_url(event.feedback_url)))
+        found.append(Link("Feedback", _whole(event.feedback_url, event, tally)))
     return _kept(found)
 
 
-def attachments(event: FrabEvent, base_url: str) -> tuple[Link, ...]:
+def attachments(event: FrabEvent, base_url: str, tally: Tally) -> tuple[Link, ...]:
     """The event's files; base_url is "base for relative media URIs" (c3voc's JSON schema)."""
-    return _kept(
-        Link(link.title, _joined(base_url, link.url)) for link in map(_link, event.attachments)
-    )
+    found = (_link(link, event, tally) for link in event.attachments)
+    return _kept(Link(link.title, _joined(base_url, link.url)) for link in found)
 
 
 def _joined(base_url: str, url: str) -> str:
@@ -33,11 +38,23 @@ def _joined(base_url: str, url: str) -> str:
         return url
 
 
-def _link(link: FrabLink) -> Link:
+def _link(link: FrabLink, event: FrabEvent, tally: Tally) -> Link:
     """A link without an address but with a text is its text."""
     title = clean_title(link.title)
-    url = clean_url(link.url) or clean_url(title)
+    url = _whole(link.url if link.url.strip() else title, event, tally)
     return Link("" if title == link.url.strip() else title, url)
+
+
+def _whole(text: str, event: FrabEvent, tally: Tally) -> str:
+    url = clean_url(text)
+    if url != text and url != clean_title(text):
+        tally.note(
+            "link-completed",
+            event.where,
+            "Links without https://, which was put in front: {count} (first: {first}).",
+            f"{event.title}: {clean_title(text)}",
+        )
+    return url
 
 
 def _kept(found: Iterable[Link]) -> tuple[Link, ...]:

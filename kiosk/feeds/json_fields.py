@@ -61,7 +61,16 @@ class Fields:
 
     def url(self, name: str) -> str:
         """An address, completed where only the scheme is missing; "" where there is none."""
-        return clean_url(self._text(name))
+        text = self.line(name)
+        url = clean_url(text)
+        if url != text:
+            self.findings.problems.note(
+                "link-completed",
+                self.path(name),
+                "The link “{link}” is without https://, which was put in front.",
+                link=text[:120],
+            )
+        return url
 
     def flag(self, name: str) -> bool | None:
         """true or false; None where it is missing or something else."""

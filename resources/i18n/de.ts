@@ -360,15 +360,8 @@
 <context>
     <name>CliValidate</name>
     <message>
-        <source>{event} · format {format} · time zone {zone}</source>
-        <translation>{event} · Format {format} · Zeitzone {zone}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sessions read.</source>
-        <translation>
-            <numerusform>%n Veranstaltung gelesen.</numerusform>
-            <numerusform>%n Veranstaltungen gelesen.</numerusform>
-        </translation>
+        <source>line {number}</source>
+        <translation>Zeile {number}</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -379,12 +372,42 @@
         <translation>Zweifelhaft</translation>
     </message>
     <message>
-        <source>Repaired</source>
-        <translation>Repariert</translation>
+        <source>Note</source>
+        <translation>Hinweis</translation>
     </message>
     <message>
-        <source>Parts of the feed could not be kept.</source>
-        <translation>Teile des Feeds konnten nicht übernommen werden.</translation>
+        <source>could not be kept: it is missing from the programme</source>
+        <translation>ließ sich nicht übernehmen und fehlt im Programm</translation>
+    </message>
+    <message>
+        <source>is doubtful or partly lost: please check</source>
+        <translation>ist zweifelhaft oder teilweise verloren: bitte prüfen</translation>
+    </message>
+    <message>
+        <source>was repaired without loss, or is good to know</source>
+        <translation>wurde ohne Verlust repariert oder ist gut zu wissen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problems found.</source>
+        <translation>Keine Auffälligkeiten gefunden.</translation>
+    </message>
+    <message>
+        <source>{event} · format {format} · time zone {zone}</source>
+        <translation>{event} · Format {format} · Zeitzone {zone}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions read.</source>
+        <translation>
+            <numerusform>%n Veranstaltung gelesen.</numerusform>
+            <numerusform>%n Veranstaltungen gelesen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n empty or unreadable items skipped.</source>
@@ -394,8 +417,8 @@
         </translation>
     </message>
     <message>
-        <source>No problems found.</source>
-        <translation>Keine Auffälligkeiten gefunden.</translation>
+        <source>Parts of the feed could not be kept.</source>
+        <translation>Teile des Feeds konnten nicht übernommen werden.</translation>
     </message>
 </context>
 <context>
@@ -783,6 +806,329 @@
     <message>
         <source>Something went wrong in the program; the log has the details.</source>
         <translation>Im Programm ist etwas schiefgegangen; Genaueres steht im Protokoll.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedKinds</name>
+    <message>
+        <source>No time</source>
+        <translation>Ohne Termin</translation>
+    </message>
+    <message>
+        <source>No length</source>
+        <translation>Ohne Dauer</translation>
+    </message>
+    <message>
+        <source>Times that cannot be read</source>
+        <translation>Unlesbare Zeiten</translation>
+    </message>
+    <message>
+        <source>Ends before it begins</source>
+        <translation>Ende vor dem Beginn</translation>
+    </message>
+    <message>
+        <source>The feed cannot be read</source>
+        <translation>Der Feed lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Entries that cannot be read</source>
+        <translation>Unlesbare Einträge</translation>
+    </message>
+    <message>
+        <source>Days that cannot be read</source>
+        <translation>Unlesbare Tage</translation>
+    </message>
+    <message>
+        <source>Entries without a name</source>
+        <translation>Einträge ohne Namen</translation>
+    </message>
+    <message>
+        <source>Ways that cannot be read</source>
+        <translation>Unlesbare Wege</translation>
+    </message>
+    <message>
+        <source>Lines that cannot be read</source>
+        <translation>Unlesbare Zeilen</translation>
+    </message>
+    <message>
+        <source>Values that cannot be used</source>
+        <translation>Unbrauchbare Werte</translation>
+    </message>
+    <message>
+        <source>Unknown fields</source>
+        <translation>Unbekannte Felder</translation>
+    </message>
+    <message>
+        <source>No format named</source>
+        <translation>Format nicht genannt</translation>
+    </message>
+    <message>
+        <source>Wrong character encoding</source>
+        <translation>Falsche Zeichenkodierung</translation>
+    </message>
+    <message>
+        <source>Line breaks inside texts</source>
+        <translation>Zeilenumbrüche in Texten</translation>
+    </message>
+    <message>
+        <source>Empty placeholders</source>
+        <translation>Leere Platzhalter</translation>
+    </message>
+    <message>
+        <source>Repeating sessions</source>
+        <translation>Wiederkehrende Veranstaltungen</translation>
+    </message>
+    <message>
+        <source>Unknown time zone</source>
+        <translation>Unbekannte Zeitzone</translation>
+    </message>
+    <message>
+        <source>Time zone at odds with the times</source>
+        <translation>Zeitzone passt nicht zu den Zeiten</translation>
+    </message>
+    <message>
+        <source>No time zone named</source>
+        <translation>Zeitzone nicht genannt</translation>
+    </message>
+    <message>
+        <source>Times in two time zones</source>
+        <translation>Zeiten in zwei Zeitzonen</translation>
+    </message>
+    <message>
+        <source>Times at night</source>
+        <translation>Zeiten in der Nacht</translation>
+    </message>
+    <message>
+        <source>Dates in another time zone</source>
+        <translation>Daten in anderer Zeitzone</translation>
+    </message>
+    <message>
+        <source>Another UTC offset</source>
+        <translation>Anderer UTC-Versatz</translation>
+    </message>
+    <message>
+        <source>Times the clocks skip</source>
+        <translation>Zeiten, die die Uhren überspringen</translation>
+    </message>
+    <message>
+        <source>Times the clocks show twice</source>
+        <translation>Zeiten, die es zweimal gibt</translation>
+    </message>
+    <message>
+        <source>Start and date at odds</source>
+        <translation>Beginn passt nicht zum Datum</translation>
+    </message>
+    <message>
+        <source>Listed under another day</source>
+        <translation>Unter einem anderen Tag aufgeführt</translation>
+    </message>
+    <message>
+        <source>Several whole days</source>
+        <translation>Mehrere ganze Tage</translation>
+    </message>
+    <message>
+        <source>Outside the event’s days</source>
+        <translation>Außerhalb der Tage des Ereignisses</translation>
+    </message>
+    <message>
+        <source>Far from all other sessions</source>
+        <translation>Weit weg von allen anderen</translation>
+    </message>
+    <message>
+        <source>Very long</source>
+        <translation>Sehr lang</translation>
+    </message>
+    <message>
+        <source>Very short</source>
+        <translation>Sehr kurz</translation>
+    </message>
+    <message>
+        <source>One id for several sessions</source>
+        <translation>Eine Kennung für mehrere</translation>
+    </message>
+    <message>
+        <source>One key for several entries</source>
+        <translation>Ein Schlüssel für mehrere</translation>
+    </message>
+    <message>
+        <source>No id</source>
+        <translation>Ohne Kennung</translation>
+    </message>
+    <message>
+        <source>Listed twice</source>
+        <translation>Doppelt aufgeführt</translation>
+    </message>
+    <message>
+        <source>Unknown status</source>
+        <translation>Unbekannter Status</translation>
+    </message>
+    <message>
+        <source>Room taken twice</source>
+        <translation>Raum doppelt belegt</translation>
+    </message>
+    <message>
+        <source>Rooms for several sessions at a time</source>
+        <translation>Räume für mehrere zugleich</translation>
+    </message>
+    <message>
+        <source>Two rooms named</source>
+        <translation>Zwei Räume genannt</translation>
+    </message>
+    <message>
+        <source>No room</source>
+        <translation>Ohne Raum</translation>
+    </message>
+    <message>
+        <source>Rooms without a session</source>
+        <translation>Räume ohne Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Rooms with nearly the same name</source>
+        <translation>Räume mit fast gleichem Namen</translation>
+    </message>
+    <message>
+        <source>Rooms that are not listed</source>
+        <translation>Nicht aufgeführte Räume</translation>
+    </message>
+    <message>
+        <source>No number of seats</source>
+        <translation>Ohne Zahl der Plätze</translation>
+    </message>
+    <message>
+        <source>Tracks that are not listed</source>
+        <translation>Nicht aufgeführte Themen</translation>
+    </message>
+    <message>
+        <source>Tracks without a session</source>
+        <translation>Themen ohne Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Tracks with nearly the same name</source>
+        <translation>Themen mit fast gleichem Namen</translation>
+    </message>
+    <message>
+        <source>Colours that cannot be read</source>
+        <translation>Unlesbare Farben</translation>
+    </message>
+    <message>
+        <source>People in two places at once</source>
+        <translation>Personen an zwei Orten zugleich</translation>
+    </message>
+    <message>
+        <source>Names for several people</source>
+        <translation>Namen für mehrere Personen</translation>
+    </message>
+    <message>
+        <source>People listed twice</source>
+        <translation>Doppelt aufgeführte Personen</translation>
+    </message>
+    <message>
+        <source>People without a name</source>
+        <translation>Personen ohne Namen</translation>
+    </message>
+    <message>
+        <source>People who are not listed</source>
+        <translation>Nicht aufgeführte Personen</translation>
+    </message>
+    <message>
+        <source>No title</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>No title of the event</source>
+        <translation>Ereignis ohne Titel</translation>
+    </message>
+    <message>
+        <source>Markup in titles</source>
+        <translation>Auszeichnungen in Titeln</translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation>Ohne Text</translation>
+    </message>
+    <message>
+        <source>Subtitles that repeat the title</source>
+        <translation>Untertitel, die den Titel wiederholen</translation>
+    </message>
+    <message>
+        <source>Descriptions that repeat the abstract</source>
+        <translation>Beschreibungen, die die Zusammenfassung wiederholen</translation>
+    </message>
+    <message>
+        <source>Links without an address</source>
+        <translation>Links ohne Adresse</translation>
+    </message>
+    <message>
+        <source>Links without https://</source>
+        <translation>Links ohne https://</translation>
+    </message>
+    <message>
+        <source>Links without a host</source>
+        <translation>Links ohne Rechnernamen</translation>
+    </message>
+    <message>
+        <source>Links that are never opened</source>
+        <translation>Links, die nie geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Links into a closed network</source>
+        <translation>Links in ein geschlossenes Netz</translation>
+    </message>
+    <message>
+        <source>Broken links</source>
+        <translation>Kaputte Links</translation>
+    </message>
+</context>
+<context>
+    <name>FeedReport</name>
+    <message>
+        <source>Report on {feed}</source>
+        <translation>Prüfbericht zu {feed}</translation>
+    </message>
+    <message>
+        <source>checked on {day}/{month}/{year} at {time}</source>
+        <translation>geprüft am {day}.{month}.{year} um {time} Uhr</translation>
+    </message>
+    <message>
+        <source>Findings by kind</source>
+        <translation>Funde nach Art</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>%n weiteren zeigen</numerusform>
+            <numerusform>%n weitere zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n Veranstaltung</numerusform>
+            <numerusform>%n Veranstaltungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>format {format}</source>
+        <translation>Format {format}</translation>
+    </message>
+    <message>
+        <source>time zone {zone}</source>
+        <translation>Zeitzone {zone}</translation>
+    </message>
+    <message>
+        <source>No programme could be read from it.</source>
+        <translation>Daraus ließ sich kein Programm lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items skipped</source>
+        <translation>
+            <numerusform>%n Eintrag übergangen</numerusform>
+            <numerusform>%n Einträge übergangen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report on a programme feed</source>
+        <translation>Prüfbericht zu einem Programm-Feed</translation>
     </message>
 </context>
 <context>
@@ -1394,6 +1740,10 @@
         <translation>Dieser Eintrag ist keine Veranstaltung; er wird weggelassen.</translation>
     </message>
     <message>
+        <source>Links without https://, which was put in front: {count} (first: {first}).</source>
+        <translation>Links ohne https://, das davorgesetzt wurde: {count} (zuerst: {first}).</translation>
+    </message>
+    <message>
         <source>Sessions with another UTC offset than the event's: {count}; the instants are kept (first: {first}).</source>
         <translation>Veranstaltungen mit anderem UTC-Versatz als dem des Ereignisses: {count}; die Zeitpunkte bleiben (zuerst: {first}).</translation>
     </message>
@@ -1490,8 +1840,116 @@
         <translation>Unbekannte Felder, weggelassen: {names}.</translation>
     </message>
     <message>
+        <source>The link “{link}” is without https://, which was put in front.</source>
+        <translation>Dem Link „{link}“ fehlt https://; es wurde davorgesetzt.</translation>
+    </message>
+    <message>
         <source>This entry is no object; it is left out.</source>
         <translation>Dieser Eintrag ist kein Objekt; er wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>“{first}” and “{second}” share {minutes} min in “{room}”, from {start}.</source>
+        <translation>„{first}“ und „{second}“ teilen sich {minutes} min lang „{room}“, ab {start}.</translation>
+    </message>
+    <message>
+        <source>{name} is in two places at one time: “{first}” and “{second}”, {minutes} min from {start}.</source>
+        <translation>{name} ist an zwei Orten zugleich: „{first}“ und „{second}“, {minutes} min ab {start}.</translation>
+    </message>
+    <message>
+        <source>Sessions listed again with the same title, time and room: {count} (first: {first}).</source>
+        <translation>Veranstaltungen, die mit gleichem Titel, gleicher Zeit und gleichem Raum noch einmal aufgeführt sind: {count} (zuerst: {first}).</translation>
+    </message>
+    <message>
+        <source>More pairs of sessions in one room at one time: {count}.</source>
+        <translation>Weitere Paare von Veranstaltungen zur selben Zeit im selben Raum: {count}.</translation>
+    </message>
+    <message>
+        <source>More people in two places at one time: {count}.</source>
+        <translation>Weitere Personen an zwei Orten zugleich: {count}.</translation>
+    </message>
+    <message>
+        <source>In “{room}”, {count} of {all} sessions overlap others: it seems to hold several at one time.</source>
+        <translation>In „{room}“ überschneiden sich {count} von {all} Veranstaltungen mit anderen: dort finden wohl mehrere zugleich statt.</translation>
+    </message>
+    <message>
+        <source>“{name}” gives {count} sessions that overlap others: perhaps it stands for several people.</source>
+        <translation>„{name}“ gibt {count} Veranstaltungen, die sich überschneiden: vielleicht steht der Name für mehrere Personen.</translation>
+    </message>
+    <message>
+        <source>Links without a host, kept as text: {count} (first: {first}).</source>
+        <translation>Links ohne Rechnernamen, als Text behalten: {count} (zuerst: {first}).</translation>
+    </message>
+    <message>
+        <source>Links that are never opened; only http, https, mailto and geo are: {count} (first: {first}).</source>
+        <translation>Links, die nie geöffnet werden, weil nur http, https, mailto und geo geöffnet werden: {count} (zuerst: {first}).</translation>
+    </message>
+    <message>
+        <source>Links to a machine that only its own network knows: {count} (first: {first}).</source>
+        <translation>Links zu einem Rechner, den nur sein eigenes Netz kennt: {count} (zuerst: {first}).</translation>
+    </message>
+    <message>
+        <source>Links that cannot be reached as they are written: {count} (first: {first}).</source>
+        <translation>Links, die so, wie sie dastehen, nicht erreichbar sind: {count} (zuerst: {first}).</translation>
+    </message>
+    <message>
+        <source>Sessions with a time but without a room: {count} (first: {first}).</source>
+        <translation>Veranstaltungen mit Termin, aber ohne Raum: {count} (zuerst: {first}).</translation>
+    </message>
+    <message>
+        <source>Sessions without any text: {count} (first: {first}).</source>
+        <translation>Veranstaltungen ohne jeden Text: {count} (zuerst: {first}).</translation>
+    </message>
+    <message>
+        <source>Sessions without a time: {count} (first: {first}).</source>
+        <translation>Veranstaltungen ohne Termin: {count} (zuerst: {first}).</translation>
+    </message>
+    <message>
+        <source>Sessions without a length: {count}; nobody sees when they end (first: {first}).</source>
+        <translation>Veranstaltungen ohne Dauer: {count}; niemand sieht, wann sie enden (zuerst: {first}).</translation>
+    </message>
+    <message>
+        <source>Rooms without a number of seats: {count} (first: {first}).</source>
+        <translation>Räume ohne Zahl der Plätze: {count} (zuerst: {first}).</translation>
+    </message>
+    <message>
+        <source>Rooms whose names differ in case, accents or signs only: {count} (first: {first}).</source>
+        <translation>Räume, deren Namen sich nur in Großschreibung, Akzenten oder Satzzeichen unterscheiden: {count} (zuerst: {first}).</translation>
+    </message>
+    <message>
+        <source>Tracks whose names differ in case, accents or signs only: {count} (first: {first}).</source>
+        <translation>Themen, deren Namen sich nur in Großschreibung, Akzenten oder Satzzeichen unterscheiden: {count} (zuerst: {first}).</translation>
+    </message>
+    <message>
+        <source>People who are listed again under the same name: {count} (first: {first}).</source>
+        <translation>Personen, die unter demselben Namen noch einmal aufgeführt sind: {count} (zuerst: {first}).</translation>
+    </message>
+    <message>
+        <source>Titles that show markup or character codes: {count} (first: {first}).</source>
+        <translation>Titel, in denen Auszeichnungen oder Zeichencodes zu sehen sind: {count} (zuerst: {first}).</translation>
+    </message>
+    <message>
+        <source>Rooms without any session: {count}; they are hidden (first: {first}).</source>
+        <translation>Räume ohne Veranstaltung: {count}; sie werden ausgeblendet (zuerst: {first}).</translation>
+    </message>
+    <message>
+        <source>Tracks without any session: {count} (first: {first}).</source>
+        <translation>Themen ohne Veranstaltung: {count} (zuerst: {first}).</translation>
+    </message>
+    <message>
+        <source>Sessions more than a month from nearly all others: {count} (first: {first}).</source>
+        <translation>Veranstaltungen, die mehr als einen Monat von fast allen anderen entfernt sind: {count} (zuerst: {first}).</translation>
+    </message>
+    <message>
+        <source>{count} of {all} sessions begin between 0:00 and 6:00 in {zone}: is the time zone right?</source>
+        <translation>{count} von {all} Veranstaltungen beginnen zwischen 0:00 und 6:00 Uhr in {zone}: stimmt die Zeitzone?</translation>
+    </message>
+    <message>
+        <source>Sessions of 12 hours and more: {count} (first: {first}).</source>
+        <translation>Veranstaltungen von 12 Stunden und mehr: {count} (zuerst: {first}).</translation>
+    </message>
+    <message>
+        <source>Sessions shorter than 5 minutes: {count} (first: {first}).</source>
+        <translation>Veranstaltungen unter 5 Minuten: {count} (zuerst: {first}).</translation>
     </message>
     <message>
         <source>Neither the feed nor the settings name a time zone: its times are taken as UTC.</source>

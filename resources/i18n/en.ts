@@ -360,15 +360,8 @@
 <context>
     <name>CliValidate</name>
     <message>
-        <source>{event} · format {format} · time zone {zone}</source>
-        <translation>{event} · format {format} · time zone {zone}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sessions read.</source>
-        <translation>
-            <numerusform>%n session read.</numerusform>
-            <numerusform>%n sessions read.</numerusform>
-        </translation>
+        <source>line {number}</source>
+        <translation>line {number}</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -379,12 +372,42 @@
         <translation>Doubtful</translation>
     </message>
     <message>
-        <source>Repaired</source>
-        <translation>Repaired</translation>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
     <message>
-        <source>Parts of the feed could not be kept.</source>
-        <translation>Parts of the feed could not be kept.</translation>
+        <source>could not be kept: it is missing from the programme</source>
+        <translation>could not be kept: it is missing from the programme</translation>
+    </message>
+    <message>
+        <source>is doubtful or partly lost: please check</source>
+        <translation>is doubtful or partly lost: please check</translation>
+    </message>
+    <message>
+        <source>was repaired without loss, or is good to know</source>
+        <translation>was repaired without loss, or is good to know</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problems found.</source>
+        <translation>No problems found.</translation>
+    </message>
+    <message>
+        <source>{event} · format {format} · time zone {zone}</source>
+        <translation>{event} · format {format} · time zone {zone}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions read.</source>
+        <translation>
+            <numerusform>%n session read.</numerusform>
+            <numerusform>%n sessions read.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n empty or unreadable items skipped.</source>
@@ -394,8 +417,8 @@
         </translation>
     </message>
     <message>
-        <source>No problems found.</source>
-        <translation>No problems found.</translation>
+        <source>Parts of the feed could not be kept.</source>
+        <translation>Parts of the feed could not be kept.</translation>
     </message>
 </context>
 <context>
@@ -783,6 +806,329 @@
     <message>
         <source>Something went wrong in the program; the log has the details.</source>
         <translation>Something went wrong in the program; the log has the details.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedKinds</name>
+    <message>
+        <source>No time</source>
+        <translation>No time</translation>
+    </message>
+    <message>
+        <source>No length</source>
+        <translation>No length</translation>
+    </message>
+    <message>
+        <source>Times that cannot be read</source>
+        <translation>Times that cannot be read</translation>
+    </message>
+    <message>
+        <source>Ends before it begins</source>
+        <translation>Ends before it begins</translation>
+    </message>
+    <message>
+        <source>The feed cannot be read</source>
+        <translation>The feed cannot be read</translation>
+    </message>
+    <message>
+        <source>Entries that cannot be read</source>
+        <translation>Entries that cannot be read</translation>
+    </message>
+    <message>
+        <source>Days that cannot be read</source>
+        <translation>Days that cannot be read</translation>
+    </message>
+    <message>
+        <source>Entries without a name</source>
+        <translation>Entries without a name</translation>
+    </message>
+    <message>
+        <source>Ways that cannot be read</source>
+        <translation>Ways that cannot be read</translation>
+    </message>
+    <message>
+        <source>Lines that cannot be read</source>
+        <translation>Lines that cannot be read</translation>
+    </message>
+    <message>
+        <source>Values that cannot be used</source>
+        <translation>Values that cannot be used</translation>
+    </message>
+    <message>
+        <source>Unknown fields</source>
+        <translation>Unknown fields</translation>
+    </message>
+    <message>
+        <source>No format named</source>
+        <translation>No format named</translation>
+    </message>
+    <message>
+        <source>Wrong character encoding</source>
+        <translation>Wrong character encoding</translation>
+    </message>
+    <message>
+        <source>Line breaks inside texts</source>
+        <translation>Line breaks inside texts</translation>
+    </message>
+    <message>
+        <source>Empty placeholders</source>
+        <translation>Empty placeholders</translation>
+    </message>
+    <message>
+        <source>Repeating sessions</source>
+        <translation>Repeating sessions</translation>
+    </message>
+    <message>
+        <source>Unknown time zone</source>
+        <translation>Unknown time zone</translation>
+    </message>
+    <message>
+        <source>Time zone at odds with the times</source>
+        <translation>Time zone at odds with the times</translation>
+    </message>
+    <message>
+        <source>No time zone named</source>
+        <translation>No time zone named</translation>
+    </message>
+    <message>
+        <source>Times in two time zones</source>
+        <translation>Times in two time zones</translation>
+    </message>
+    <message>
+        <source>Times at night</source>
+        <translation>Times at night</translation>
+    </message>
+    <message>
+        <source>Dates in another time zone</source>
+        <translation>Dates in another time zone</translation>
+    </message>
+    <message>
+        <source>Another UTC offset</source>
+        <translation>Another UTC offset</translation>
+    </message>
+    <message>
+        <source>Times the clocks skip</source>
+        <translation>Times the clocks skip</translation>
+    </message>
+    <message>
+        <source>Times the clocks show twice</source>
+        <translation>Times the clocks show twice</translation>
+    </message>
+    <message>
+        <source>Start and date at odds</source>
+        <translation>Start and date at odds</translation>
+    </message>
+    <message>
+        <source>Listed under another day</source>
+        <translation>Listed under another day</translation>
+    </message>
+    <message>
+        <source>Several whole days</source>
+        <translation>Several whole days</translation>
+    </message>
+    <message>
+        <source>Outside the event’s days</source>
+        <translation>Outside the event’s days</translation>
+    </message>
+    <message>
+        <source>Far from all other sessions</source>
+        <translation>Far from all other sessions</translation>
+    </message>
+    <message>
+        <source>Very long</source>
+        <translation>Very long</translation>
+    </message>
+    <message>
+        <source>Very short</source>
+        <translation>Very short</translation>
+    </message>
+    <message>
+        <source>One id for several sessions</source>
+        <translation>One id for several sessions</translation>
+    </message>
+    <message>
+        <source>One key for several entries</source>
+        <translation>One key for several entries</translation>
+    </message>
+    <message>
+        <source>No id</source>
+        <translation>No id</translation>
+    </message>
+    <message>
+        <source>Listed twice</source>
+        <translation>Listed twice</translation>
+    </message>
+    <message>
+        <source>Unknown status</source>
+        <translation>Unknown status</translation>
+    </message>
+    <message>
+        <source>Room taken twice</source>
+        <translation>Room taken twice</translation>
+    </message>
+    <message>
+        <source>Rooms for several sessions at a time</source>
+        <translation>Rooms for several sessions at a time</translation>
+    </message>
+    <message>
+        <source>Two rooms named</source>
+        <translation>Two rooms named</translation>
+    </message>
+    <message>
+        <source>No room</source>
+        <translation>No room</translation>
+    </message>
+    <message>
+        <source>Rooms without a session</source>
+        <translation>Rooms without a session</translation>
+    </message>
+    <message>
+        <source>Rooms with nearly the same name</source>
+        <translation>Rooms with nearly the same name</translation>
+    </message>
+    <message>
+        <source>Rooms that are not listed</source>
+        <translation>Rooms that are not listed</translation>
+    </message>
+    <message>
+        <source>No number of seats</source>
+        <translation>No number of seats</translation>
+    </message>
+    <message>
+        <source>Tracks that are not listed</source>
+        <translation>Tracks that are not listed</translation>
+    </message>
+    <message>
+        <source>Tracks without a session</source>
+        <translation>Tracks without a session</translation>
+    </message>
+    <message>
+        <source>Tracks with nearly the same name</source>
+        <translation>Tracks with nearly the same name</translation>
+    </message>
+    <message>
+        <source>Colours that cannot be read</source>
+        <translation>Colours that cannot be read</translation>
+    </message>
+    <message>
+        <source>People in two places at once</source>
+        <translation>People in two places at once</translation>
+    </message>
+    <message>
+        <source>Names for several people</source>
+        <translation>Names for several people</translation>
+    </message>
+    <message>
+        <source>People listed twice</source>
+        <translation>People listed twice</translation>
+    </message>
+    <message>
+        <source>People without a name</source>
+        <translation>People without a name</translation>
+    </message>
+    <message>
+        <source>People who are not listed</source>
+        <translation>People who are not listed</translation>
+    </message>
+    <message>
+        <source>No title</source>
+        <translation>No title</translation>
+    </message>
+    <message>
+        <source>No title of the event</source>
+        <translation>No title of the event</translation>
+    </message>
+    <message>
+        <source>Markup in titles</source>
+        <translation>Markup in titles</translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation>No text</translation>
+    </message>
+    <message>
+        <source>Subtitles that repeat the title</source>
+        <translation>Subtitles that repeat the title</translation>
+    </message>
+    <message>
+        <source>Descriptions that repeat the abstract</source>
+        <translation>Descriptions that repeat the abstract</translation>
+    </message>
+    <message>
+        <source>Links without an address</source>
+        <translation>Links without an address</translation>
+    </message>
+    <message>
+        <source>Links without https://</source>
+        <translation>Links without https://</translation>
+    </message>
+    <message>
+        <source>Links without a host</source>
+        <translation>Links without a host</translation>
+    </message>
+    <message>
+        <source>Links that are never opened</source>
+        <translation>Links that are never opened</translation>
+    </message>
+    <message>
+        <source>Links into a closed network</source>
+        <translation>Links into a closed network</translation>
+    </message>
+    <message>
+        <source>Broken links</source>
+        <translation>Broken links</translation>
+    </message>
+</context>
+<context>
+    <name>FeedReport</name>
+    <message>
+        <source>Report on {feed}</source>
+        <translation>Report on {feed}</translation>
+    </message>
+    <message>
+        <source>checked on {day}/{month}/{year} at {time}</source>
+        <translation>checked on {day}/{month}/{year} at {time}</translation>
+    </message>
+    <message>
+        <source>Findings by kind</source>
+        <translation>Findings by kind</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>format {format}</source>
+        <translation>format {format}</translation>
+    </message>
+    <message>
+        <source>time zone {zone}</source>
+        <translation>time zone {zone}</translation>
+    </message>
+    <message>
+        <source>No programme could be read from it.</source>
+        <translation>No programme could be read from it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items skipped</source>
+        <translation>
+            <numerusform>%n item skipped</numerusform>
+            <numerusform>%n items skipped</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report on a programme feed</source>
+        <translation>Report on a programme feed</translation>
     </message>
 </context>
 <context>
@@ -1394,6 +1740,10 @@
         <translation>This entry is no session; it is left out.</translation>
     </message>
     <message>
+        <source>Links without https://, which was put in front: {count} (first: {first}).</source>
+        <translation>Links without https://, which was put in front: {count} (first: {first}).</translation>
+    </message>
+    <message>
         <source>Sessions with another UTC offset than the event's: {count}; the instants are kept (first: {first}).</source>
         <translation>Sessions with another UTC offset than the event's: {count}; the instants are kept (first: {first}).</translation>
     </message>
@@ -1490,8 +1840,116 @@
         <translation>Fields that are not known, left out: {names}.</translation>
     </message>
     <message>
+        <source>The link “{link}” is without https://, which was put in front.</source>
+        <translation>The link “{link}” is without https://, which was put in front.</translation>
+    </message>
+    <message>
         <source>This entry is no object; it is left out.</source>
         <translation>This entry is no object; it is left out.</translation>
+    </message>
+    <message>
+        <source>“{first}” and “{second}” share {minutes} min in “{room}”, from {start}.</source>
+        <translation>“{first}” and “{second}” share {minutes} min in “{room}”, from {start}.</translation>
+    </message>
+    <message>
+        <source>{name} is in two places at one time: “{first}” and “{second}”, {minutes} min from {start}.</source>
+        <translation>{name} is in two places at one time: “{first}” and “{second}”, {minutes} min from {start}.</translation>
+    </message>
+    <message>
+        <source>Sessions listed again with the same title, time and room: {count} (first: {first}).</source>
+        <translation>Sessions listed again with the same title, time and room: {count} (first: {first}).</translation>
+    </message>
+    <message>
+        <source>More pairs of sessions in one room at one time: {count}.</source>
+        <translation>More pairs of sessions in one room at one time: {count}.</translation>
+    </message>
+    <message>
+        <source>More people in two places at one time: {count}.</source>
+        <translation>More people in two places at one time: {count}.</translation>
+    </message>
+    <message>
+        <source>In “{room}”, {count} of {all} sessions overlap others: it seems to hold several at one time.</source>
+        <translation>In “{room}”, {count} of {all} sessions overlap others: it seems to hold several at one time.</translation>
+    </message>
+    <message>
+        <source>“{name}” gives {count} sessions that overlap others: perhaps it stands for several people.</source>
+        <translation>“{name}” gives {count} sessions that overlap others: perhaps it stands for several people.</translation>
+    </message>
+    <message>
+        <source>Links without a host, kept as text: {count} (first: {first}).</source>
+        <translation>Links without a host, kept as text: {count} (first: {first}).</translation>
+    </message>
+    <message>
+        <source>Links that are never opened; only http, https, mailto and geo are: {count} (first: {first}).</source>
+        <translation>Links that are never opened; only http, https, mailto and geo are: {count} (first: {first}).</translation>
+    </message>
+    <message>
+        <source>Links to a machine that only its own network knows: {count} (first: {first}).</source>
+        <translation>Links to a machine that only its own network knows: {count} (first: {first}).</translation>
+    </message>
+    <message>
+        <source>Links that cannot be reached as they are written: {count} (first: {first}).</source>
+        <translation>Links that cannot be reached as they are written: {count} (first: {first}).</translation>
+    </message>
+    <message>
+        <source>Sessions with a time but without a room: {count} (first: {first}).</source>
+        <translation>Sessions with a time but without a room: {count} (first: {first}).</translation>
+    </message>
+    <message>
+        <source>Sessions without any text: {count} (first: {first}).</source>
+        <translation>Sessions without any text: {count} (first: {first}).</translation>
+    </message>
+    <message>
+        <source>Sessions without a time: {count} (first: {first}).</source>
+        <translation>Sessions without a time: {count} (first: {first}).</translation>
+    </message>
+    <message>
+        <source>Sessions without a length: {count}; nobody sees when they end (first: {first}).</source>
+        <translation>Sessions without a length: {count}; nobody sees when they end (first: {first}).</translation>
+    </message>
+    <message>
+        <source>Rooms without a number of seats: {count} (first: {first}).</source>
+        <translation>Rooms without a number of seats: {count} (first: {first}).</translation>
+    </message>
+    <message>
+        <source>Rooms whose names differ in case, accents or signs only: {count} (first: {first}).</source>
+        <translation>Rooms whose names differ in case, accents or signs only: {count} (first: {first}).</translation>
+    </message>
+    <message>
+        <source>Tracks whose names differ in case, accents or signs only: {count} (first: {first}).</source>
+        <translation>Tracks whose names differ in case, accents or signs only: {count} (first: {first}).</translation>
+    </message>
+    <message>
+        <source>People who are listed again under the same name: {count} (first: {first}).</source>
+        <translation>People who are listed again under the same name: {count} (first: {first}).</translation>
+    </message>
+    <message>
+        <source>Titles that show markup or character codes: {count} (first: {first}).</source>
+        <translation>Titles that show markup or character codes: {count} (first: {first}).</translation>
+    </message>
+    <message>
+        <source>Rooms without any session: {count}; they are hidden (first: {first}).</source>
+        <translation>Rooms without any session: {count}; they are hidden (first: {first}).</translation>
+    </message>
+    <message>
+        <source>Tracks without any session: {count} (first: {first}).</source>
+        <translation>Tracks without any session: {count} (first: {first}).</translation>
+    </message>
+    <message>
+        <source>Sessions more than a month from nearly all others: {count} (first: {first}).</source>
+        <translation>Sessions more than a month from nearly all others: {count} (first: {first}).</translation>
+    </message>
+    <message>
+        <source>{count} of {all} sessions begin between 0:00 and 6:00 in {zone}: is the time zone right?</source>
+        <translation>{count} of {all} sessions begin between 0:00 and 6:00 in {zone}: is the time zone right?</translation>
+    </message>
+    <message>
+        <source>Sessions of 12 hours and more: {count} (first: {first}).</source>
+        <translation>Sessions of 12 hours and more: {count} (first: {first}).</translation>
+    </message>
+    <message>
+        <source>Sessions shorter than 5 minutes: {count} (first: {first}).</source>
+        <translation>Sessions shorter than 5 minutes: {count} (first: {first}).</translation>
     </message>
     <message>
         <source>Neither the feed nor the settings name a time zone: its times are taken as UTC.</source>

@@ -24,7 +24,9 @@ ITEMS = (
     Item(KEYS[0], "Eröffnung am Ofen"),
     Item(KEYS[1], "Große Mühlenführung", "Bohlenweg", "2031-06-12T11:00:00+02:00", "01:30"),
     Item(KEYS[2], "Lange Nacht der Irrlichter", "Bohlenweg", "2031-06-13T23:30:00+02:00", "01:15"),
-    Item(KEYS[3], "Kurze Nacht der Frösche", "Teich", "2031-06-14T00:30:00+02:00", "00:30"),
+    Item(
+        KEYS[3], "Kurze Nacht der Frösche", "Teich", "2031-06-14T00:30:00+02:00", "00:30", "Jorin"
+    ),
 )
 
 
@@ -86,5 +88,6 @@ def _event(number: int, item: Item) -> dict[str, object]:
         "duration": item.duration,
         "room": item.room,
         "title": item.title,
+        "abstract": "Drei Tage im Moor.",
         "persons": [{"id": 7, "public_name": item.person}],
     }

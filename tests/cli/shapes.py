@@ -33,12 +33,16 @@ VALIDATE = _exactly(
     time_zone=_TEXT_OR_NULL,
     sessions=_COUNT,
     skipped=_COUNT,
+    counts=_exactly(note=_COUNT, warning=_COUNT, error=_COUNT),
     problems=_list(
         _exactly(
             kind={"type": "string", "pattern": "^[a-z0-9-]+$"},
+            title={"type": "string", "minLength": 1},
             severity={"enum": ["note", "warning", "error"]},
             where=_TEXT,
             message={"type": "string", "minLength": 1},
+            count={"type": "integer", "minimum": 1},
+            cases=_list(_exactly(where=_TEXT, what=_TEXT)),
         )
     ),
 )

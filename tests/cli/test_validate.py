@@ -6,8 +6,11 @@ from types import SimpleNamespace
 
 import pytest
 from cli.conftest import Run
-from cli.festival import KEYS, Festival
+from cli.festival import KEYS, Festival, Item
 from cli.shapes import VALIDATE, check
+
+from kiosk.app import main
+from kiosk.commands.report_text import MOST_CASES
 
 
 def test_a_sound_feed_is_told_to_be_sound(run: Run, festival: Festival, folder: Path) -> None:
@@ -31,6 +34,7 @@ def test_a_sound_feed_as_json(run: Run, festival: Festival) -> None:
         "time_zone": "Europe/Berlin",
         "sessions": 4,
         "skipped": 0,
+        "counts": {"note": 0, "warning": 0, "error": 0},
         "problems": [],
     }
 
@@ -43,10 +47,15 @@ def test_problems_are_grouped_by_kind_with_place_and_message(run: Run, festival:
     report = run("validate", festival.feed, "--json").json
     check(report, VALIDATE)
     assert {"no-time"} < {problem["kind"] for problem in report["problems"]}
-    heads = [line for line in outcome.lines if line.endswith(" · 1")]
-    assert [head.split(" · ")[1] for head in heads] == [p["kind"] for p in report["problems"]]
+    heads = [line for line in outcome.lines if line.endswith("]") and line.startswith("Doubtful")]
+    assert heads == [
+        f"Doubtful · {p['title']} · {p['count']}  [{p['kind']}]" for p in report["problems"]
+    ]
     for problem in report["problems"]:
         assert f"  {problem['where']}: {problem['message']}" in outcome.lines
+        for case in problem["cases"][1:]:
+            assert f"    {case['where']}: {case['what']}" in outcome.lines
+    assert outcome.code == 3
 
 
 def test_a_feed_that_lost_an_item_fails_and_tells_the_worst_first(
@@ -64,7 +73,8 @@ def test_a_feed_that_lost_an_item_fails_and_tells_the_worst_first(
     check(report.json, VALIDATE)
     assert [problem["severity"] for problem in report.json["problems"]] == ["error", "warning"]
     assert [line for line in outcome.lines if line.startswith("Lost")] == [
-        "Lost · event-not-readable · 1"
+        "Lost: 1 – could not be kept: it is missing from the programme",
+        "Lost · Entries that cannot be read · 1  [event-not-readable]",
     ]
 
 
@@ -129,3 +139,41 @@ def test_control_characters_of_a_feed_do_not_reach_the_terminal(run: Run, tmp_pa
     outcome = run("validate", str(feed))
     assert "\x1b" not in outcome.err
     assert "evil" in outcome.err
+
+
+@pytest.mark.parametrize(
+    ("change", "code"),
+    [({}, 0), ({"duration": "00:02"}, 0), ({"room": "Bohlenweg", "duration": "02:00"}, 3)],
+    ids=["sound", "a note", "a room overlap"],
+)
+def test_the_exit_code_says_the_worst_that_was_found(
+    run: Run, festival: Festival, change: dict[str, str], code: int
+) -> None:
+    festival.change(KEYS[0], **change)
+    assert run("validate", festival.feed).code == code
+
+
+def test_a_room_overlap_is_told_with_its_place_and_minutes(run: Run, festival: Festival) -> None:
+    festival.change(KEYS[0], room="Bohlenweg", duration="01:20")
+    lines = run("validate", festival.feed).lines
+    assert (
+        "  days[0].rooms[Bohlenweg][1]: “Eröffnung am Ofen” and “Große Mühlenführung” share"
+        " 20 min in “Bohlenweg”, from 2031-06-12 11:00."
+    ) in lines
+
+
+def test_a_long_list_ends_with_how_many_more_there_are(run: Run, festival: Festival) -> None:
+    for n in range(10, 40):
+        festival.items[KEYS[n]] = Item(KEYS[n], f"Stern {n}", "Bude", "2031-06-12T10:00", "00:03")
+    festival.publish()
+    lines = run("validate", festival.feed).lines
+    (head,) = [n for n, line in enumerate(lines) if line.endswith("[very-short]")]
+    assert lines[head].startswith("Note · Very short · 30  ")
+    assert lines[head + MOST_CASES + 2] == f"    and {30 - 1 - MOST_CASES} more"
+
+
+def test_json_and_another_format_exclude_each_other(
+    festival: Festival, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["validate", festival.feed, "--json", "--format", "html"]) == 2
+    assert "not allowed with" in capsys.readouterr().err
