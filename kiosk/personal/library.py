@@ -13,7 +13,7 @@ from kiosk.programme.clock import Clock
 from kiosk.programme.model import Programme
 from kiosk.programme.moves import RECENT
 from kiosk.programme.stars import Star
-from kiosk.store import changes, feed_state, programmes, stars
+from kiosk.store import changes, feed_state, notes, programmes, stars
 from kiosk.store.database import (
     Database,
     open_personal_db,
@@ -31,11 +31,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Stored:
-    """A feed as it lies in the store; `changes` are those of the last 48 h."""
+    """A feed as it lies in the store; `changes` are those of the last 48 h, `notes` by session."""
 
     source: Source
     programme: Programme | None
     stars: dict[str, Star]
+    notes: dict[str, str]
     changes: tuple[Change, ...]
     state: FeedState
 
@@ -110,15 +111,19 @@ class Library:
 
     def _stored(self, source: Source, programme: Programme | None, now: datetime) -> Stored:
         name = source.name
-        if programme is not None and stars.stars(self.personal, name):
+        if programme is not None and self._has_something(name):
             from kiosk.personal.reunite import reunite
 
-            # Stars whose sessions have other keys since the cache was lost are found again.
+            # What has other keys since the cache was lost is found again.
             reunite(self.personal, name, programme)
         return Stored(
             source,
             programme,
             stars.stars(self.personal, name),
+            notes.notes(self.personal, name),
             changes.changes(self.programmes, name, since=now - RECENT),
             feed_state.get(self.programmes, name),
         )
+
+    def _has_something(self, name: str) -> bool:
+        return bool(stars.stars(self.personal, name) or notes.notes(self.personal, name))

@@ -1,4 +1,4 @@
-"""Finds a person's stars and calendar entries again whose sessions have other keys now.
+"""Finds a person's stars, notes and calendar entries again whose sessions have other keys now.
 
 While the programme is stored, `programme.rematch` keeps its keys through new ids of the feed. When
 that cache is lost, what the person has remembers what the sessions looked like.
@@ -14,8 +14,10 @@ from kiosk.programme.model import Programme, Session
 from kiosk.programme.stars import Traits, traits_of
 from kiosk.store.database import Database
 from kiosk.store.exports import exported
+from kiosk.store.notes import note_looks, notes
 from kiosk.store.rekey import rekey
-from kiosk.store.stars import note_traits, star_traits, stars
+from kiosk.store.stars import note_traits, stars
+from kiosk.store.traits import NOTES, STARS, noted
 
 _EXACT = SURE[0]
 _AT_THE_SAME_TIME: tuple[Trait, ...] = (
@@ -34,21 +36,23 @@ _UNDATED: tuple[Trait, ...] = (
 
 
 def reunite(db: Database, source: str, programme: Programme) -> dict[str, str]:
-    """Gives stars and exported entries of a feed the present keys of their sessions.
+    """Gives stars, notes and exported entries of a feed the present keys of their sessions.
 
     For those whose key the programme does not know, or under whose key something wholly other
     stands, and whose traits exactly one session has. Gives old key → new key, and notes the
-    present traits of all stars for the next time; writes nothing when nothing differs. Raises
-    StoreError.
+    present traits of all stars and notes for the next time; writes nothing when nothing differs.
+    Raises StoreError.
     """
-    entries, chosen = exported(db, source), stars(db, source)
+    entries = exported(db, source)
+    kept = stars(db, source).keys() | notes(db, source).keys()
     seen = {key: _exported(entry) for key, entry in entries.items()}
-    seen.update((key, _noted(traits)) for key, traits in star_traits(db, source).items())
+    for table in (NOTES, STARS):
+        seen.update((key, _noted(traits)) for key, traits in noted(db, table, source).items())
     # An entry whose session has one of its own stays where it is, to be taken back.
     found = {
         key: present
         for key, present in _found_again(seen, programme).items()
-        if key in chosen or present not in entries
+        if key in kept or present not in entries
     }
     if found:
         rekey(db, source, found)
@@ -57,12 +61,16 @@ def reunite(db: Database, source: str, programme: Programme) -> dict[str, str]:
 
 
 def _note(db: Database, source: str, programme: Programme) -> None:
-    noted = star_traits(db, source)
-    sessions = (programme.session_by_key.get(key) for key in stars(db, source))
-    present = {s.key: traits_of(programme, s) for s in sessions if s is not None}
-    changed = {key: traits for key, traits in present.items() if noted.get(key) != traits}
-    if changed:
-        note_traits(db, source, changed)
+    for table, keys, put in (
+        (STARS, stars(db, source).keys(), note_traits),
+        (NOTES, notes(db, source).keys(), note_looks),
+    ):
+        before = noted(db, table, source)
+        sessions = (programme.session_by_key.get(key) for key in keys)
+        present = {s.key: traits_of(programme, s) for s in sessions if s is not None}
+        changed = {key: traits for key, traits in present.items() if before.get(key) != traits}
+        if changed:
+            put(db, source, changed)
 
 
 def _found_again(seen: Mapping[str, Look], programme: Programme) -> dict[str, str]:

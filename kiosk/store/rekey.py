@@ -1,4 +1,4 @@
-"""Moves what a person has to the new keys of sessions: stars and exported calendar entries."""
+"""Moves what a person has to the new keys of sessions: stars, notes, exported calendar entries."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -10,14 +10,16 @@ _Row = tuple[Any, ...]
 
 
 def rekey(db: Database, source: str, keys: Mapping[str, str]) -> None:
-    """Gives stars and exported entries of a feed their new keys (old → new), in one transaction.
+    """Gives stars, notes and exported entries of a feed their new keys (old → new), all or none.
 
-    Where two stars come together, "going" counts before "maybe" and then the later one. A calendar
+    Where two stars come together, "going" counts before "maybe" and then the later one; two notes
+    become one that holds both. A calendar
     holds an entry by its UID: where the new key has an entry of its own, the old entry stays under
     its old key, so that the next export can take it back; no SEQUENCE is lost. Raises StoreError.
     """
     with transaction(db):
         _rekey_stars(db, source, keys)
+        _rekey_notes(db, source, keys)
         _rekey_entries(db, source, keys)
 
 
@@ -32,6 +34,23 @@ def _rekey_stars(db: Database, source: str, keys: Mapping[str, str]) -> None:
 
 def _preference(row: _Row) -> tuple[bool, int]:
     return row[2] == Priority.GOING, row[3]
+
+
+def _rekey_notes(db: Database, source: str, keys: Mapping[str, str]) -> None:
+    before = _rows(db, "notes", source)
+    after: dict[str, _Row] = {}
+    for key, row in before.items():
+        target = keys.get(key, key)
+        after[target] = _both(after[target], row) if target in after else row
+    _replace(db, "notes", source, before, after)
+
+
+def _both(one: _Row, other: _Row) -> _Row:
+    """The later note with the earlier one above it, unless they say the same."""
+    earlier, later = sorted((one, other), key=lambda row: row[3])
+    if earlier[2] == later[2]:
+        return later
+    return (*later[:2], f"{earlier[2]}\n\n{later[2]}", *later[3:])
 
 
 def _rekey_entries(db: Database, source: str, keys: Mapping[str, str]) -> None:

@@ -149,4 +149,21 @@ PERSONAL = (
             "ALTER TABLE stars ADD COLUMN people TEXT NOT NULL DEFAULT '[]'",
         ),
     ),
+    # Traits as for stars: a note is kept when the star goes, and must be found again by itself.
+    Migration(
+        "0003_notes",
+        (
+            """CREATE TABLE notes (
+                source TEXT NOT NULL,
+                session_key TEXT NOT NULL,
+                text TEXT NOT NULL,
+                modified INTEGER NOT NULL,
+                title TEXT NOT NULL DEFAULT '',
+                "start" INTEGER,
+                room TEXT NOT NULL DEFAULT '',
+                people TEXT NOT NULL DEFAULT '[]',
+                PRIMARY KEY (source, session_key)
+            ) STRICT, WITHOUT ROWID""",
+        ),
+    ),
 )

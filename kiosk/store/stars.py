@@ -1,12 +1,12 @@
 """The stars a person gave, by feed and session, and what the starred sessions looked like."""
 
-import json
 from collections.abc import Mapping
 from datetime import UTC, datetime
 
 from kiosk.programme.stars import Priority, Star, Traits
+from kiosk.store import traits
 from kiosk.store.database import Database, file_name, transaction
-from kiosk.store.errors import known_errors, sound_values
+from kiosk.store.errors import known_errors
 from kiosk.store.session_rows import epoch
 
 
@@ -29,22 +29,7 @@ def star_traits(db: Database, source: str) -> dict[str, Traits]:
 
     Raises StoreError.
     """
-    with known_errors(file_name(db)):
-        rows = db.execute(
-            """SELECT session_key, title, "start", room, people FROM stars
-            WHERE source = ? AND title != '' ORDER BY session_key""",
-            (source,),
-        ).fetchall()
-    with sound_values(file_name(db)):
-        return {
-            key: Traits(
-                title,
-                None if start is None else datetime.fromtimestamp(start, UTC),
-                room,
-                tuple(json.loads(people)),
-            )
-            for key, title, start, room, people in rows
-        }
+    return traits.noted(db, traits.STARS, source)
 
 
 def set_star(
@@ -53,12 +38,12 @@ def set_star(
     session_key: str,
     priority: Priority | None,
     at: datetime,
-    traits: Traits | None = None,
+    looks: Traits | None = None,
 ) -> None:
     """Stars a session, changes its priority or takes the star away (None); `at` is aware.
 
-    The time of the first star is kept when only the priority changes; `traits` are noted where
-    given. Raises StoreError.
+    The time of the first star is kept when only the priority changes; how the session `looks` is
+    noted where given. Raises StoreError.
     """
     with transaction(db):
         if priority is None:
@@ -71,25 +56,14 @@ def set_star(
             ON CONFLICT DO UPDATE SET priority = excluded.priority""",
             (source, session_key, priority.value, epoch(at)),
         )
-        if traits is not None:
-            _note(db, source, {session_key: traits})
+        if looks is not None:
+            traits.note(db, traits.STARS, source, {session_key: looks})
 
 
-def note_traits(db: Database, source: str, traits: Mapping[str, Traits]) -> None:
+def note_traits(db: Database, source: str, looks: Mapping[str, Traits]) -> None:
     """Notes what starred sessions look like now, by key; others are passed over.
 
     Raises StoreError.
     """
     with transaction(db):
-        _note(db, source, traits)
-
-
-def _note(db: Database, source: str, traits: Mapping[str, Traits]) -> None:
-    db.executemany(
-        """UPDATE stars SET title = ?, "start" = ?, room = ?, people = ?
-        WHERE source = ? AND session_key = ?""",
-        [
-            (t.title, epoch(t.start), t.room, json.dumps(t.people, ensure_ascii=False), source, key)
-            for key, t in traits.items()
-        ],
-    )
+        traits.note(db, traits.STARS, source, looks)

@@ -15,7 +15,9 @@ from kiosk.programme.model import Programme, Session
 from kiosk.programme.stars import Priority, traits_of
 from kiosk.store.database import Database, open_personal_db
 from kiosk.store.exports import exported, record_export
+from kiosk.store.notes import notes, set_note
 from kiosk.store.stars import set_star, star_traits, stars
+from kiosk.store.traits import NOTES, noted
 
 FEED = "https://moorlichter.example/agenda"
 
@@ -141,3 +143,22 @@ def test_a_session_starred_anew_meanwhile_has_one_star_and_its_old_entry_is_take
     assert not entries["new-eins"].cancelled
     assert entries["eins"].uid != entries["new-eins"].uid
     assert reunite(db, FEED, now) == {}
+
+
+def test_a_note_without_a_star_follows_its_session_as_well(db: Database) -> None:
+    festival = programme()
+    for key in ("eins", "offen"):
+        traits = traits_of(festival, festival.session_by_key[key])
+        set_note(db, FEED, key, f"Notiz {key}", NOW, traits)
+    assert reunite(db, FEED, with_new_ids(festival)) == {"eins": "new-eins", "offen": "new-offen"}
+    assert notes(db, FEED) == {"new-eins": "Notiz eins", "new-offen": "Notiz offen"}
+
+
+def test_a_note_learns_what_its_session_looks_like_now(db: Database) -> None:
+    set_note(db, FEED, "eins", "x", NOW)
+    assert reunite(db, FEED, programme()) == {}
+    session = programme().session_by_key["eins"]
+    assert noted(db, NOTES, FEED) == {"eins": traits_of(programme(), session)}
+    written = db.total_changes
+    reunite(db, FEED, programme())
+    assert db.total_changes == written

@@ -27,7 +27,7 @@ from kiosk.store.stars import set_star, stars
 @pytest.fixture
 def next_personal_schema(monkeypatch: pytest.MonkeyPatch) -> None:
     """A version of the program with one migration more."""
-    step = schema.Migration("0002_notes", ("CREATE TABLE notes (text TEXT) STRICT",))
+    step = schema.Migration("9999_tickets", ("CREATE TABLE tickets (text TEXT) STRICT",))
     monkeypatch.setattr(database, "PERSONAL", (*schema.PERSONAL, step))
 
 
@@ -213,11 +213,11 @@ def test_the_personal_database_is_backed_up_before_a_migration(
     request.getfixturevalue("next_personal_schema")
     with closing(open_personal_db(tmp_path)) as db:
         assert "s1" in stars(db, SOURCE)
-        assert db.execute("SELECT count(*) FROM notes").fetchone() == (0,)
+        assert db.execute("SELECT count(*) FROM tickets").fetchone() == (0,)
     (backup,) = backups(tmp_path / "personal.db")
     with closing(sqlite3.connect(backup)) as copy:
         assert copy.execute("SELECT session_key FROM stars").fetchall() == [("s1",)]
-        assert copy.execute("SELECT 1 FROM sqlite_master WHERE name='notes'").fetchone() is None
+        assert copy.execute("SELECT 1 FROM sqlite_master WHERE name='tickets'").fetchone() is None
 
 
 def test_a_migration_that_fails_changes_nothing(
