@@ -28,8 +28,8 @@ class NoteSearch:
         """The hits of a search with those of the notes among them, each key once.
 
         A session is found when every word typed begins or is part of a word of its note, title,
-        people, track or room, and one of them of its note. Who writes a note remembers its words: such
-        sessions stand behind those with all the words in their title and before all others.
+        people, track or room, and one of them of its note. Who writes a note remembers its words:
+        such sessions stand behind those with all the words in their title and before all others.
         """
         terms = tuple(term for term in query_terms(text) if all(term))
         found = [key for key in self._in_order() if self._holds(key, terms)] if terms else []

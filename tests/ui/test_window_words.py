@@ -139,6 +139,7 @@ ROUND = [
     "Schließen",
     "Dabei",
     "Vielleicht",
+    "Notiz",
     "https://example.org/spiel",
     "In meinen Kalender …",
     "Als Text kopieren",

@@ -23,6 +23,7 @@ NARROW = 116
 _LEFT = EDGE_TRACK + INSET - 2
 _TAG_PAD = 5
 _ICON = 16
+_NOTE = 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,7 @@ class CellLayout:
     band: Run | None = None
     warning: Box | None = None
     icon: Icon = Icon.WARNING
+    note: Box | None = None
 
 
 def cell_layout(record: SessionRecord, width: int, height: int) -> CellLayout:
@@ -87,9 +89,13 @@ def _one_line(
         if right - x - tag_width > 40:
             tags.append(TagBox(Box(round(x), round(y) - 1, tag_width, line + 2), tag))
             x += tag_width + 6
+    note = None
+    if record.noted:
+        right -= _NOTE + 2
+        note = Box(round(right), round(y + 1), _NOTE, _NOTE)
     title = elide(record.title, Text.CELL_TITLE, right - x)
     runs.append(Run(x, y, title, Text.CELL_TITLE, colour, record.cancelled))
-    return CellLayout(tuple(runs), tuple(tags), band)
+    return CellLayout(tuple(runs), tuple(tags), band, note=note)
 
 
 def _full(record: SessionRecord, width: int, height: int, top: int, band: Run | None) -> CellLayout:
@@ -100,7 +106,9 @@ def _full(record: SessionRecord, width: int, height: int, top: int, band: Run | 
     runs = [Run(_LEFT, y, time, time_role, colour, record.cancelled)]
     inner = width - INSET_TOP - _LEFT
     beside = _LEFT + inner - (STAR[0] if record.priority and not top else 0)
-    tags, y = _tag_boxes(record, _LEFT + width_of(time, time_role) + 6, y, beside)
+    x = _LEFT + width_of(time, time_role) + 6
+    note = Box(round(x), round(y + 1), _NOTE, _NOTE) if record.noted else None
+    tags, y = _tag_boxes(record, x + (_NOTE + 5 if note else 0), y, beside)
     bottom = height - 4
     warning = _warning_lines(record, inner - _ICON - 6)
     need = len(warning) * line_height(Text.TAG) + 6 if warning else 0
@@ -120,7 +128,7 @@ def _full(record: SessionRecord, width: int, height: int, top: int, band: Run | 
     for number, text in enumerate(warning):
         line_y = y + 4 + number * line_height(Text.TAG)
         runs.append(Run(_LEFT + _ICON + 6, line_y, text, Text.TAG, "off"))
-    return CellLayout(tuple(runs), tuple(tags), band, icon)
+    return CellLayout(tuple(runs), tuple(tags), band, icon, note=note)
 
 
 def _warning_lines(record: SessionRecord, width: float) -> list[str]:

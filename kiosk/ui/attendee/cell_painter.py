@@ -78,6 +78,8 @@ class CellPainter:
         if layout.warning is not None:
             icon_box = QRectF(*layout.warning)
             draw_icon(painter, layout.icon, icon_box, colour(theme.off_edge))
+        if layout.note is not None:
+            draw_icon(painter, Icon.NOTE, QRectF(*layout.note), colour(theme.accent))
         if record.priority is not None or hovered:
             self._star(painter, record, box.width)
         painter.translate(-box.x, -box.y)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from kiosk.ui.attendee.note_field import NoteField
 from kiosk.ui.attendee.panel_folds import Cast, LongText, Look
 from kiosk.ui.attendee.panel_parts import (
     MARGIN,
@@ -30,13 +31,14 @@ from kiosk.ui.shared.theme import Text
 
 
 class PanelButtons(NamedTuple):
-    """The buttons that stand between the sections; they are never made anew."""
+    """The controls that stand between the sections; they are never made anew."""
 
     close: QPushButton
     going: QPushButton
     maybe: QPushButton
     export: QPushButton
     copy: QPushButton
+    note: NoteField
 
 
 class PanelBody(QWidget):
@@ -59,7 +61,10 @@ class PanelBody(QWidget):
         self._add(column, "title", "time", "errata")
         column.addSpacing(SPACE + 4)
         column.addWidget(InsetRow(buttons.going, buttons.maybe))
-        self._add(column, "states", "texts", "people", "facts", "links")
+        self._add(column, "states", "note")
+        column.addWidget(InsetRow(buttons.note))
+        column.addSpacing(SPACE)
+        self._add(column, "texts", "people", "facts", "links")
         column.addSpacing(SPACE + 8)
         column.addWidget(InsetRow(buttons.export))
         column.addSpacing(8)
@@ -139,8 +144,12 @@ def _states(column: QVBoxLayout, record: PanelRecord, look: Look) -> None:
         column.addWidget(Note(Icon.WARNING, clash, lead, theme))
     for state in record.states:
         add_text(column, muted(WrappedLabel(Text.BODY), theme), state, above=4)
-    column.addSpacing(12)
-    column.addWidget(rule(theme))
+
+
+def _note(column: QVBoxLayout, record: PanelRecord, look: Look) -> None:
+    label = muted(WrappedLabel(Text.META), look.theme)
+    add_text(column, label, look.translate("Panel", "Note"), above=12)
+    column.addSpacing(4)
 
 
 def _texts(column: QVBoxLayout, record: PanelRecord, look: Look) -> None:
@@ -198,6 +207,7 @@ _SECTIONS: dict[str, tuple[Callable[[PanelRecord], object], _Build]] = {
     "time": (attrgetter("time", "countdown", "day", "place", "errata"), _time),
     "errata": (attrgetter("errata"), _errata),
     "states": (attrgetter("clashes", "states"), _states),
+    "note": (lambda record: (), _note),
     "texts": (attrgetter("abstract_html", "description_html"), _texts),
     "people": (attrgetter("people"), _people),
     "facts": (attrgetter("facts"), _facts),

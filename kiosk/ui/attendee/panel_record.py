@@ -62,6 +62,7 @@ class PanelRecord:
     links: tuple[tuple[str, tuple[Link, ...]], ...]
     last_change: str
     said: str
+    note: str = ""
 
 
 def panel_record(session: Session, scene: Scene) -> PanelRecord:
@@ -93,6 +94,7 @@ def panel_record(session: Session, scene: Scene) -> PanelRecord:
         links=tuple(_links(session, scene)),
         last_change=_last_change(session, scene),
         said=spoken(session, scene),
+        note=scene.notes.get(session.key, ""),
     )
 
 
@@ -113,8 +115,14 @@ def session_text(session: Session, scene: Scene) -> str:
         "",
         plain_text(session.abstract or session.description),
         session.url,
+        _noted(session, scene),
     ]
     return "\n".join(line for n, line in enumerate(lines) if line or n == 4).strip()
+
+
+def _noted(session: Session, scene: Scene) -> str:
+    note = scene.note(session.key)
+    return "\n" + scene.translate("Panel", "Note: {text}", text=note) if note else ""
 
 
 def _place(room: Room | None, scene: Scene) -> str:

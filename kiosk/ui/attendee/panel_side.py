@@ -19,6 +19,8 @@ class PanelSide(QObject):
     starred = Signal(str, object)
     export_wanted = Signal(str)
     copy_wanted = Signal(str)
+    noted = Signal(str, str)
+    note_left = Signal()
 
     def __init__(self, splitter: QSplitter, appearance: Appearance) -> None:
         super().__init__(splitter)
@@ -44,6 +46,8 @@ class PanelSide(QObject):
             panel.starred.connect(self.starred)
             panel.export_wanted.connect(self.export_wanted)
             panel.copy_wanted.connect(self.copy_wanted)
+            panel.noted.connect(self.noted)
+            panel.note_left.connect(self.note_left)
             panel.hide()
             self._splitter.addWidget(panel)
             self._splitter.setStretchFactor(1, 0)

@@ -37,6 +37,7 @@ class SessionRecord:
     """What a cell or row of one session shows; widgets only draw it.
 
     `day` is the short day ("Do., 8.") for lists over several days. `band` is the yellow erratum.
+    `noted`: the person wrote a note about it.
     """
 
     key: str
@@ -58,6 +59,7 @@ class SessionRecord:
     tentative: bool
     cancelled: bool
     delayed: bool
+    noted: bool
     speak: Callable[[], str] = field(compare=False)
 
     @property
@@ -93,6 +95,7 @@ def session_record(session: Session, scene: Scene) -> SessionRecord:
         tentative=session.status is Status.TENTATIVE,
         cancelled=session.cancelled,
         delayed=bool(session.delay),
+        noted=bool(scene.note(session.key)),
         speak=partial(spoken, session, scene),
     )
 
@@ -225,6 +228,8 @@ def _spoken_parts(session: Session, scene: Scene) -> Iterator[str]:
         yield translate("Session", "maybe")
     yield _warning(session, scene)
     yield _meta(session, scene)
+    if scene.note(session.key):
+        yield translate("Session", "with a note")
 
 
 def _spoken_time(session: Session, scene: Scene) -> str:

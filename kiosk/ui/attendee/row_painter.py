@@ -117,6 +117,9 @@ class RowPainter:
             wide = round(width_of(tag.text, Text.TAG)) + 2 * _TAG_PAD
             draw_tag(painter, TagBox(Box(round(x), y - 1, wide, line + 2), tag), theme)
             x += wide + 8
+        if record.noted:
+            draw_icon(painter, Icon.NOTE, QRectF(x, y + 1, 15, 15), colour(theme.accent))
+            x += 21
         if record.track:
             mark = theme.track(record.track_number)
             draw_shape(painter, mark.shape, QRectF(x, y + 4, 10, 10), colour(mark.edge))

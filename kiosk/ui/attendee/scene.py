@@ -21,7 +21,8 @@ class Scene:
     """One moment of the window; presenters read it, nothing changes it.
 
     `zone` is the zone times are shown in. `clashes` holds for each starred session the keys of
-    the starred sessions at the same time. `terms` are the folded words of the running search.
+    the starred sessions at the same time. `terms` are the folded words of the running search,
+    `notes` what the person wrote, by session.
     """
 
     programme: Programme
@@ -33,6 +34,7 @@ class Scene:
     moves: Mapping[str, Move] = field(default_factory=dict)
     clashes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     terms: tuple[tuple[str, ...], ...] = ()
+    notes: Mapping[str, str] = field(default_factory=dict)
 
     def priority(self, key: str) -> Priority | None:
         """How the person chose this session, if at all."""
@@ -48,6 +50,10 @@ class Scene:
     def over(self) -> bool:
         """Whether the whole event is over: then nothing in it is dimmed as past."""
         return bool(self.days) and self.days[-1].end <= self.now
+
+    def note(self, key: str) -> str:
+        """What the person noted about a session; "" when there is nothing but blanks."""
+        return self.notes.get(key, "").strip()
 
     def track_number(self, track: str | None) -> int | None:
         """The place of a track in the programme, which decides its colour and shape."""
@@ -65,6 +71,10 @@ class Source(Protocol):
     programme: Programme | None
     stars: dict[str, Star]
     changes: tuple[Change, ...]
+
+    @property
+    def notes(self) -> dict[str, str]:
+        """What the person noted, by session key."""
 
 
 def scene_of(
@@ -92,6 +102,7 @@ def scene_of(
         moves(source.changes, programme, now),
         clashes(programme, source.stars),
         terms,
+        dict(source.notes),
     )
 
 

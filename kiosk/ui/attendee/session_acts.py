@@ -106,6 +106,20 @@ class SessionActs:
                 )
             )
 
+    def note(self, key: str, text: str) -> None:
+        """Notes something about a session; what is typed into one note is one step to undo."""
+        book, scene = self._workspace.notebook, self._stage.scene
+        session = scene.programme.session_by_key.get(key) if scene else None
+        if session is None:
+            return
+        title, before = session.title, book.texts.get(key, "")
+        self._undo.do(
+            lambda translate: translate("Undo", "Note on “{title}”", title=title),
+            lambda: book.write(key, text),
+            lambda: book.write(key, before),
+            merge=f"note {key}",
+        )
+
     def toggle_star_here(self) -> None:
         """Stars the current session, or takes its star away."""
         key = self.current()

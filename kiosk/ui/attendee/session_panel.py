@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from kiosk.programme.stars import Priority
 from kiosk.ui.attendee.cell_painter import colour
+from kiosk.ui.attendee.note_field import NoteField
 from kiosk.ui.attendee.panel_body import PanelBody, PanelButtons
 from kiosk.ui.attendee.panel_folds import Look
 from kiosk.ui.attendee.panel_record import PanelRecord
@@ -32,6 +33,8 @@ class SessionPanel(QFrame):
     starred = Signal(str, object)
     export_wanted = Signal(str)
     copy_wanted = Signal(str)
+    noted = Signal(str, str)
+    note_left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,8 +61,13 @@ class SessionPanel(QFrame):
         self.export.clicked.connect(lambda: self.export_wanted.emit(self._key()))
         self.copy = _wide_button()
         self.copy.clicked.connect(lambda: self.copy_wanted.emit(self._key()))
+        self.note = NoteField()
+        self.note.typed.connect(self.noted)
+        self.note.left.connect(self.note_left)
         self._body = PanelBody(
-            PanelButtons(self.close_button, self.going, self.maybe, self.export, self.copy)
+            PanelButtons(
+                self.close_button, self.going, self.maybe, self.export, self.copy, self.note
+            )
         )
         self.area.setWidget(self._body)
         column = QVBoxLayout(self)
@@ -79,6 +87,7 @@ class SessionPanel(QFrame):
         self._record, self._theme = record, theme
         self._label_buttons(record, theme, translate)
         self._body.show_record(record, Look(theme, translate, self._unfolded))
+        self.note.show_note(record.key, record.note)
         self.setAccessibleName(record.said)
         # It takes the focus so that long texts scroll with the keys.
         self.area.setAccessibleName(record.title)
@@ -117,6 +126,8 @@ class SessionPanel(QFrame):
         self.export.setText(translate("Panel", "To my calendar …"))
         self.export.setIcon(icon(Icon.CALENDAR, theme.ink, 18, GAP))
         self.copy.setText(translate("Panel", "Copy as text"))
+        self.note.setAccessibleName(translate("Panel", "Note"))
+        self.note.setPlaceholderText(translate("Panel", "For you alone, on this device."))
 
     def _enable(self, button: QPushButton, can: bool) -> None:
         if not can and button.hasFocus():

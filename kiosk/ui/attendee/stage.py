@@ -103,6 +103,17 @@ class Stage:
         if len(keys) == 1 and keys[0] in scene.programme.session_by_key:
             window.announcer.say(star_said(keys[0], scene))
 
+    def show_note(self, key: str) -> None:
+        """Shows another note; lists and cells know only whether there is one."""
+        window, had = self._window, bool(self.scene and self.scene.note(key))
+        scene = self.make_scene()
+        if scene is None:
+            return
+        if bool(scene.note(key)) != had:
+            for page in window.pages:
+                page.set_scene(scene, [key])
+        window.side.refresh(scene)
+
     def show_minute(self) -> None:
         """A minute later: now line, countdowns, age of the programme."""
         window, scene = self._window, self.make_scene()

@@ -145,6 +145,7 @@ class AttendeeWindow(QMainWindow):
         work, side = self.workspace, self.side
         work.programme_changed.connect(self.stage.show_programme)
         work.stars_changed.connect(self.stage.show_stars)
+        work.notebook.changed.connect(self.stage.show_note)
         work.sync_changed.connect(self.stage.show_sync)
         work.failed.connect(lambda e: self.notice.tell(error_text(e, self.translate), wrong=True))
         for page in self.pages:
@@ -156,6 +157,8 @@ class AttendeeWindow(QMainWindow):
         side.starred.connect(self.acts.set_priority)
         side.export_wanted.connect(self.acts.export)
         side.copy_wanted.connect(self.acts.copy)
+        side.noted.connect(self.acts.note)
+        side.note_left.connect(work.notebook.flush)
         side.closed.connect(self.routes.take_focus)
         self.header.view_chosen.connect(self.show_view)
         self.appearance.changed.connect(self._appear)

@@ -11,11 +11,12 @@ from kiosk.programme.changes import Change
 from kiosk.programme.clock import Clock
 from kiosk.programme.errors import KnownError
 from kiosk.programme.model import Programme
-from kiosk.programme.stars import Priority, Star, traits_of
-from kiosk.store import settings, stars
+from kiosk.programme.stars import Priority, Star, Traits, traits_of
+from kiosk.store import notes, settings, stars
 from kiosk.store.search import Search
 from kiosk.sync.source import Source
 from kiosk.ui.attendee.feed_watch import FeedWatch
+from kiosk.ui.attendee.notebook import Done, Failed, Notebook
 from kiosk.ui.shared.tasks import TaskRunner
 from kiosk.wording import Translate
 
@@ -51,6 +52,8 @@ class Workspace(QObject):
         self.watch = FeedWatch(self._library, self.tasks, clock)
         self.watch.changed.connect(self.sync_changed)
         self.watch.news.connect(self._take)
+        self.notebook = Notebook(self._save_note, self)
+        self.notebook.failed.connect(self.failed)
 
     @property
     def clock(self) -> Clock:
@@ -65,6 +68,11 @@ class Workspace(QObject):
     def source(self) -> Source:
         """The feed that is shown."""
         return self.watch.source
+
+    @property
+    def notes(self) -> dict[str, str]:
+        """What the person noted, by session key."""
+        return self.notebook.texts
 
     # Feeds
 
@@ -89,6 +97,7 @@ class Workspace(QObject):
             self.watch.plan()
 
         self.watch.pause()
+        self.notebook.flush()
         self.tasks.database(lambda: self._library.load(source, now), opened, failed)
 
     def open_text(self, text: str) -> None:
@@ -103,6 +112,7 @@ class Workspace(QObject):
     def _show(self, stored: Stored) -> None:
         self.programme = stored.programme
         self.stars = stored.stars
+        self.notebook.take(stored.source.name, stored.notes)
         self.changes = stored.changes
         self.watch.watch(stored)
         self.programme_changed.emit()
@@ -115,6 +125,7 @@ class Workspace(QObject):
             self._to_remember = None
         self.programme = stored.programme
         self.stars = stored.stars
+        self.notebook.take(stored.source.name, stored.notes)
         self.changes = stored.changes
         self.programme_changed.emit()
 
@@ -128,9 +139,7 @@ class Workspace(QObject):
         `failed` is called when it was taken back, after the signal `failed` told why.
         """
         at, name, before = self.clock.now(), self.source.name, self.stars.get(key)
-        programme = self.programme
-        session = programme.session_by_key.get(key) if programme else None
-        traits = traits_of(programme, session) if programme and session else None
+        looks = self._looks(key)
         put = Star(key, priority, at) if priority else None
         self._put_star(key, put)
 
@@ -144,7 +153,7 @@ class Workspace(QObject):
             self.look_for_stars()
 
         self.tasks.database(
-            lambda: stars.set_star(self._library.personal, name, key, priority, at, traits),
+            lambda: stars.set_star(self._library.personal, name, key, priority, at, looks),
             failed=take_back,
         )
 
@@ -159,6 +168,19 @@ class Workspace(QObject):
     def toggle_star(self, key: str) -> None:
         """No star becomes "dabei"; any star goes."""
         self.set_star(key, None if key in self.stars else Priority.GOING)
+
+    def _looks(self, key: str) -> Traits | None:
+        programme = self.programme
+        session = programme.session_by_key.get(key) if programme else None
+        return traits_of(programme, session) if programme and session else None
+
+    def _save_note(self, name: str, key: str, text: str, done: Done, failed: Failed) -> None:
+        at, looks = self.clock.now(), self._looks(key) if name == self.source.name else None
+        self.tasks.database(
+            lambda: notes.set_note(self._library.personal, name, key, text, at, looks),
+            lambda _: done(),
+            failed,
+        )
 
     def look_for_stars(self) -> None:
         """Reads the stars anew: another window or the command line may have set some."""
@@ -184,7 +206,7 @@ class Workspace(QObject):
     # Search and export
 
     def search(self, text: str) -> None:
-        """Looks for sessions; `found` brings their keys, best first.
+        """Looks for sessions and notes; `found` brings the sessions' keys, best first.
 
         Who types faster than the store answers gets the answer to the last question only.
         """
@@ -198,7 +220,9 @@ class Workspace(QObject):
 
         def found(keys: tuple[str, ...] | None) -> None:
             if keys is not None:
-                self.found.emit(text, keys)
+                programme = self.programme if name == self.source.name else None
+                shown = self.notebook.with_notes(programme, text, keys) if programme else keys
+                self.found.emit(text, shown)
 
         self.tasks.database(look, found)
 
@@ -240,5 +264,6 @@ class Workspace(QObject):
     def close(self) -> None:
         """Ends all tasks and closes the databases."""
         self.watch.pause()
+        self.notebook.flush()
         self.tasks.close()
         self._library.close(self.watch.state)

@@ -34,6 +34,8 @@ class Icon(StrEnum):
     CHECK = "check"
     SYNC = "sync"
     OUTSIDE = "outside"
+    NOTE = "note"
+    WALK = "walk"
 
 
 _Sign = TypeVar("_Sign", Icon, TrackShape)
@@ -180,6 +182,31 @@ def _sync() -> QPainterPath:
     return path
 
 
+def _note() -> QPainterPath:
+    """A sheet with a turned corner and two lines."""
+    return _lines(
+        ((5, 3), (14.5, 3), (19.5, 8), (19.5, 21), (5, 21), (5, 3)),
+        ((14, 3.5), (14, 8.5), (19, 8.5)),
+        ((8.5, 13), (16, 13)),
+        ((8.5, 17), (13.5, 17)),
+    )
+
+
+def _walk() -> QPainterPath:
+    """Somebody who walks, without the head."""
+    return _lines(
+        ((13, 8), (11, 14.5), (14, 17.5), (15.5, 22)),
+        ((11, 14.5), (10, 18.5), (7, 22)),
+        ((6.5, 12), (8.5, 9.2), (13, 8), (15, 11.5), (18, 12.5)),
+    )
+
+
+def _head() -> QPainterPath:
+    path = QPainterPath()
+    path.addEllipse(QPointF(14, 3.8), 2.3, 2.3)
+    return path
+
+
 def _outside() -> QPainterPath:
     return _lines(
         ((11, 5), (5, 5), (5, 19), (19, 19), (19, 13)),
@@ -208,6 +235,8 @@ def _signs() -> dict[Icon, tuple[QPainterPath, QPainterPath]]:
         Icon.CHECK: (none, _lines(((4, 13), (9.5, 18.5), (20, 6)))),
         Icon.SYNC: (none, _sync()),
         Icon.OUTSIDE: (none, _outside()),
+        Icon.NOTE: (none, _note()),
+        Icon.WALK: (_head(), _walk()),
     }
 
 

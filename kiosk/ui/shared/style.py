@@ -56,6 +56,11 @@ QLineEdit {{ background: {theme.ground}; border: 1px solid {theme.edge};
     selection-background-color: {theme.accent}; selection-color: {theme.on_accent};
     placeholder-text-color: {theme.muted}; }}
 QLineEdit:focus {{ border: 2px solid {theme.accent}; padding: 0 9px; }}
+QPlainTextEdit {{ background: {theme.ground}; border: 1px solid {theme.edge};
+    border-radius: {RADIUS_BUTTON}px; padding: 1px;
+    selection-background-color: {theme.accent}; selection-color: {theme.on_accent};
+    placeholder-text-color: {theme.muted}; }}
+QPlainTextEdit:focus {{ border: 2px solid {theme.accent}; padding: 0; }}
 QPushButton {{ background: {theme.ground}; border: 1px solid {theme.edge};
     border-radius: {RADIUS_BUTTON}px; padding: 0 14px; min-height: 36px; }}
 QPushButton:hover {{ background: {theme.accent_tint}; }}
