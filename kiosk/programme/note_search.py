@@ -10,6 +10,9 @@ _WORD = re.compile(r"\w+")
 _PART = 3
 """Shorter parts of words are in nearly all of them."""
 
+_MOST_TITLES = 12
+"""What was noted stands on the first page of results, however many titles hold the words."""
+
 Terms = tuple[tuple[str, ...], ...]
 
 
@@ -29,7 +32,8 @@ class NoteSearch:
 
         A session is found when every word typed begins or is part of a word of its note, title,
         people, track or room, and one of them of its note. Who writes a note remembers its words:
-        such sessions stand behind those with all the words in their title and before all others.
+        such sessions stand behind the first ones with all the words in their title and before all
+        others.
         """
         terms = tuple(term for term in query_terms(text) if all(term))
         found = [key for key in self._in_order() if self._holds(key, terms)] if terms else []
@@ -52,7 +56,7 @@ class NoteSearch:
         """The hits at the front whose titles hold all the words."""
         known = self._programme.session_by_key
         titled = []
-        for key in hits:
+        for key in hits[:_MOST_TITLES]:
             words = _words(known[key].title) if key in known else ()
             if not all(_holds_word(term, words) for term in terms):
                 break

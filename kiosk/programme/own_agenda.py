@@ -9,7 +9,7 @@ from kiosk.programme.days import session_day
 from kiosk.programme.instants import elapsed
 from kiosk.programme.model import Programme, Session
 from kiosk.programme.phase import actual_end, actual_start
-from kiosk.programme.same_sessions import look
+from kiosk.programme.looks import look
 from kiosk.programme.stars import Priority, Star
 
 SHORTEST_GAP = timedelta(minutes=20)

@@ -1514,6 +1514,10 @@
         <translation>gleichzeitig:</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
         <source>With</source>
         <translation>Mit</translation>
     </message>
@@ -1547,6 +1551,10 @@
     <message>
         <source>“{reason}”</source>
         <translation>„{reason}“</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>Notiz: {text}</translation>
     </message>
     <message>
         <source>tentative: time and room may still change</source>
@@ -1603,6 +1611,10 @@
     <message>
         <source>Copy as text</source>
         <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>For you alone, on this device.</source>
+        <translation>Nur für Sie, auf diesem Gerät.</translation>
     </message>
     <message>
         <source>Going</source>
@@ -2116,6 +2128,10 @@
         </translation>
     </message>
     <message>
+        <source>with a note</source>
+        <translation>mit Notiz</translation>
+    </message>
+    <message>
         <source>at the same time</source>
         <translation>gleichzeitig</translation>
     </message>
@@ -2222,6 +2238,10 @@
     <message>
         <source>“{title}” is not in the programme any more.</source>
         <translation>„{title}“ steht nicht mehr im Programm.</translation>
+    </message>
+    <message>
+        <source>Note on “{title}”</source>
+        <translation>Notiz zu „{title}“</translation>
     </message>
     <message>
         <source>“{title}” is not starred any more.</source>

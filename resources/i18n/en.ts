@@ -1514,6 +1514,10 @@
         <translation>at the same time:</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
         <source>With</source>
         <translation>With</translation>
     </message>
@@ -1547,6 +1551,10 @@
     <message>
         <source>“{reason}”</source>
         <translation>“{reason}”</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>Note: {text}</translation>
     </message>
     <message>
         <source>tentative: time and room may still change</source>
@@ -1603,6 +1611,10 @@
     <message>
         <source>Copy as text</source>
         <translation>Copy as text</translation>
+    </message>
+    <message>
+        <source>For you alone, on this device.</source>
+        <translation>For you alone, on this device.</translation>
     </message>
     <message>
         <source>Going</source>
@@ -2116,6 +2128,10 @@
         </translation>
     </message>
     <message>
+        <source>with a note</source>
+        <translation>with a note</translation>
+    </message>
+    <message>
         <source>at the same time</source>
         <translation>at the same time</translation>
     </message>
@@ -2222,6 +2238,10 @@
     <message>
         <source>“{title}” is not in the programme any more.</source>
         <translation>“{title}” is not in the programme any more.</translation>
+    </message>
+    <message>
+        <source>Note on “{title}”</source>
+        <translation>Note on “{title}”</translation>
     </message>
     <message>
         <source>“{title}” is not starred any more.</source>

@@ -191,9 +191,9 @@ def add_text(column: QBoxLayout, label: QLabel, text: str, *, above: int = 0) ->
 
 
 class InsetRow(QWidget):
-    """Buttons side by side within the panel's margins; below each other where they do not fit."""
+    """Controls side by side within the panel's margins; below each other where they do not fit."""
 
-    def __init__(self, *buttons: QPushButton) -> None:
+    def __init__(self, *buttons: QWidget) -> None:
         super().__init__()
         self._buttons = buttons
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)

@@ -7,7 +7,7 @@ is open: themes, days, the panel.
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QScrollArea, QWidget
 
 
 def stations(parts: Sequence[QWidget]) -> list[QWidget]:
@@ -55,5 +55,12 @@ def _stops_tab(widget: QWidget) -> bool:
 
 
 def _place(widget: QWidget, part: QWidget) -> tuple[int, int]:
+    """Where a control is in a part, however far that was scrolled."""
     corner = QPoint(0, 0) if widget is part else widget.mapTo(part, QPoint(0, 0))
+    around = widget.parentWidget()
+    while around is not None and widget is not part:
+        if isinstance(around, QScrollArea):
+            bars = around.horizontalScrollBar(), around.verticalScrollBar()
+            corner += QPoint(bars[0].value(), bars[1].value())
+        around = around.parentWidget() if around is not part else None
     return corner.y(), corner.x()
