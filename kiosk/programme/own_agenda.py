@@ -7,9 +7,9 @@ from datetime import UTC, date, datetime, timedelta
 from kiosk.programme.conflicts import conflicts
 from kiosk.programme.days import session_day
 from kiosk.programme.instants import elapsed
+from kiosk.programme.looks import look
 from kiosk.programme.model import Programme, Session
 from kiosk.programme.phase import actual_end, actual_start
-from kiosk.programme.looks import look
 from kiosk.programme.stars import Priority, Star
 
 SHORTEST_GAP = timedelta(minutes=20)
