@@ -47,6 +47,7 @@ def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Ite
         now: datetime = NOON,
         lang: str | None = "de",
         size: tuple[int, int] = (1280, 800),
+        shown: bool = True,
     ) -> AttendeeWindow:
         source = str(feed) if feed is not None else None
         options = Options(source, tmp_path / "data", now, 0.0, lang)
@@ -55,6 +56,8 @@ def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Ite
         qtbot.addWidget(made)
         made.appearance.set_scheme("light", remember=False)
         made.resize(*size)
+        if not shown:
+            return made
         with qtbot.waitExposed(made):
             made.show()
         QApplication.processEvents()

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class PanelSide(QObject):
-    """Keeps the panel in the splitter; its signals are the panel's own and `closed`."""
+    """Keeps the panel in the splitter; its signals are the panel's own and `closed`.
+
+    `chosen_width` is the width a person gave it, px; 0 where nobody did.
+    """
 
     closed = Signal()
     starred = Signal(str, object)
@@ -28,7 +31,9 @@ class PanelSide(QObject):
         self._appearance = appearance
         self._panel: SessionPanel | None = None
         self.key: str | None = None
+        self.chosen_width = 0
         self._narrow = False
+        splitter.splitterMoved.connect(self._note_width)
 
     @property
     def parts(self) -> "tuple[SessionPanel, ...]":
@@ -97,8 +102,13 @@ class PanelSide(QObject):
     def _share(self) -> None:
         """Gives the panel its width, or all of it where there is no room for two."""
         self._show_page(not self._narrow)
-        wide = self.panel.sizeHint().width()
+        wide = self.chosen_width or self.panel.sizeHint().width()
         self._splitter.setSizes([max(self._splitter.width() - wide, 300), wide])
+
+    def _note_width(self) -> None:
+        """A person gave the panel another width: it keeps it."""
+        if self.key is not None and not self._narrow:
+            self.chosen_width = self.panel.width()
 
     def _show_page(self, shown: bool) -> None:
         page = self._splitter.widget(0)

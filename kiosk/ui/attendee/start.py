@@ -29,6 +29,7 @@ def run(options: Options) -> int:
     app = application(sys.argv[:1])
     window = open_window(options)
     fit_screen(window)
+    window.memory.restore()
     window.show()
     # After the first picture: the network, and everything else it does not need.
     QTimer.singleShot(_SYNC_AFTER, window.workspace.watch.sync_now)

@@ -30,6 +30,7 @@ from kiosk.ui.attendee.status_bar import StatusBar
 from kiosk.ui.attendee.sync_display import SyncDisplay
 from kiosk.ui.attendee.undo import Undo
 from kiosk.ui.attendee.undo_notice import UndoNotice
+from kiosk.ui.attendee.window_memory import WindowMemory
 from kiosk.ui.attendee.workspace import Workspace
 from kiosk.ui.shared.tab_order import step
 from kiosk.wording import Translate, error_text
@@ -75,6 +76,7 @@ class AttendeeWindow(QMainWindow):
         )
         self.undo_notice = UndoNotice(self.undo, self.notice, self.appearance)
         self.actions_ = Actions(self, self._commands())
+        self.memory = WindowMemory(self)
         self._minute = Minute(lambda: workspace.clock, self)
         self._connect()
         self._appear()
@@ -144,6 +146,7 @@ class AttendeeWindow(QMainWindow):
     def _connect(self) -> None:
         work, side = self.workspace, self.side
         work.programme_changed.connect(self.stage.show_programme)
+        work.programme_changed.connect(self.memory.programme_shown)
         work.stars_changed.connect(self.stage.show_stars)
         work.notebook.changed.connect(self.stage.show_note)
         work.sync_changed.connect(self.stage.show_sync)
@@ -274,7 +277,7 @@ class AttendeeWindow(QMainWindow):
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own name
         shown = self.page_by_number.get(self.stack.currentIndex())
         middle = shown.tab_parts() if shown is not None else (self.loading,)
-        parts = (self.header, *middle, *self.side.parts, self.notice)
+        parts = (self.header, *middle, *self.side.parts, self.notice, self.status)
         target = step(parts, self.focusWidget(), forward=next)
         if target is not None:
             reasons = Qt.FocusReason
@@ -290,13 +293,15 @@ class AttendeeWindow(QMainWindow):
         super().showEvent(event)
         if not self._was_shown and self.stage.scene is not None:
             self._was_shown = True
-            self.programme_page.start_at(self.stage.scene.now)
+            if not self.memory.go_on():
+                self.programme_page.start_at(self.stage.scene.now)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.memory.keep()
         self._minute.stop()
         self.workspace.close()
         super().closeEvent(event)

@@ -203,6 +203,10 @@ class Workspace(QObject):
         """A kept setting; for the start, before any task runs."""
         return settings.setting(self._library.personal, name)
 
+    def recall(self, name: str, done: Callable[[str | None], None]) -> None:
+        """Reads a kept setting while the window is open; `done` takes it."""
+        self.tasks.database(lambda: settings.setting(self._library.personal, name), done)
+
     # Search and export
 
     def search(self, text: str) -> None:
