@@ -49,6 +49,11 @@ class Source:
         return self.name.startswith(("http://", "https://"))
 
     @property
+    def title(self) -> str:
+        """What to call it while its programme is not known: a file's name, or the address."""
+        return self.name if self.is_web else self.path.name
+
+    @property
     def path(self) -> Path:
         """The file of a source that is not on the web."""
         return bundled_feed() if self.name == BUNDLED else Path(self.name)

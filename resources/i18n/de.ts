@@ -464,6 +464,24 @@
     </message>
 </context>
 <context>
+    <name>Drop</name>
+    <message>
+        <source>“{name}” was not opened; the programme stays as it is. {reason}</source>
+        <translation>„{name}“ wurde nicht geöffnet; das Programm bleibt, wie es ist. {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeds were dropped; “{name}” is opened.</source>
+        <translation>
+            <numerusform>%n Programmdatei wurde abgelegt; „{name}“ wird geöffnet.</numerusform>
+            <numerusform>%n Programmdateien wurden abgelegt; „{name}“ wird geöffnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Release to open</source>
+        <translation>Zum Öffnen loslassen</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>There is no session of the programme in your agenda.</source>
@@ -1392,6 +1410,10 @@
         <translation>Überall</translation>
     </message>
     <message>
+        <source>Opened &amp;lately</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
         <source>&amp;Colours</source>
         <translation>&amp;Farben</translation>
     </message>
@@ -1441,6 +1463,22 @@
     <message>
         <source>None</source>
         <translation>Keine</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>eingebaut</translation>
+    </message>
+    <message>
+        <source>{title} (file is missing)</source>
+        <translation>{title} (Datei fehlt)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the list</source>
+        <translation>Liste &amp;leeren</translation>
+    </message>
+    <message>
+        <source>Nothing opened yet</source>
+        <translation>Noch nichts geöffnet</translation>
     </message>
 </context>
 <context>
@@ -2167,6 +2205,18 @@
 </context>
 <context>
     <name>Status</name>
+    <message>
+        <source>Opening {name} …</source>
+        <translation>{name} wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Reading {name} …</source>
+        <translation>{name} wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Writing {name} …</source>
+        <translation>{name} wird geschrieben …</translation>
+    </message>
     <message>
         <source>no connection since {time} – may be out of date</source>
         <translation>keine Verbindung seit {time} – evtl. veraltet</translation>

@@ -464,6 +464,24 @@
     </message>
 </context>
 <context>
+    <name>Drop</name>
+    <message>
+        <source>“{name}” was not opened; the programme stays as it is. {reason}</source>
+        <translation>“{name}” was not opened; the programme stays as it is. {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeds were dropped; “{name}” is opened.</source>
+        <translation>
+            <numerusform>%n feed was dropped; “{name}” is opened.</numerusform>
+            <numerusform>%n feeds were dropped; “{name}” is opened.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Release to open</source>
+        <translation>Release to open</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>There is no session of the programme in your agenda.</source>
@@ -1392,6 +1410,10 @@
         <translation>Everywhere</translation>
     </message>
     <message>
+        <source>Opened &amp;lately</source>
+        <translation>Opened &amp;lately</translation>
+    </message>
+    <message>
         <source>&amp;Colours</source>
         <translation>&amp;Colours</translation>
     </message>
@@ -1441,6 +1463,22 @@
     <message>
         <source>None</source>
         <translation>None</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>built in</translation>
+    </message>
+    <message>
+        <source>{title} (file is missing)</source>
+        <translation>{title} (file is missing)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the list</source>
+        <translation>&amp;Clear the list</translation>
+    </message>
+    <message>
+        <source>Nothing opened yet</source>
+        <translation>Nothing opened yet</translation>
     </message>
 </context>
 <context>
@@ -2167,6 +2205,18 @@
 </context>
 <context>
     <name>Status</name>
+    <message>
+        <source>Opening {name} …</source>
+        <translation>Opening {name} …</translation>
+    </message>
+    <message>
+        <source>Reading {name} …</source>
+        <translation>Reading {name} …</translation>
+    </message>
+    <message>
+        <source>Writing {name} …</source>
+        <translation>Writing {name} …</translation>
+    </message>
     <message>
         <source>no connection since {time} – may be out of date</source>
         <translation>no connection since {time} – may be out of date</translation>

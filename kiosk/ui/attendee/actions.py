@@ -82,12 +82,15 @@ class Actions:
             window.addAction(action)
             self.by_name[command.name] = action
         self.menus: dict[str, QMenu] = {}
+        self.recent = QMenu(window)
         bar = window.menuBar()
         for command in COMMANDS:
             if command.menu and command.menu not in self.menus:
                 self.menus[command.menu] = bar.addMenu("")
             if command.menu:
                 self.menus[command.menu].addAction(self.by_name[command.name])
+            if command.name == "open-bundled":
+                self.menus[command.menu].addMenu(self.recent)
         self.themes, self._theme_menu = self._choice((SYSTEM, *(s.value for s in Scheme)))
         self.text_sizes, self._size_menu = self._choice(tuple(map(str, TEXT_SIZES)))
         self.languages, self._language_menu = self._choice(("de", "en"))
@@ -135,6 +138,7 @@ class Actions:
         titles = group_names(translate)
         for name, menu in self.menus.items():
             menu.setTitle(titles[name])
+        self.recent.setTitle(translate("Menu", "Opened &lately"))
         self._theme_menu.setTitle(translate("Menu", "&Colours"))
         self._size_menu.setTitle(translate("Menu", "Text si&ze"))
         for action in self.text_sizes.actions():

@@ -106,6 +106,8 @@ class SearchField(QLineEdit):
         self.setFont(font(Text.BODY))
         self.setClearButtonEnabled(True)
         OwnRedo(self)
+        # A feed dropped here is opened by the window, as anywhere else in it.
+        self.setAcceptDrops(False)
         self.setMinimumWidth(160)
         self.setMaximumWidth(340)
 

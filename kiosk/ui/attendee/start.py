@@ -34,6 +34,7 @@ def run(options: Options) -> int:
     # After the first picture: the network, and everything else it does not need.
     QTimer.singleShot(_SYNC_AFTER, window.workspace.watch.sync_now)
     QTimer.singleShot(_SYNC_AFTER, window.appearance.speak_in_dialogs)
+    QTimer.singleShot(_SYNC_AFTER, lambda: window.manners.recent.start())
     QTimer.singleShot(_SYNC_AFTER, _collect_garbage)
     QTimer.singleShot(_SYNC_AFTER, lambda: _close_on_signal(window))
     code = event_loop(app)

@@ -92,6 +92,7 @@ class StatusBar(QWidget):
         self.button.hide()
         self.button.clicked.connect(self._act)
         self._do: Callable[[], None] | None = None
+        self._said, self._busy = "", ""
         self._next.setAlignment(Qt.AlignmentFlag.AlignRight)
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 0, 24, 0)
@@ -125,8 +126,14 @@ class StatusBar(QWidget):
 
     def show_summary(self, summary: str, next_check: str) -> None:
         """Shows what the programme holds and when the feed is looked at again."""
-        self._summary.setText(summary)
+        self._said = summary
+        self._summary.setText(self._busy or summary)
         self._next.set_fitting(next_check)
+
+    def show_busy(self, text: str) -> None:
+        """Says what is being done, in place of the summary; "" when it is done."""
+        self._busy = text
+        self._summary.setText(text or self._said)
 
     def offer(self, action: str, do: Callable[[], None]) -> None:
         """Offers something to do about the state, for as long as it is so; "" offers nothing."""

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 from datetime import tzinfo
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
@@ -34,6 +36,9 @@ from kiosk.ui.attendee.window_memory import WindowMemory
 from kiosk.ui.attendee.workspace import Workspace
 from kiosk.ui.shared.tab_order import step
 from kiosk.wording import Translate, error_text
+
+if TYPE_CHECKING:
+    from kiosk.ui.attendee.manners import Manners
 
 
 class AttendeeWindow(QMainWindow):
@@ -101,6 +106,13 @@ class AttendeeWindow(QMainWindow):
             NOW: self.now_page,
             FOUND: self.found_page,
         }
+
+    @cached_property
+    def manners(self) -> "Manners":
+        """Dropping, feeds opened lately, progress: the first picture needs none of it."""
+        from kiosk.ui.attendee.manners import Manners
+
+        return Manners(self)
 
     @property
     def translate(self) -> Translate:

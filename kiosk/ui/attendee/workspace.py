@@ -25,7 +25,10 @@ if TYPE_CHECKING:
 
 
 class Workspace(QObject):
-    """The window's data. `watch` looks after the feed; databases are touched in tasks only."""
+    """The window's data. `watch` looks after the feed; databases are touched in tasks only.
+
+    `busy` is told what begins ("open", "write") and of what name, and gives what ends it.
+    """
 
     programme_changed = Signal()
     stars_changed = Signal(list)
@@ -47,6 +50,7 @@ class Workspace(QObject):
         self._to_remember: Source | None = None
         self._search: Search | None = None
         self._asked = ""
+        self.busy: Callable[[str, str], Callable[[], None]] = lambda _what, _name: lambda: None
         self.tasks = TaskRunner(self)
         self.tasks.failed.connect(self.failed)
         self.watch = FeedWatch(self._library, self.tasks, clock)
@@ -83,8 +87,10 @@ class Workspace(QObject):
     def open(self, source: Source) -> None:
         """Goes over to another feed: what is stored of it at once, then what it says now."""
         now, former = self.clock.now(), self.source
+        end = self.busy("open", source.title)
 
         def opened(stored: Stored) -> None:
+            end()
             self.former = former if former != source else None
             self._to_remember = source if stored.programme is None else None
             self._show(stored)
@@ -93,6 +99,7 @@ class Workspace(QObject):
             self.watch.sync_now()
 
         def failed(error: KnownError) -> None:
+            end()
             self.failed.emit(error)
             self.watch.plan()
 
@@ -263,7 +270,17 @@ class Workspace(QObject):
                 translate=translate,
             )
 
-        self.tasks.database(work, lambda made: done(made.count, len(made.left_out)))
+        end = self.busy("write", path.name)
+
+        def written(made: "AgendaExport") -> None:
+            end()
+            done(made.count, len(made.left_out))
+
+        def failed(error: KnownError) -> None:
+            end()
+            self.failed.emit(error)
+
+        self.tasks.database(work, written, failed)
 
     def close(self) -> None:
         """Ends all tasks and closes the databases."""

@@ -1,0 +1,21 @@
+"""What makes a window pleasant beside its work; made once the first picture is there."""
+
+from typing import TYPE_CHECKING
+
+from kiosk.ui.attendee.busy import Busy
+from kiosk.ui.attendee.dropped import DropTarget
+from kiosk.ui.attendee.recent_menu import RecentMenu
+
+if TYPE_CHECKING:
+    from kiosk.ui.attendee.window import AttendeeWindow
+
+
+class Manners:
+    """Opens what is dropped, knows the feeds opened lately, says what takes longer."""
+
+    def __init__(self, window: "AttendeeWindow") -> None:
+        work, appearance = window.workspace, window.appearance
+        self.busy = Busy(appearance, window.status.show_busy)
+        self.drop = DropTarget(window, work, appearance, window.notice)
+        self.recent = RecentMenu(window.actions_.recent, work, appearance)
+        work.busy = self.busy.begin
