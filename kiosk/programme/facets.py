@@ -21,11 +21,13 @@ class Facets:
     """What a filter leaves: the keys of the sessions, and for each choice how many there are.
 
     A count says how many sessions of that choice pass all *other* facets: how many are seen of it
-    once it is chosen, whether or not others of its facet are chosen beside it.
+    once it is chosen, whether or not others of its facet are chosen beside it. `timed` is how many
+    of `keys` begin on each programme day; those without a time yet are not among them.
     """
 
     keys: frozenset[str]
     counts: Mapping[Choice, int]
+    timed: Mapping[date, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,12 @@ class FacetIndex:
             beside = (mask for other, mask in passing.items() if other is not facet)
             others[facet] = _intersection(beside, self._all)
         counts = {c: (others[c.facet] & mask).bit_count() for c, mask in masks.items()}
-        return Facets(self._keys(both), counts)
+        timed = {
+            date.fromisoformat(c.value): (both & mask & ~masks[UNDATED]).bit_count()
+            for c, mask in masks.items()
+            if c.facet is Facet.DAY
+        }
+        return Facets(self._keys(both), counts, timed)
 
     def way_out(
         self, filter_: Filter, stars: Collection[str], among: Iterable[str] | None = None

@@ -1,6 +1,10 @@
-"""The days as tabs: large figure, weekday and month; many days scroll sideways."""
+"""The days as tabs: large figure, weekday and month; many days scroll sideways.
 
-from collections.abc import Sequence
+While a filter is on, each says how many sessions it has left. Before them stands a tab for all
+days where a view can show them at once.
+"""
+
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -29,28 +33,45 @@ _GAP_SHORT = 4
 
 
 class DayTab(QAbstractButton):
-    """One day."""
+    """One day; without a day it stands for all of them, and for what `note` says of them."""
 
-    def __init__(self, day: date, language: str, note: str, parent: QWidget) -> None:
+    def __init__(self, day: date | None, language: str, note: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.day = day
         self.theme: Theme = LIGHT
         self.short = False
-        self._long = (weekday(day, language), note or month(day, language))
-        self._brief = (short_weekday(day, language), note or short_month(day, language))
+        self.hits: int | None = None
+        self._note = note
+        self._hits_text = ""
+        self._figure, self._long, self._brief, self._said = _texts(day, language, note)
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        said = long_day(day, language)
-        self.setAccessibleName(f"{said}, {note}" if note else said)
+        self.setAccessibleName(self._said)
         # Until it is chosen: the Tab key stops at the chosen one only.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
+    def show_hits(self, hits: int | None, text: str) -> None:
+        """Says below the day what a filter leaves of it; None: there is no filter."""
+        self.hits, self._hits_text = hits, text if hits is not None else ""
+        said = ", ".join(part for part in (self._said, self._hits_text) if part)
+        self.setAccessibleName(said)
+        self.updateGeometry()
+        self.update()
+
     @property
     def _words(self) -> tuple[str, str]:
-        return self._brief if self.short else self._long
+        return self._with_hits(self._brief if self.short else self._long)
+
+    def _with_hits(self, words: tuple[str, str]) -> tuple[str, str]:
+        if not self._hits_text:
+            return words
+        today = f"{self._note}, " if self._note and self.day is not None else ""
+        return words[0], f"{today}{self._hits_text}"
 
     def _texts_x(self) -> int:
-        figure = str(self.day.day)
+        figure = self._figure
+        if not figure:
+            return 8
         widest = max(width_of(figure, role) for role in (Text.DAY, Text.DAY_SELECTED))
         return 8 + round(widest) + 8
 
@@ -64,15 +85,15 @@ class DayTab(QAbstractButton):
 
     def full_width(self) -> int:
         """The width with weekday and month written out."""
-        return self.size_of(*self._long).width()
+        return self.size_of(*self._with_hits(self._long)).width()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         theme, chosen = self.theme, self.isChecked()
-        ink = colour(theme.ink)
+        ink = colour(theme.muted if self.hits == 0 and not chosen else theme.ink)
         figure = Text.DAY_SELECTED if chosen else Text.DAY
         top = (HEIGHT - line_height(figure)) / 2
-        draw_text(painter, 8, top, str(self.day.day), figure, ink)
+        draw_text(painter, 8, top, self._figure, figure, ink)
         x = self._texts_x()
         first, second = self._words
         draw_text(painter, x, 19, first, Text.STRONG if chosen else Text.BODY, ink)
@@ -85,7 +106,7 @@ class DayTab(QAbstractButton):
 
 
 class DayTabs(QScrollArea):
-    """All days; `chosen` carries the date. Left and right change the day."""
+    """All days; `chosen` carries the date, None for all. Left and right change the day."""
 
     chosen = Signal(object)
 
@@ -93,6 +114,9 @@ class DayTabs(QScrollArea):
         super().__init__(parent)
         self.theme: Theme = LIGHT
         self._tabs: dict[date, DayTab] = {}
+        self._all: DayTab | None = None
+        self._with_all = False
+        self._hits: Mapping[date, int] | None = None
         self._group = QButtonGroup(self)
         self._shown: tuple[tuple[date, ...], str, date | None] | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -112,31 +136,56 @@ class DayTabs(QScrollArea):
         state = (tuple(days), language, today)
         if state == self._shown:
             return
-        chosen = self.chosen_day()
+        chosen, at_all = self.chosen_day(), self._all is not None and self._all.isChecked()
         self._shown = state
         inside = QWidget()
         row = QHBoxLayout(inside)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(_GAP)
+        self._all = DayTab(None, language, translate("Day", "All days"), inside)
         self._tabs = {}
-        for number, day in enumerate(days):
+        for day in days:
             note = translate("Day", "today") if day == today else ""
-            tab = DayTab(day, language, note, inside)
+            self._tabs[day] = DayTab(day, language, note, inside)
+        for number, tab in enumerate(self._every()):
             tab.theme = self.theme
             self._group.addButton(tab, number)
             row.addWidget(tab)
-            self._tabs[day] = tab
+        self._all.setVisible(self._with_all)
+        self._all.setChecked(at_all)
         row.addStretch(1)
         self.setWidget(inside)
         inside.setAutoFillBackground(False)
         self._fit(self.width())
         if chosen in self._tabs:
             self._tabs[chosen].setChecked(True)
+        self.show_hits(self._hits, translate)
+
+    def _every(self) -> list[DayTab]:
+        return [*([self._all] if self._all is not None else []), *self._tabs.values()]
+
+    def show_all_tab(self, shown: bool) -> None:
+        """Whether all days can be chosen at once."""
+        self._with_all = shown and len(self._tabs) > 1
+        if self._all is not None:
+            self._all.setVisible(self._with_all)
+        self._fit(self.width())
+
+    def show_hits(self, hits: Mapping[date, int] | None, translate: Translate) -> None:
+        """Shows how many sessions a filter leaves on each day; None: there is no filter."""
+        self._hits = hits
+        for day, tab in self._tabs.items():
+            left = hits.get(day, 0) if hits is not None else None
+            tab.show_hits(left, _hits_text(left, translate))
+        if self._all is not None:
+            every = sum(hits.values()) if hits is not None else None
+            self._all.show_hits(every, _hits_text(every, translate))
+        self._fit(self.width())
 
     def set_theme(self, theme: Theme) -> None:
         """Draws in another theme."""
         self.theme = theme
-        for tab in self._tabs.values():
+        for tab in self._every():
             tab.theme = theme
             tab.update()
 
@@ -145,19 +194,12 @@ class DayTabs(QScrollArea):
         button = self._group.checkedButton()
         return button.day if isinstance(button, DayTab) else None
 
-    def choose(self, day: date) -> None:
-        """Marks a day as chosen, without a signal."""
-        tab = self._tabs.get(day)
+    def choose(self, day: date | None) -> None:
+        """Marks a day, or all of them (None), as chosen, without a signal."""
+        tab = self._tabs.get(day) if day is not None else self._all
         if tab is not None:
             tab.setChecked(True)
             self.ensureWidgetVisible(tab, 40, 0)
-
-    def clear_choice(self) -> None:
-        """Marks no day (search results and the agenda show all of them)."""
-        self._group.setExclusive(False)
-        for tab in self._tabs.values():
-            tab.setChecked(False)
-        self._group.setExclusive(True)
 
     def _fit(self, width: int) -> None:
         """Shortens weekdays and months when the days do not fit; what still does not, scrolls."""
@@ -165,7 +207,7 @@ class DayTabs(QScrollArea):
         layout = inside.layout() if inside is not None else None
         if layout is None:
             return
-        tabs = self._tabs.values()
+        tabs = [tab for tab in self._every() if not tab.isHidden()]
         short = sum(tab.full_width() + _GAP for tab in tabs) > width
         layout.setSpacing(_GAP_SHORT if short else _GAP)
         for tab in tabs:
@@ -191,3 +233,25 @@ class DayTabs(QScrollArea):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and right are the buttons' own."""
         event.ignore()
+
+
+def _texts(
+    day: date | None, language: str, note: str
+) -> tuple[str, tuple[str, str], tuple[str, str], str]:
+    """Figure, words, short words, and what the screen reader says."""
+    if day is None:
+        words = (note, "")
+        return "", words, words, note
+    said = long_day(day, language)
+    return (
+        str(day.day),
+        (weekday(day, language), note or month(day, language)),
+        (short_weekday(day, language), note or short_month(day, language)),
+        f"{said}, {note}" if note else said,
+    )
+
+
+def _hits_text(hits: int | None, translate: Translate) -> str:
+    if hits is None:
+        return ""
+    return translate("Day", "%n hits", hits) if hits else translate("Day", "no hits")

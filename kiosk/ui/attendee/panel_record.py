@@ -10,7 +10,8 @@ from kiosk.programme.stars import Priority
 from kiosk.programme.text import plain_text, safe_html, safe_url
 from kiosk.ui.attendee.records import countdown, moved_time, spoken, times
 from kiosk.ui.attendee.scene import Scene
-from kiosk.ui.shared.dates import clock_time, locale, long_day
+from kiosk.ui.shared.dates import clock_time, long_day
+from kiosk.ui.shared.language_names import language_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +189,7 @@ def _facts(session: Session, scene: Scene) -> Iterable[tuple[str, str]]:
     translate = scene.translate
     room = scene.programme.room_by_key.get(session.room or "")
     if session.languages:
-        names = ", ".join(_language_name(tag, scene) for tag in session.languages)
+        names = ", ".join(language_name(tag, scene.translate) for tag in session.languages)
         yield translate("Panel", "Language"), names
     if room is not None and room.capacity:
         yield translate("Panel", "Seats"), str(room.capacity)
@@ -196,16 +197,6 @@ def _facts(session: Session, scene: Scene) -> Iterable[tuple[str, str]]:
         step_free = translate("Panel", "yes") if room.step_free else translate("Panel", "no")
         yield translate("Panel", "Step-free access"), step_free
 
-
-def _language_name(tag: str, scene: Scene) -> str:
-    names = {
-        "de": scene.translate("Language", "German"),
-        "en": scene.translate("Language", "English"),
-        "fr": scene.translate("Language", "French"),
-        "nl": scene.translate("Language", "Dutch"),
-        "es": scene.translate("Language", "Spanish"),
-    }
-    return names.get(tag.split("-")[0].lower()) or locale(tag).nativeLanguageName() or tag
 
 
 def _links(session: Session, scene: Scene) -> Iterable[tuple[str, tuple[Link, ...]]]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime
-from math import inf
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -16,19 +15,23 @@ from PySide6.QtWidgets import (
 )
 
 from kiosk.programme.days import Day, session_day
+from kiosk.programme.filters import UNDATED, Facet
 from kiosk.programme.model import Session
-from kiosk.programme.phase import actual_end, actual_start
+from kiosk.programme.phase import actual_end
+from kiosk.ui.attendee.active_filter import ActiveFilter
 from kiosk.ui.attendee.cell_painter import colour
 from kiosk.ui.attendee.day_tabs import DayTabs
 from kiosk.ui.attendee.empty_state import EmptyState
-from kiosk.ui.attendee.records import SessionRecord, session_record
+from kiosk.ui.attendee.filter_strip import FilterStrip
+from kiosk.ui.attendee.nothing_passes import say_nothing_passes
+from kiosk.ui.attendee.reading_order import hour_heading, in_order
+from kiosk.ui.attendee.records import SessionRecord, day_heading, session_record
 from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.attendee.schedule_grid import ScheduleGrid
 from kiosk.ui.attendee.session_list import SessionList
 from kiosk.ui.attendee.session_model import SessionModel
 from kiosk.ui.attendee.shelf import Shelf
-from kiosk.ui.attendee.track_chips import TrackChips
-from kiosk.ui.shared.dates import clock_time, long_day
+from kiosk.ui.shared.dates import long_day
 from kiosk.ui.shared.fonts import font
 from kiosk.ui.shared.icons import GAP, Icon, icon
 from kiosk.ui.shared.tab_order import stop_at_chosen
@@ -38,22 +41,27 @@ GRID, LIST = 0, 1
 
 
 class ProgrammePage(QWidget):
-    """`opened` and `star_toggled` carry a session's key; `undated_wanted` asks for their list."""
+    """`opened` and `star_toggled` carry a session's key; `undated_wanted` asks for their list.
+
+    `day` is the day of the plan; the list can show all of them (`all_days`).
+    """
 
     opened = Signal(str)
     star_toggled = Signal(str)
     undated_wanted = Signal()
     view_changed = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, active: ActiveFilter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._active = active
         self._theme: Theme = LIGHT
         self._scene: Scene | None = None
         self._days: tuple[Day, ...] = ()
         self.day: date | None = None
+        self.all_days = False
         self.model = SessionModel(self._record, self)
         self.days = DayTabs(self)
-        self.chips = TrackChips(self)
+        self.filters = FilterStrip(active, self)
         self.grid = ScheduleGrid(self.model, self)
         self.list = SessionList(self.model, self)
         self.empty = EmptyState(self)
@@ -69,8 +77,7 @@ class ProgrammePage(QWidget):
         stop_at_chosen(self._views)
         self._lay_out()
         self._views.idClicked.connect(self.show_view)
-        self.days.chosen.connect(self.show_day)
-        self.chips.changed.connect(self._show)
+        self.days.chosen.connect(self._choose_day)
         self.shelf.opened.connect(self.opened)
         self.shelf.all_wanted.connect(self.undated_wanted)
         for view in (self.grid, self.list):
@@ -89,7 +96,7 @@ class ProgrammePage(QWidget):
         column.setSpacing(0)
         column.addLayout(top)
         column.addSpacing(1)
-        column.addWidget(self.chips)
+        column.addWidget(self.filters)
         column.addWidget(self.stack, 1)
         column.addWidget(self.shelf)
 
@@ -118,9 +125,6 @@ class ProgrammePage(QWidget):
         self.days.show_days(dates, today, scene.language, translate)
         if self.day not in dates:
             self.day = today if today in dates else (dates[0] if dates else None)
-        if self.day is not None:
-            self.days.choose(self.day)
-        self.chips.show_tracks(scene.programme.tracks, self._theme, translate)
         self.model.forget_records()
         self._show()
 
@@ -136,24 +140,42 @@ class ProgrammePage(QWidget):
         self._scene = scene
         self.grid.set_scene(scene)
         self.model.forget_records(keys)
-        if self.chips.only_starred:
+        if self._active.by_stars:
             self._show()
         else:
             self._show_shelf(scene)
 
-    def show_day(self, day: date) -> None:
-        """Shows another day."""
-        self.day = day
-        self.days.choose(day)
+    def show_filter(self) -> None:
+        """Shows what passes another filter; goes to a chosen day, or in the list to all of them."""
+        chosen = self._active.filter.values(Facet.DAY)
+        if len(chosen) > 1:
+            self.all_days = True
+        if chosen and (self.day is None or self.day.isoformat() not in chosen):
+            self.day = next((d.date for d in self._days if d.date.isoformat() in chosen), self.day)
         self._show()
 
+    def show_day(self, day: date) -> None:
+        """Shows another day."""
+        self.day, self.all_days = day, False
+        self._show()
+
+    def _choose_day(self, day: date | None) -> None:
+        if day is not None:
+            self.show_day(day)
+        else:
+            self.all_days = True
+            self._show()
+
     def step_day(self, way: int) -> None:
-        """One day on (1) or back (-1)."""
-        dates = [d.date for d in self._days]
-        if self.day in dates:
-            place = dates.index(self.day) + way
+        """One day on (1) or back (-1); in the list, all days stand before the first."""
+        dates: list[date | None] = [d.date for d in self._days]
+        if self.view == LIST and len(dates) > 1:
+            dates.insert(0, None)
+        shown = None if self._at_all_days else self.day
+        if shown in dates:
+            place = dates.index(shown) + way
             if 0 <= place < len(dates):
-                self.show_day(dates[place])
+                self._choose_day(dates[place])
 
     def show_view(self, view: int) -> None:
         """Shows the plan or the list; the cursor stays on its session."""
@@ -172,7 +194,16 @@ class ProgrammePage(QWidget):
     @property
     def active_view(self) -> ScheduleGrid | SessionList:
         """The plan or the list, whichever is shown."""
-        return self.list if self.view == LIST else self.grid
+        return self.list if self._form == LIST else self.grid
+
+    @property
+    def _form(self) -> int:
+        """GRID or LIST as it is shown: what has no time yet has no place in the plan."""
+        return LIST if UNDATED in self._active.filter else self.view
+
+    @property
+    def _at_all_days(self) -> bool:
+        return self.all_days and self.view == LIST and len(self._days) > 1
 
     def current_key(self) -> str | None:
         """The key of the session the cursor is on."""
@@ -187,7 +218,7 @@ class ProgrammePage(QWidget):
     def tab_parts(self) -> tuple[QWidget, ...]:
         """The parts the Tab key goes through, in order."""
         buttons = (self.plan_button, self.list_button)
-        return (self.days, *buttons, self.chips, self.stack, self.shelf)
+        return (self.days, *buttons, self.filters, self.stack, self.shelf)
 
     def reveal(self, session: Session) -> None:
         """Goes to a session: its day, and the cursor on it."""
@@ -218,28 +249,15 @@ class ProgrammePage(QWidget):
         if day is not None and day.start <= now < day.end:
             self.jump_to(now)
 
-    def day_sessions(self) -> list[Session]:
-        """The chosen day's sessions that pass the filters, in reading order."""
+    def shown_sessions(self) -> list[Session]:
+        """The sessions that are shown: of the day, or of all, what passes the filter."""
         scene = self._scene
         if scene is None:
             return []
-        programme = scene.programme
-        order = {room.key: n for n, room in enumerate(programme.rooms)}
-        found = [
-            s
-            for s in programme.sessions
-            if s.start is not None and session_day(programme, s) == self.day and self._passes(s)
-        ]
-        found.sort(key=lambda s: (_instant(s), order.get(s.room or "", len(order))))
-        return found
-
-    def _passes(self, session: Session) -> bool:
-        tracks = self.chips.tracks
-        if tracks and session.track not in tracks:
-            return False
-        return not self.chips.only_starred or (
-            self._scene is not None and session.key in self._scene.stars
-        )
+        passing = self._active.passing(scene.programme.sessions)
+        if UNDATED in self._active.filter:
+            return passing
+        return in_order(scene.programme, passing, None if self._at_all_days else self.day)
 
     def _record(self, session: Session) -> SessionRecord:
         if self._scene is None:
@@ -250,39 +268,50 @@ class ProgrammePage(QWidget):
         scene = self._scene
         if scene is None:
             return
-        sessions = self.day_sessions()
-        for view, button in ((self.grid, self.plan_button), (self.list, self.list_button)):
-            said_day = long_day(self.day, scene.language) if self.day else ""
-            view.setAccessibleName(", ".join(filter(None, (button.text(), said_day))))
-        day = next((d for d in self._days if d.date == self.day), None)
-        if self.view == GRID:
+        sessions = self.shown_sessions()
+        self._show_around(scene)
+        if self._form == GRID:
+            day = next((d for d in self._days if d.date == self.day), None)
             self.grid.show_day(day, sessions, scene)
         else:
-            self.list.show_sessions(sessions, lambda s: _hour(s, scene))
+            whole = self._at_all_days or UNDATED in self._active.filter
+            heading = day_heading if whole else hour_heading
+            self.list.show_sessions(sessions, lambda s: heading(s, scene))
         if sessions:
-            self.stack.setCurrentIndex(self.view)
+            self.stack.setCurrentIndex(self._form)
         else:
             self._say_empty(scene)
             self.stack.setCurrentWidget(self.empty)
         self._show_shelf(scene)
 
+    def _show_around(self, scene: Scene) -> None:
+        """Days, filter and the names of the views."""
+        translate, active = scene.translate, self._active
+        self.filters.show_scene(scene, self._theme)
+        self.days.show_all_tab(self.view == LIST)
+        self.days.show_hits(active.facets.timed if active.filter else None, translate)
+        self.days.choose(None if self._at_all_days else self.day)
+        said_day = long_day(self.day, scene.language) if self.day else ""
+        if self._at_all_days:
+            said_day = translate("Day", "All days")
+        if UNDATED in active.filter:
+            said_day = translate("Shelf", "no time yet")
+        for view, button in ((self.grid, self.plan_button), (self.list, self.list_button)):
+            view.setAccessibleName(", ".join(filter(None, (button.text(), said_day))))
+
     def _say_empty(self, scene: Scene) -> None:
-        translate = scene.translate
-        if self.chips.only_starred and not scene.stars:
-            self.empty.say(
-                translate("Programme", "Nothing starred yet. A star in the programme is enough.")
-            )
-        elif self.chips.tracks or self.chips.only_starred:
-            self.empty.say(
-                translate("Programme", "Nothing on this day with these filters."),
-                translate("Programme", "Reset filters"),
-                self.chips.reset,
-            )
+        if self._active.filter:
+            day = None if self._at_all_days else self.day
+            say_nothing_passes(self.empty, scene, self._active, day, self.show_day)
         else:
+            translate = scene.translate
             self.empty.say(translate("Programme", "No session has a time on this day yet."))
 
     def _show_shelf(self, scene: Scene) -> None:
-        undated = [s for s in scene.programme.sessions if s.start is None and self._passes(s)]
+        undated: list[Session] = []
+        if UNDATED not in self._active.filter:  # else the list shows them
+            undated = [s for s in scene.programme.sessions if s.start is None]
+            undated = self._active.passing(undated)
         records = [session_record(s, scene) for s in undated]
         self.shelf.show_records(records, self._theme, scene.translate)
 
@@ -290,20 +319,6 @@ class ProgrammePage(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), colour(self._theme.ground))
         painter.fillRect(0, self.days.height(), self.width(), 1, colour(self._theme.hair))
-
-
-def _instant(session: Session) -> float:
-    """The start as one number: wall-clock times run twice in the night the clocks go back."""
-    start = actual_start(session)
-    return start.timestamp() if start is not None else inf
-
-
-def _hour(session: Session, scene: Scene) -> str:
-    """The head of the list's group: the full hour a session starts in."""
-    start = actual_start(session)
-    if start is None:
-        return ""
-    return clock_time(start.astimezone(scene.zone).replace(minute=0), scene.zone)
 
 
 def _view_button(parent: QWidget) -> QPushButton:

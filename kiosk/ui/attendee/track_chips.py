@@ -1,4 +1,4 @@
-"""Themes as chips above the programme: choose one or more, or only the starred sessions."""
+"""Themes as chips above the programme, the button of the filter, and "only starred"."""
 
 from collections.abc import Sequence
 
@@ -6,7 +6,9 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
+from kiosk.programme.filters import STARRED, Choice, Facet, Filter
 from kiosk.programme.model import Track
+from kiosk.ui.attendee.chosen_filters import literal
 from kiosk.ui.shared.fonts import font
 from kiosk.ui.shared.icons import Icon, icon, shape_icon
 from kiosk.ui.shared.labels import set_tip
@@ -23,19 +25,25 @@ _SPACE = 6
 
 
 class TrackChips(QWidget):
-    """`changed` says that the choice of themes or "only starred" is another."""
+    """The short way to what is chosen most.
 
-    changed = Signal()
+    `toggled` carries a choice, `all_wanted` asks for all themes, `panel_wanted` for the filter.
+    """
+
+    toggled = Signal(object)
+    all_wanted = Signal()
+    panel_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme: Theme = LIGHT
         self._tracks: tuple[Track, ...] = ()
         self._chips: list[QPushButton] = []
-        self._chosen: set[str] = set()
-        self._texts = ("", "", "")
+        self._chosen: frozenset[str] = frozenset()
+        self._texts = ("", "", "", "")
         self._all = self._chip()
         self._more = self._chip(checkable=False)
+        self.filter_button = self._chip(checkable=False)
         self._starred = self._chip()
         self._menu = QMenu(self)
         self._more.setMenu(self._menu)
@@ -46,19 +54,11 @@ class TrackChips(QWidget):
         self._row.addWidget(self._all)
         self._row.addWidget(self._more)
         self._row.addStretch(1)
+        self._row.addWidget(self.filter_button)
         self._row.addWidget(self._starred)
         self._all.clicked.connect(self._show_all)
-        self._starred.clicked.connect(lambda: self.changed.emit())
-
-    @property
-    def tracks(self) -> frozenset[str]:
-        """The keys of the chosen themes; empty means all."""
-        return frozenset(self._chosen)
-
-    @property
-    def only_starred(self) -> bool:
-        """Whether only starred sessions are wanted."""
-        return self._starred.isChecked()
+        self.filter_button.clicked.connect(lambda: self.panel_wanted.emit())
+        self._starred.clicked.connect(lambda: self.toggled.emit(STARRED))
 
     def show_tracks(self, tracks: Sequence[Track], theme: Theme, translate: Translate) -> None:
         """Makes the chips when the themes, the language or the colours changed."""
@@ -66,17 +66,18 @@ class TrackChips(QWidget):
             translate("Filter", "All themes"),
             translate("Filter", "More themes"),
             translate("Filter", "Only starred"),
+            translate("Filter", "Filter"),
         )
         if (tuple(tracks), theme, texts) == (self._tracks, self._theme, self._texts):
             return
         self._tracks, self._theme, self._texts = tuple(tracks), theme, texts
-        self._chosen &= {t.key for t in tracks}
         self._all.setText(texts[0])
         self._more.setText(texts[1])
         self._more.setIcon(icon(Icon.CHEVRON, theme.ink, 14))
         self._more.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._starred.setText(texts[2])
         self._starred.setIcon(icon(Icon.STAR_OUTLINE, theme.ink, 14, _SPACE))
+        self.filter_button.setIcon(icon(Icon.FILTER, theme.ink, 14, _SPACE))
         for chip in self._chips:
             self._row.removeWidget(chip)
             chip.deleteLater()
@@ -109,12 +110,15 @@ class TrackChips(QWidget):
             action.triggered.connect(self._menu_toggled)
             self._menu.addAction(action)
 
-    def reset(self) -> None:
-        """All themes, starred or not."""
-        self._chosen.clear()
-        self._starred.setChecked(False)
+    def show_filter(self, chosen: Filter, said: str) -> None:
+        """Marks what is chosen; `said` is what the screen reader calls the filter's button."""
+        self._chosen = chosen.values(Facet.TRACK)
+        self._starred.setChecked(STARRED in chosen)
+        name, count = self._texts[3], len(chosen.choices)
+        self.filter_button.setText(f"{name} ({count})" if count else name)
+        self.filter_button.setAccessibleName(said)
         self._sync()
-        self.changed.emit()
+        self._fit(self.width())
 
     def _chip(self, *, checkable: bool = True) -> QPushButton:
         chip = QPushButton(self)
@@ -126,22 +130,19 @@ class TrackChips(QWidget):
         return chip
 
     def _show_all(self) -> None:
-        self._chosen.clear()
-        self._sync()
-        self.changed.emit()
+        self._sync()  # a press on a checked chip has unchecked it
+        self.all_wanted.emit()
 
-    def _toggled(self, checked: bool) -> None:
-        self._take(str(self.sender().property("track")), checked)
+    def _toggled(self) -> None:
+        self._take(str(self.sender().property("track")))
 
-    def _menu_toggled(self, checked: bool) -> None:
+    def _menu_toggled(self) -> None:
         action = self.sender()
         if isinstance(action, QAction):
-            self._take(str(action.data()), checked)
+            self._take(str(action.data()))
 
-    def _take(self, key: str, checked: bool) -> None:
-        (self._chosen.add if checked else self._chosen.discard)(key)
-        self._sync()
-        self.changed.emit()
+    def _take(self, key: str) -> None:
+        self.toggled.emit(Choice(Facet.TRACK, key))
 
     def _sync(self) -> None:
         self._all.setVisible(bool(self._tracks))
@@ -154,8 +155,8 @@ class TrackChips(QWidget):
 
     def _fit(self, width: int) -> None:
         """Shows as many chips as fit and puts the others into the menu behind the last one."""
-        fixed = sum(_chip_width(chip) for chip in (self._all, self._more, self._starred))
-        room = width - 2 * 24 - fixed - 4 * _GAP
+        fixed = sum(_chip_width(chip) for chip in (self._all, self._more, *self._ends()))
+        room = width - 2 * 24 - fixed - 5 * _GAP
         used = 0
         shown = 0
         for chip in self._chips:
@@ -167,17 +168,15 @@ class TrackChips(QWidget):
             chip.setVisible(number < shown)
         self._more.setVisible(shown < len(self._tracks))
 
+    def _ends(self) -> tuple[QPushButton, QPushButton]:
+        return self.filter_button, self._starred
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit(event.size().width())
         super().resizeEvent(event)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(200, 46)
-
-
-def literal(text: str) -> str:
-    """The text for a button or menu, where a single "&" would mark a key."""
-    return text.replace("&", "&&")
 
 
 def _chip_width(chip: QPushButton) -> int:

@@ -36,6 +36,7 @@ class Icon(StrEnum):
     OUTSIDE = "outside"
     NOTE = "note"
     WALK = "walk"
+    FILTER = "filter"
 
 
 _Sign = TypeVar("_Sign", Icon, TrackShape)
@@ -237,6 +238,7 @@ def _signs() -> dict[Icon, tuple[QPainterPath, QPainterPath]]:
         Icon.OUTSIDE: (none, _outside()),
         Icon.NOTE: (none, _note()),
         Icon.WALK: (_head(), _walk()),
+        Icon.FILTER: (none, _lines(((3, 6), (21, 6)), ((7, 12), (17, 12)), ((10.5, 18), (13.5, 18)))),
     }
 
 
