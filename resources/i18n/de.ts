@@ -423,6 +423,21 @@
 </context>
 <context>
     <name>Day</name>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no hits</source>
+        <translation>kein Treffer</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Alle Tage</translation>
+    </message>
     <message>
         <source>today</source>
         <translation>heute</translation>
@@ -1152,16 +1167,168 @@
 <context>
     <name>Filter</name>
     <message>
+        <source>All filters are reset.</source>
+        <translation>Alle Filter sind zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>Reset filters</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>%n zeigen</numerusform>
+            <numerusform>Alle %n zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Close the filter</source>
+        <translation>Filter schließen</translation>
+    </message>
+    <message>
+        <source>Find a choice</source>
+        <translation>In den Filtern suchen</translation>
+    </message>
+    <message>
+        <source>No choice is called “{words}”.</source>
+        <translation>Kein Filter heißt „{words}“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n sessions</source>
+        <translation>
+            <numerusform>{shown} von %n Veranstaltung</numerusform>
+            <numerusform>{shown} von %n Veranstaltungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}, remove filter</source>
+        <translation>{name}, Filter entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n languages</source>
+        <translation>
+            <numerusform>%n Sprache</numerusform>
+            <numerusform>%n Sprachen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n themes</source>
+        <translation>
+            <numerusform>%n Thema</numerusform>
+            <numerusform>%n Themen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formats</source>
+        <translation>
+            <numerusform>%n Format</numerusform>
+            <numerusform>%n Formate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without a theme</source>
+        <translation>ohne Thema</translation>
+    </message>
+    <message>
+        <source>without a format</source>
+        <translation>ohne Format</translation>
+    </message>
+    <message>
+        <source>language not given</source>
+        <translation>ohne Sprachangabe</translation>
+    </message>
+    <message>
+        <source>Only starred</source>
+        <translation>Nur gemerkte</translation>
+    </message>
+    <message>
+        <source>Free of overlaps</source>
+        <translation>Frei von Überschneidung</translation>
+    </message>
+    <message>
+        <source>No time yet</source>
+        <translation>Noch ohne Termin</translation>
+    </message>
+    <message>
+        <source>Nothing passes these filters.</source>
+        <translation>Nichts passt zu diesen Filtern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without “{name}” there are %n sessions.</source>
+        <translation>
+            <numerusform>Ohne „{name}“ wäre es %n Veranstaltung.</numerusform>
+            <numerusform>Ohne „{name}“ wären es %n Veranstaltungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without “{name}”</source>
+        <translation>Ohne „{name}“</translation>
+    </message>
+    <message>
+        <source>Nothing on {day} with these filters.</source>
+        <translation>{day}: Nichts passt zu diesen Filtern.</translation>
+    </message>
+    <message>
+        <source>To {day} ({hits})</source>
+        <translation>Zu {day} ({hits})</translation>
+    </message>
+    <message>
+        <source>What passes these filters has no time yet.</source>
+        <translation>Was zu diesen Filtern passt, hat noch keinen Termin.</translation>
+    </message>
+    <message>
         <source>All themes</source>
         <translation>Alle Themen</translation>
     </message>
     <message>
         <source>More themes</source>
         <translation>Weitere Themen</translation>
-    </message>
-    <message>
-        <source>Only starred</source>
-        <translation>Nur gemerkte</translation>
     </message>
 </context>
 <context>
@@ -1340,6 +1507,14 @@
     <message>
         <source>Ne&amp;xt day</source>
         <translation>&amp;Nächster Tag</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter …</source>
+        <translation>F&amp;ilter …</translation>
+    </message>
+    <message>
+        <source>&amp;Reset filters</source>
+        <translation>Filter &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>Check for &amp;updates</source>
@@ -2033,14 +2208,6 @@
         <translation>Liste</translation>
     </message>
     <message>
-        <source>Nothing on this day with these filters.</source>
-        <translation>An diesem Tag passt nichts zu diesen Filtern.</translation>
-    </message>
-    <message>
-        <source>Reset filters</source>
-        <translation>Filter zurücksetzen</translation>
-    </message>
-    <message>
         <source>No session has a time on this day yet.</source>
         <translation>An diesem Tag hat noch keine Veranstaltung einen Termin.</translation>
     </message>
@@ -2069,6 +2236,17 @@
             <numerusform>%n Treffer</numerusform>
             <numerusform>%n Treffer</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n hits</source>
+        <translation>
+            <numerusform>{shown} von %n Treffer</numerusform>
+            <numerusform>{shown} von %n Treffern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found for “{words}”. Reset filters?</source>
+        <translation>Nichts gefunden für „{words}“. Filter zurücksetzen?</translation>
     </message>
     <message>
         <source>Nothing found for “{words}”.</source>
@@ -2205,6 +2383,20 @@
 </context>
 <context>
     <name>Status</name>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n Veranstaltung</numerusform>
+            <numerusform>%n Veranstaltungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rooms</source>
+        <translation>
+            <numerusform>%n Raum</numerusform>
+            <numerusform>%n Räume</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Opening {name} …</source>
         <translation>{name} wird geöffnet …</translation>
@@ -2248,13 +2440,6 @@
             <numerusform>Nächste Prüfung in %n min</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n sessions</source>
-        <translation>
-            <numerusform>%n Veranstaltung</numerusform>
-            <numerusform>%n Veranstaltungen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>times in {zone}</source>
         <translation>Zeiten in {zone}</translation>
@@ -2267,13 +2452,6 @@
         <source>CEST</source>
         <translation>MESZ</translation>
     </message>
-    <message numerus="yes">
-        <source>%n rooms</source>
-        <translation>
-            <numerusform>%n Raum</numerusform>
-            <numerusform>%n Räume</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Take it over anyway</source>
         <translation>Trotzdem übernehmen</translation>
@@ -2281,6 +2459,14 @@
 </context>
 <context>
     <name>Undo</name>
+    <message>
+        <source>Reset filters</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
     <message>
         <source>Star for “{title}”</source>
         <translation>Stern für „{title}“</translation>

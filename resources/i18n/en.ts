@@ -423,6 +423,21 @@
 </context>
 <context>
     <name>Day</name>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no hits</source>
+        <translation>no hits</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>All days</translation>
+    </message>
     <message>
         <source>today</source>
         <translation>today</translation>
@@ -1152,16 +1167,168 @@
 <context>
     <name>Filter</name>
     <message>
+        <source>All filters are reset.</source>
+        <translation>All filters are reset.</translation>
+    </message>
+    <message>
+        <source>Reset filters</source>
+        <translation>Reset filters</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Show %n</numerusform>
+            <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Close the filter</source>
+        <translation>Close the filter</translation>
+    </message>
+    <message>
+        <source>Find a choice</source>
+        <translation>Find a choice</translation>
+    </message>
+    <message>
+        <source>No choice is called “{words}”.</source>
+        <translation>No choice is called “{words}”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n sessions</source>
+        <translation>
+            <numerusform>{shown} of %n session</numerusform>
+            <numerusform>{shown} of %n sessions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}, remove filter</source>
+        <translation>{name}, remove filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n languages</source>
+        <translation>
+            <numerusform>%n language</numerusform>
+            <numerusform>%n languages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n themes</source>
+        <translation>
+            <numerusform>%n theme</numerusform>
+            <numerusform>%n themes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formats</source>
+        <translation>
+            <numerusform>%n format</numerusform>
+            <numerusform>%n formats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Selection</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> or </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without a theme</source>
+        <translation>without a theme</translation>
+    </message>
+    <message>
+        <source>without a format</source>
+        <translation>without a format</translation>
+    </message>
+    <message>
+        <source>language not given</source>
+        <translation>language not given</translation>
+    </message>
+    <message>
+        <source>Only starred</source>
+        <translation>Only starred</translation>
+    </message>
+    <message>
+        <source>Free of overlaps</source>
+        <translation>Free of overlaps</translation>
+    </message>
+    <message>
+        <source>No time yet</source>
+        <translation>No time yet</translation>
+    </message>
+    <message>
+        <source>Nothing passes these filters.</source>
+        <translation>Nothing passes these filters.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without “{name}” there are %n sessions.</source>
+        <translation>
+            <numerusform>Without “{name}” there is %n session.</numerusform>
+            <numerusform>Without “{name}” there are %n sessions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without “{name}”</source>
+        <translation>Without “{name}”</translation>
+    </message>
+    <message>
+        <source>Nothing on {day} with these filters.</source>
+        <translation>Nothing on {day} with these filters.</translation>
+    </message>
+    <message>
+        <source>To {day} ({hits})</source>
+        <translation>To {day} ({hits})</translation>
+    </message>
+    <message>
+        <source>What passes these filters has no time yet.</source>
+        <translation>What passes these filters has no time yet.</translation>
+    </message>
+    <message>
         <source>All themes</source>
         <translation>All themes</translation>
     </message>
     <message>
         <source>More themes</source>
         <translation>More themes</translation>
-    </message>
-    <message>
-        <source>Only starred</source>
-        <translation>Only starred</translation>
     </message>
 </context>
 <context>
@@ -1340,6 +1507,14 @@
     <message>
         <source>Ne&amp;xt day</source>
         <translation>Ne&amp;xt day</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter …</source>
+        <translation>F&amp;ilter …</translation>
+    </message>
+    <message>
+        <source>&amp;Reset filters</source>
+        <translation>&amp;Reset filters</translation>
     </message>
     <message>
         <source>Check for &amp;updates</source>
@@ -2033,14 +2208,6 @@
         <translation>List</translation>
     </message>
     <message>
-        <source>Nothing on this day with these filters.</source>
-        <translation>Nothing on this day with these filters.</translation>
-    </message>
-    <message>
-        <source>Reset filters</source>
-        <translation>Reset filters</translation>
-    </message>
-    <message>
         <source>No session has a time on this day yet.</source>
         <translation>No session has a time on this day yet.</translation>
     </message>
@@ -2069,6 +2236,17 @@
             <numerusform>%n hit</numerusform>
             <numerusform>%n hits</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n hits</source>
+        <translation>
+            <numerusform>{shown} of %n hit</numerusform>
+            <numerusform>{shown} of %n hits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found for “{words}”. Reset filters?</source>
+        <translation>Nothing found for “{words}”. Reset filters?</translation>
     </message>
     <message>
         <source>Nothing found for “{words}”.</source>
@@ -2205,6 +2383,20 @@
 </context>
 <context>
     <name>Status</name>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rooms</source>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Opening {name} …</source>
         <translation>Opening {name} …</translation>
@@ -2248,13 +2440,6 @@
             <numerusform>Next check in %n min</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n sessions</source>
-        <translation>
-            <numerusform>%n session</numerusform>
-            <numerusform>%n sessions</numerusform>
-        </translation>
-    </message>
     <message>
         <source>times in {zone}</source>
         <translation>times in {zone}</translation>
@@ -2267,13 +2452,6 @@
         <source>CEST</source>
         <translation>CEST</translation>
     </message>
-    <message numerus="yes">
-        <source>%n rooms</source>
-        <translation>
-            <numerusform>%n room</numerusform>
-            <numerusform>%n rooms</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Take it over anyway</source>
         <translation>Take it over anyway</translation>
@@ -2281,6 +2459,14 @@
 </context>
 <context>
     <name>Undo</name>
+    <message>
+        <source>Reset filters</source>
+        <translation>Reset filters</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
     <message>
         <source>Star for “{title}”</source>
         <translation>Star for “{title}”</translation>

@@ -150,6 +150,7 @@ ROUND = [
     "Alle Themen",
     "Methoden",
     "Kooperation",
+    "Filter",
     "Nur gemerkte",
 ]
 """From the grid once around: shelf, panel, head, days, themes."""
@@ -243,7 +244,7 @@ def test_many_themes_go_into_a_menu_that_chooses_them(window: OpenWindow, tmp_pa
         replace(MILL, track="t19"), replace(GAME, track="t0"), CLASH, OPEN, tracks=tracks
     )
     opened = window(write_feed(tmp_path / "many.json", shown), size=(900, 700))
-    chips = opened.programme_page.chips
+    chips = opened.programme_page.filters.chips
     chips._menu.aboutToShow.emit()
     entries = {a.text(): a for a in chips._menu.actions()}
     assert names[19] in entries

@@ -8,7 +8,7 @@ from kiosk.programme.facets import FacetIndex, Facets, WayOut
 from kiosk.programme.filters import FREE, STARRED, Choice, Filter
 from kiosk.programme.model import Session
 from kiosk.ui.attendee.scene import Scene
-from kiosk.ui.attendee.undo import Name, Undo
+from kiosk.ui.attendee.undo import Name, Step, Undo
 from kiosk.ui.attendee.workspace import Workspace
 
 
@@ -94,14 +94,16 @@ class ActiveFilter(QObject):
 
     def reset(self) -> None:
         """Lets everything pass again."""
-        self.choose(Filter(), lambda translate: translate("Undo", "Reset filters"))
+        step = self.choose(Filter(), lambda translate: translate("Undo", "Reset filters"))
+        if step is not None:
+            self._undo.tell(step, lambda translate: translate("Filter", "All filters are reset."))
 
-    def choose(self, wanted: Filter, name: Name | None = None) -> None:
-        """Takes another filter; a step that can be taken back under `name`."""
+    def choose(self, wanted: Filter, name: Name | None = None) -> Step | None:
+        """Takes another filter; gives the step that can be taken back, None if it is the same."""
         before = self.filter
         if wanted == before:
-            return
-        self._undo.do(
+            return None
+        return self._undo.do(
             name or (lambda translate: translate("Undo", "Filter")),
             lambda: self._set(wanted),
             lambda: self._set(before),

@@ -31,7 +31,7 @@ class FilterChip(QPushButton):
         self.setText(literal(shown))
         self.setAccessibleName(record.said)
         set_tip(self, record.label if shown != record.label else "")
-        self.setIcon(icon(Icon.CLOSE, theme.ink, 12, 6))
+        self.setIcon(icon(Icon.CLOSE, theme.ink, 12, -6))
         self.setIconSize(QSize(12 + 6, 12))
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the × behind the word
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -79,6 +79,7 @@ class ChosenFilters(QWidget):
         """Shows what is chosen, and how many sessions that leaves, as `count` says."""
         text = translate("Filter", "Reset filters")
         self.count.set_fitting(count)
+        self.count.setVisible(bool(count))
         self.reset_button.setText(text)
         state = (*records, theme, text)
         if state != self._shown:

@@ -68,10 +68,13 @@ class FilterPanel(QFrame):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._column = QVBoxLayout(self._inside)
+        self._whole = QVBoxLayout(self)
         self._lay_out()
         self.hide()
         parent.installEventFilter(self)
-        QApplication.instance().focusChanged.connect(self._follow_focus)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow_focus)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -85,7 +88,7 @@ class FilterPanel(QFrame):
         self._column.setSpacing(4)
         self._column.addWidget(self.nothing)
         self._column.addStretch(1)
-        column = QVBoxLayout(self)
+        column = self._whole
         column.setContentsMargins(_MARGIN, 12, 8, 12)
         column.setSpacing(8)
         column.addLayout(top)
@@ -195,8 +198,8 @@ class FilterPanel(QFrame):
         below = anchor.mapTo(parent, QPoint(anchor.width(), anchor.height() + 6))
         wide = self._wide()
         left = max(8, min(below.x() - wide, parent.width() - wide - 8))
-        around = self.layout().sizeHint().height() - self._scroll.sizeHint().height()
-        wanted = around + self._inside.layout().sizeHint().height() + 4
+        around = self._whole.sizeHint().height() - self._scroll.sizeHint().height()
+        wanted = around + self._column.sizeHint().height() + 4
         free = parent.height() - below.y() - 8
         top = below.y()
         if free < min(wanted, 260):  # a low window: over the button rather than too small to use

@@ -57,7 +57,7 @@ def facet_name(facet: Facet, translate: Translate) -> str:
         Facet.ROOM: translate("Filter", "Room"),
         Facet.FORMAT: translate("Filter", "Format"),
         Facet.LANGUAGE: translate("Filter", "Language"),
-        Facet.ONLY: translate("Filter", "Only what is"),
+        Facet.ONLY: translate("Filter", "Selection"),
     }[facet]
 
 
@@ -81,11 +81,11 @@ def choice_label(choice: Choice, scene: Scene) -> str:
 def groups(scene: Scene, index: FacetIndex, chosen: Filter, facets: Facets) -> list[GroupRecord]:
     """All facets with their choices; those that leave nothing to choose are left out.
 
-    Days, themes and rooms in the programme's order, formats and languages by name; what the feed
-    does not say comes last.
+    First what a person makes of the programme. Days, themes and rooms in the programme's order,
+    formats and languages by name; what the feed does not say comes last.
     """
     made = []
-    for facet in Facet:
+    for facet in sorted(Facet, key=lambda f: f is not Facet.ONLY):
         choices = [c for c in (*index.choices, STARRED, FREE) if c.facet is facet]
         records = [_record(c, scene, chosen, facets) for c in _ordered(facet, choices, scene)]
         records = [r for r in records if r.chosen or _exists(r.choice, index)]
@@ -122,6 +122,14 @@ def dropped_label(way: WayOut, scene: Scene) -> str:
     return scene.translate("Filter", " or ").join(names)
 
 
+def button_name(chosen: Filter, translate: Translate) -> tuple[str, str]:
+    """What stands on the button that opens the filter, and what the screen reader says of it."""
+    name, count = translate("Filter", "Filter"), len(chosen.choices)
+    if not count:
+        return name, name
+    return f"{name} ({count})", f"{name}, {translate('Filter', '%n chosen', count)}"
+
+
 def shown_of(shown: int, total: int, translate: Translate) -> str:
     """ "34 von 46 Veranstaltungen"."""
     return translate("Filter", "{shown} of %n sessions", total, shown=shown)
@@ -146,8 +154,12 @@ def _ordered(facet: Facet, choices: list[Choice], scene: Scene) -> list[Choice]:
         return [c for c in (STARRED, FREE, UNDATED) if c in choices]
     if facet in (Facet.FORMAT, Facet.LANGUAGE):
         return sorted(choices, key=lambda c: (not c.value, fold(choice_label(c, scene)), c.value))
-    things = scene.programme.tracks if facet is Facet.TRACK else scene.programme.rooms
-    order = {} if facet is Facet.DAY else {thing.key: n for n, thing in enumerate(things)}
+    programme = scene.programme
+    order: dict[str, int] = {}  # days sort themselves
+    if facet is Facet.TRACK:
+        order = {track.key: n for n, track in enumerate(programme.tracks)}
+    elif facet is Facet.ROOM:
+        order = {room.key: n for n, room in enumerate(programme.rooms)}
     return sorted(choices, key=lambda c: (not c.value, order.get(c.value, 0), c.value))
 
 
@@ -179,9 +191,9 @@ def _unsaid(facet: Facet, translate: Translate) -> str:
 
 def _switch_label(choice: Choice, translate: Translate) -> str:
     return {
-        STARRED: translate("Filter", "starred"),
-        FREE: translate("Filter", "free of overlaps"),
-        UNDATED: translate("Shelf", "no time yet"),
+        STARRED: translate("Filter", "Only starred"),
+        FREE: translate("Filter", "Free of overlaps"),
+        UNDATED: translate("Filter", "No time yet"),
     }.get(choice, choice.value)
 
 

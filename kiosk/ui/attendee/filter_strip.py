@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from kiosk.programme.filters import Facet
 from kiosk.ui.attendee.active_filter import ActiveFilter
 from kiosk.ui.attendee.chosen_filters import ChosenFilters
-from kiosk.ui.attendee.filter_records import chips, shown_of
+from kiosk.ui.attendee.filter_records import button_name, chips, shown_of
 from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.attendee.track_chips import TrackChips
 from kiosk.ui.shared.theme import Theme
@@ -45,10 +45,7 @@ class FilterStrip(QWidget):
         """Shows the themes of a programme and what is chosen."""
         translate, chosen = scene.translate, self._active.filter
         self.chips.show_tracks(scene.programme.tracks, theme, translate)
-        said = translate("Filter", "Filter")
-        if chosen:
-            said = f"{said}, {translate('Filter', '%n chosen', len(chosen.choices))}"
-        self.chips.show_filter(chosen, said)
+        self.chips.show_filter(chosen, *button_name(chosen, translate))
         shown = self._active.shown()
         total = len(scene.programme.sessions)
         count = shown_of(shown, total, translate) if shown is not None else ""

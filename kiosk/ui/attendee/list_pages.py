@@ -4,30 +4,47 @@ from collections.abc import Callable, Sequence
 from math import inf
 
 from kiosk.programme.model import Session
+from kiosk.ui.attendee.found_page import FoundPage
 from kiosk.ui.attendee.list_page import ListPage
+from kiosk.ui.attendee.nothing_passes import say_way_out
 from kiosk.ui.attendee.records import day_heading
 from kiosk.ui.attendee.scene import Scene
 
 
 def show_hits(
-    page: ListPage, scene: Scene, text: str, keys: Sequence[str], clear: Callable[[], None]
+    page: FoundPage, scene: Scene, text: str, keys: Sequence[str], clear: Callable[[], None]
 ) -> None:
-    """Shows what was found for `text`, best first, over all days; `clear` ends the search."""
-    known, translate = scene.programme.session_by_key, scene.translate
-    sessions = [known[key] for key in keys if key in known]
-    page.empty.say(
-        translate("Search", "Nothing found for “{words}”.", words=text.strip()),
-        translate("Search", "Clear the search"),
-        clear,
-    )
+    """Shows what was found for `text`, best first, over all days; `clear` ends the search.
+
+    Of the hits only those that pass the filter; the heading says how many there are without it.
+    """
+    known, translate, words = scene.programme.session_by_key, scene.translate, text.strip()
+    hits = [known[key] for key in keys if key in known]
+    sessions = page.active.passing(hits)
     title = translate("Search", "%n hits", len(sessions))
+    if len(sessions) < len(hits):
+        title = translate("Search", "{shown} of %n hits", len(hits), shown=len(sessions))
+        asked = translate("Search", "Nothing found for “{words}”. Reset filters?", words=words)
+        say_way_out(page.empty, scene, page.active, asked, tuple(s.key for s in hits))
+    else:
+        page.empty.say(
+            translate("Search", "Nothing found for “{words}”.", words=words),
+            translate("Search", "Clear the search"),
+            clear,
+        )
+    page.show_filter(scene)
     page.show_sessions(scene, title, sessions, None, with_day=True, terms=scene.terms)
 
 
-def show_undated(page: ListPage, scene: Scene) -> bool:
-    """Shows what has no time yet; whether there is any."""
+def show_undated(page: FoundPage, scene: Scene) -> bool:
+    """Shows what has no time yet, as far as it passes the filter; whether there is any."""
     undated = [s for s in scene.programme.sessions if s.start is None]
-    page.show_sessions(scene, scene.translate("Shelf", "no time yet"), undated, None)
+    passing = page.active.passing(undated)
+    if not passing and undated:
+        text = scene.translate("Filter", "Nothing passes these filters.")
+        say_way_out(page.empty, scene, page.active, text, tuple(s.key for s in undated))
+    page.show_filter(scene)
+    page.show_sessions(scene, scene.translate("Shelf", "no time yet"), passing, None)
     return bool(undated)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from kiosk.programme.filters import STARRED
+from kiosk.programme.filters import STARRED, Filter
 from kiosk.ui.attendee.active_filter import ActiveFilter
 from kiosk.ui.attendee.empty_state import EmptyState
 from kiosk.ui.attendee.filter_records import dropped_label
@@ -26,7 +26,9 @@ def say_nothing_passes(
         named = long_day(other, scene.language)
         hits = translate("Day", "%n hits", active.facets.timed[other])
         empty.say(
-            translate("Filter", "Nothing on {day} with these filters.", day=long_day(day, scene.language)),
+            translate(
+                "Filter", "Nothing on {day} with these filters.", day=long_day(day, scene.language)
+            ),
             translate("Filter", "To {day} ({hits})", day=named, hits=hits),
             lambda: go_to(other),
         )
@@ -58,12 +60,16 @@ def say_way_out(
     dropped = dropped_label(way, scene)
     more = translate("Filter", "Without “{name}” there are %n sessions.", way.count, name=dropped)
     drop = translate("Filter", "Without “{name}”", name=dropped)
-    empty.say(f"{text} {more}", drop, lambda: active.choose(way.rest))
+    empty.say(f"{text} {more}", drop, lambda: _choose(active, way.rest))
     empty.offer(reset, active.reset)
 
 
+def _choose(active: ActiveFilter, wanted: Filter) -> None:
+    active.choose(wanted)
+
+
 def nearest(timed: Mapping[date, int], day: date | None) -> date | None:
-    """The day with hits that is nearest to one, a later before an earlier one; None: there is none."""
+    """The nearest day with hits, a later before an earlier one; None: no day has any."""
     days = [d for d, count in timed.items() if count]
     if day is None:
         return min(days, default=None)

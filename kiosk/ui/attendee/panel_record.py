@@ -198,7 +198,6 @@ def _facts(session: Session, scene: Scene) -> Iterable[tuple[str, str]]:
         yield translate("Panel", "Step-free access"), step_free
 
 
-
 def _links(session: Session, scene: Scene) -> Iterable[tuple[str, tuple[Link, ...]]]:
     translate = scene.translate
     page = (Link(translate("Panel", "Session page"), session.url),) if session.url else ()

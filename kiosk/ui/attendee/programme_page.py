@@ -225,13 +225,16 @@ class ProgrammePage(QWidget):
         if self._scene is None:
             return
         day = session_day(self._scene.programme, session)
-        if session.start is not None and day is not None and day != self.day:
+        if session.start is not None and day is not None and not self._shows(day):
             self.show_day(day)
         self.active_view.select(session.key)
 
+    def _shows(self, day: date) -> bool:
+        return day == self.day or self._at_all_days
+
     def jump_to(self, instant: datetime) -> None:
         """Scrolls an instant into sight: the grid to its height, the list to what runs then."""
-        if self.view == GRID:
+        if self._form == GRID:
             self.grid.jump_to(instant)
             return
         later = (

@@ -90,9 +90,11 @@ class Routes:
         return shown != PROGRAMME or window.programme_page.model.row_of(key) is not None
 
     def escape(self) -> None:
-        """Ends the search, else closes the panel, else leaves full screen."""
+        """Closes the filter, else ends the search, closes the panel or leaves full screen."""
         window = self._window
-        if window.search.running:
+        if window.filtering.is_open:
+            window.filtering.close()
+        elif window.search.running:
             window.search.end()
             self.take_focus()
         elif window.stack.currentIndex() == FOUND:

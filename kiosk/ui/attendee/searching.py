@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from kiosk.ui.attendee.list_pages import show_hits
+from kiosk.ui.attendee.list_pages import show_hits, show_undated
 from kiosk.ui.attendee.pages import FOUND
 
 if TYPE_CHECKING:
@@ -15,6 +15,7 @@ class Searching:
     def __init__(self, window: "AttendeeWindow") -> None:
         self._window = window
         self._field = window.header.search
+        self._answer: tuple[str, tuple[str, ...]] = ("", ())
         self._field.textChanged.connect(self.start)
         self._field.left_down.connect(self.to_results)
         window.workspace.found.connect(self._show_found)
@@ -47,14 +48,25 @@ class Searching:
         if window.stack.currentIndex() == FOUND and window.found_page.model.rowCount():
             window.found_page.list.go_to_first()
 
+    def show_again(self) -> None:
+        """Shows the last answer, or what has no time yet, as another filter leaves it."""
+        scene = self._window.stage.scene
+        if self.running:
+            self._show_found(*self._answer)
+        elif scene is not None:
+            show_undated(self._window.found_page, scene)
+
     def _show_found(self, text: str, keys: tuple[str, ...]) -> None:
         window = self._window
         if text != self._field.text():
             return  # an older question; the answer to the newer one is under way
+        self._answer = text, keys
         scene = window.stage.make_scene()
         if scene is None:
             return
         show_hits(window.found_page, scene, text, keys, self.end)
         window.stack.setCurrentIndex(FOUND)
         page = window.found_page
-        window.announcer.say_soon(page.heading.text() if keys else page.empty.text.text())
+        window.announcer.say_soon(
+            page.heading.text() if page.model.rowCount() else page.empty.text.text()
+        )

@@ -106,6 +106,7 @@ class Shelf(QWidget):
         self.all.setText(translate("Shelf", "All %n", len(records)))
         for entry in self._entries:
             self._row.removeWidget(entry)
+            entry.hide()  # it goes only once the event loop runs
             entry.deleteLater()
         self._entries = []
         for number, record in enumerate(records[:_MOST]):

@@ -37,6 +37,8 @@ class Stage:
             window.translate,
             query_terms(window.header.search.text()),
         )
+        if self.scene is not None:
+            window.filter.take(self.scene)
         return self.scene
 
     def today(self, scene: Scene) -> date:
@@ -66,6 +68,7 @@ class Stage:
         window.header.show_count(AGENDA, window.agenda_page.count)
         window.side.refresh(scene)
         window.header.show_share(share_over(scene.days, scene.now))
+        window.filtering.refresh()
         if window.search.running:
             window.search.start(window.header.search.text())
         elif window.stack.currentIndex() != FOUND or not show_undated(window.found_page, scene):
@@ -100,6 +103,9 @@ class Stage:
             page.set_scene(scene, list(touched))
         window.header.show_count(AGENDA, window.agenda_page.count)
         window.side.refresh(scene)
+        if window.filter.by_stars:
+            self._show_filter_by_stars()
+        window.filtering.refresh()
         if len(keys) == 1 and keys[0] in scene.programme.session_by_key:
             window.announcer.say(star_said(keys[0], scene))
 
@@ -113,6 +119,13 @@ class Stage:
             for page in window.pages:
                 page.set_scene(scene, [key])
         window.side.refresh(scene)
+
+    def _show_filter_by_stars(self) -> None:
+        """What passes is another: in the results and in the foot; the programme page knows."""
+        window = self._window
+        if window.stack.currentIndex() == FOUND:
+            window.search.show_again()
+        self.show_sync()
 
     def show_minute(self) -> None:
         """A minute later: now line, countdowns, age of the programme."""

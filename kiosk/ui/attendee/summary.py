@@ -7,16 +7,25 @@ from zoneinfo import ZoneInfo
 from kiosk.programme.days import Day
 from kiosk.programme.model import Event, Programme
 from kiosk.programme.phase import minutes_until
+from kiosk.ui.attendee.filter_records import shown_of
 from kiosk.ui.shared.dates import long_day
 from kiosk.wording import Translate
 
 
-def summary(programme: Programme, zone: tzinfo, translate: Translate) -> str:
-    """ "5 Räume · 34 Veranstaltungen · Zeiten in Berlin (MEZ)"."""
+def summary(
+    programme: Programme, zone: tzinfo, translate: Translate, shown: int | None = None
+) -> str:
+    """ "5 Räume · 34 Veranstaltungen · Zeiten in Berlin (MEZ)".
+
+    `shown` is how many sessions pass a filter, None without one: "12 von 34 Veranstaltungen".
+    """
+    total = len(programme.sessions)
     used = {s.room for s in programme.sessions if s.room}
     parts = [
         translate("Status", "%n rooms", len(used)) if used else "",
-        translate("Status", "%n sessions", len(programme.sessions)),
+        translate("Status", "%n sessions", total)
+        if shown is None
+        else shown_of(shown, total, translate),
         zone_note(programme, zone, translate),
     ]
     return " · ".join(part for part in parts if part)

@@ -2,6 +2,7 @@
 
 from datetime import UTC
 
+from kiosk.ui.attendee.active_filter import ActiveFilter
 from kiosk.ui.attendee.appearance import Appearance
 from kiosk.ui.attendee.empty_state import EmptyState
 from kiosk.ui.attendee.notice import Notice
@@ -19,12 +20,14 @@ class SyncDisplay:
         self,
         workspace: Workspace,
         appearance: Appearance,
+        active: ActiveFilter,
         status: StatusBar,
         notice: Notice,
         loading: EmptyState,
     ) -> None:
         self._workspace = workspace
         self._appearance = appearance
+        self._active = active
         self._status = status
         self._notice = notice
         self._loading = loading
@@ -47,13 +50,19 @@ class SyncDisplay:
         )
         self._status.show_state(state, self._appearance.theme)
         self._status.show_summary(
-            problem or (summary(scene.programme, scene.zone, translate) if scene else ""),
+            problem or self._summary(scene),
             next_check_text(watch.next_check_at, now, translate),
         )
         accept = translate("Status", "Take it over anyway") if watch.held else ""
         self._status.offer(accept, watch.accept)
         if not watch.syncing:
             self._ask(problem if watch.held else "", accept)
+
+    def _summary(self, scene: Scene | None) -> str:
+        if scene is None:
+            return ""
+        shown = self._active.shown()
+        return summary(scene.programme, scene.zone, scene.translate, shown)
 
     def show_loading(self) -> None:
         """Stands in for a programme that is not there yet, or could not be had."""

@@ -40,7 +40,7 @@ class TrackChips(QWidget):
         self._tracks: tuple[Track, ...] = ()
         self._chips: list[QPushButton] = []
         self._chosen: frozenset[str] = frozenset()
-        self._texts = ("", "", "", "")
+        self._texts = ("", "", "")
         self._all = self._chip()
         self._more = self._chip(checkable=False)
         self.filter_button = self._chip(checkable=False)
@@ -66,20 +66,20 @@ class TrackChips(QWidget):
             translate("Filter", "All themes"),
             translate("Filter", "More themes"),
             translate("Filter", "Only starred"),
-            translate("Filter", "Filter"),
         )
         if (tuple(tracks), theme, texts) == (self._tracks, self._theme, self._texts):
             return
         self._tracks, self._theme, self._texts = tuple(tracks), theme, texts
         self._all.setText(texts[0])
         self._more.setText(texts[1])
-        self._more.setIcon(icon(Icon.CHEVRON, theme.ink, 14))
+        self._more.setIcon(icon(Icon.CHEVRON, theme.ink, 14, -_SPACE))
         self._more.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._starred.setText(texts[2])
         self._starred.setIcon(icon(Icon.STAR_OUTLINE, theme.ink, 14, _SPACE))
         self.filter_button.setIcon(icon(Icon.FILTER, theme.ink, 14, _SPACE))
         for chip in self._chips:
             self._row.removeWidget(chip)
+            chip.hide()
             chip.deleteLater()
         self._chips = []
         for number, track in enumerate(tracks[:_MOST]):
@@ -110,12 +110,11 @@ class TrackChips(QWidget):
             action.triggered.connect(self._menu_toggled)
             self._menu.addAction(action)
 
-    def show_filter(self, chosen: Filter, said: str) -> None:
-        """Marks what is chosen; `said` is what the screen reader calls the filter's button."""
+    def show_filter(self, chosen: Filter, text: str, said: str) -> None:
+        """Marks what is chosen; `text` stands on the filter's button, `said` is read aloud."""
         self._chosen = chosen.values(Facet.TRACK)
         self._starred.setChecked(STARRED in chosen)
-        name, count = self._texts[3], len(chosen.choices)
-        self.filter_button.setText(f"{name} ({count})" if count else name)
+        self.filter_button.setText(text)
         self.filter_button.setAccessibleName(said)
         self._sync()
         self._fit(self.width())
@@ -147,14 +146,12 @@ class TrackChips(QWidget):
     def _sync(self) -> None:
         self._all.setVisible(bool(self._tracks))
         self._all.setChecked(not self._chosen)
-        in_menu = len(self._chosen - {t.key for t in self._tracks[: len(self._chips)]})
-        more = self._texts[1]
-        self._more.setText(f"{more} ({in_menu})" if in_menu else more)
         for chip in self._chips:
             chip.setChecked(chip.property("track") in self._chosen)
 
     def _fit(self, width: int) -> None:
         """Shows as many chips as fit and puts the others into the menu behind the last one."""
+        self._more.setText(f"{self._texts[1]} (9)")  # the widest it becomes
         fixed = sum(_chip_width(chip) for chip in (self._all, self._more, *self._ends()))
         room = width - 2 * 24 - fixed - 5 * _GAP
         used = 0
@@ -166,6 +163,8 @@ class TrackChips(QWidget):
             shown += 1
         for number, chip in enumerate(self._chips):
             chip.setVisible(number < shown)
+        in_menu = len(self._chosen & {t.key for t in self._tracks[shown:]})
+        self._more.setText(f"{self._texts[1]} ({in_menu})" if in_menu else self._texts[1])
         self._more.setVisible(shown < len(self._tracks))
 
     def _ends(self) -> tuple[QPushButton, QPushButton]:

@@ -10,11 +10,14 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.ui.attendee.actions import Actions
+from kiosk.ui.attendee.active_filter import ActiveFilter
 from kiosk.ui.attendee.agenda_page import AgendaPage
 from kiosk.ui.attendee.announcer import Announcer
 from kiosk.ui.attendee.appearance import SYSTEM, Appearance
 from kiosk.ui.attendee.empty_state import EmptyState
 from kiosk.ui.attendee.errands import Errands
+from kiosk.ui.attendee.filtering import Filtering
+from kiosk.ui.attendee.found_page import FoundPage
 from kiosk.ui.attendee.header import Header
 from kiosk.ui.attendee.list_page import ListPage
 from kiosk.ui.attendee.minute import Minute
@@ -45,6 +48,7 @@ class AttendeeWindow(QMainWindow):
     """One window on one workspace.
 
     `stage` keeps what is shown true, `routes` goes places, `search` follows the search field,
+    `filter` says what passes and `filtering` shows it,
     `acts` does things with sessions; `undo` takes back what a person changed.
     """
 
@@ -69,6 +73,7 @@ class AttendeeWindow(QMainWindow):
         self.stage = Stage(self, zone)
         self.routes = Routes(self)
         self.search = Searching(self)
+        self.filtering = Filtering(self)
         self.acts = SessionActs(
             workspace,
             self.stage,
@@ -121,10 +126,11 @@ class AttendeeWindow(QMainWindow):
 
     def _build(self) -> None:
         self.header = Header(len(VIEWS), self)
-        self.programme_page = ProgrammePage(self)
+        self.filter = ActiveFilter(self.workspace, self.undo, self)
+        self.programme_page = ProgrammePage(self.filter, self)
         self.agenda_page = AgendaPage(self)
         self.now_page = NowPage(self)
-        self.found_page = ListPage(self)
+        self.found_page = FoundPage(self.filter, self)
         self.loading = EmptyState(self)
         self.notice = Notice(self)
         self.status = StatusBar(self)
@@ -133,7 +139,7 @@ class AttendeeWindow(QMainWindow):
         self.side = PanelSide(self.splitter, self.appearance)
         self.errands = Errands(self, self.workspace, self.appearance, self.notice)
         self.sync_display = SyncDisplay(
-            self.workspace, self.appearance, self.status, self.notice, self.loading
+            self.workspace, self.appearance, self.filter, self.status, self.notice, self.loading
         )
 
     def _lay_out(self) -> None:
@@ -209,6 +215,8 @@ class AttendeeWindow(QMainWindow):
             "now": self.jump_to_now,
             "previous-day": lambda: routes.step_day(-1),
             "next-day": lambda: routes.step_day(1),
+            "filters": self.filtering.toggle_panel,
+            "reset-filters": self.filtering.reset,
             "sync": self.workspace.watch.sync_now,
             "full-screen": routes.toggle_full_screen,
             "keys": self.show_keys,

@@ -73,7 +73,8 @@ def draw_shape(painter: QPainter, shape: TrackShape, rect: QRectF, colour: QColo
 def icon(sign: Icon, colour: str, size: int = 20, gap: int = 0) -> QIcon:
     """A sign as QIcon for buttons, in 1×, 2× and 3× so that it stays sharp on every display.
 
-    `gap` is empty space behind it, px: style sheets know none between icon and text.
+    `gap` is empty space behind it, or before it when negative, px: style sheets know none between
+    icon and text.
     """
     made = QIcon()
     for ratio in (1, 2, 3):
@@ -98,11 +99,11 @@ def _pixmap(
     gap: int,
     ratio: int,
 ) -> QPixmap:
-    pixmap = QPixmap(QSize(size + gap, size) * ratio)
+    pixmap = QPixmap(QSize(size + abs(gap), size) * ratio)
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    draw(painter, sign, QRectF(0, 0, size, size), QColor(colour))
+    draw(painter, sign, QRectF(max(-gap, 0), 0, size, size), QColor(colour))
     painter.end()
     return pixmap
 
@@ -238,7 +239,10 @@ def _signs() -> dict[Icon, tuple[QPainterPath, QPainterPath]]:
         Icon.OUTSIDE: (none, _outside()),
         Icon.NOTE: (none, _note()),
         Icon.WALK: (_head(), _walk()),
-        Icon.FILTER: (none, _lines(((3, 6), (21, 6)), ((7, 12), (17, 12)), ((10.5, 18), (13.5, 18)))),
+        Icon.FILTER: (
+            none,
+            _lines(((3, 6), (21, 6)), ((7, 12), (17, 12)), ((10.5, 18), (13.5, 18))),
+        ),
     }
 
 

@@ -1,0 +1,39 @@
+"""The page that comes and goes: search results, or what has no time yet, as far as they pass."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kiosk.ui.attendee.active_filter import ActiveFilter
+from kiosk.ui.attendee.chosen_filters import ChosenFilters
+from kiosk.ui.attendee.filter_records import button_name, chips
+from kiosk.ui.attendee.list_page import ListPage
+from kiosk.ui.attendee.scene import Scene
+from kiosk.ui.shared.icons import GAP, Icon, icon
+
+
+class FoundPage(ListPage):
+    """`active` is the filter it shows and obeys; its button (`acted`) asks for the choices."""
+
+    def __init__(self, active: ActiveFilter, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.active = active
+        self.chosen = ChosenFilters(self)
+        self.chosen.setContentsMargins(0, 8, 0, 0)
+        self.button.setIconSize(QSize(16 + GAP, 16))
+        self.button.show()
+        column = self.layout()
+        if isinstance(column, QVBoxLayout):
+            column.insertWidget(1, self.chosen)
+        self.chosen.removed.connect(lambda gone: active.choose(active.filter.without(gone)))
+        self.chosen.reset.connect(active.reset)
+        self.chosen.left.connect(self.button.setFocus)
+
+    def show_filter(self, scene: Scene) -> None:
+        """Shows what is chosen above the list."""
+        translate, active = scene.translate, self.active
+        text, said = button_name(active.filter, translate)
+        self.button.setText(text)
+        self.button.setAccessibleName(said)
+        self.button.setIcon(icon(Icon.FILTER, self._theme.ink, 16, GAP))
+        # How many there are says the head, of what the list is about.
+        self.chosen.show_chips(chips(scene, active.filter), "", self._theme, translate)
