@@ -62,6 +62,8 @@ class FilterPanel(QFrame):
         self.reset_button.clicked.connect(lambda: self.reset.emit())
         self._inside = QWidget()
         self._scroll = QScrollArea(self)
+        # Made here: for a viewport that Qt made, PySide loads all kinds of widgets (25 ms).
+        self._scroll.setViewport(QWidget(self._scroll))
         self._scroll.setWidget(self._inside)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
