@@ -2383,6 +2383,18 @@
 </context>
 <context>
     <name>Status</name>
+    <message>
+        <source>Opening {name} …</source>
+        <translation>{name} wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Reading {name} …</source>
+        <translation>{name} wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Writing {name} …</source>
+        <translation>{name} wird geschrieben …</translation>
+    </message>
     <message numerus="yes">
         <source>%n sessions</source>
         <translation>
@@ -2396,18 +2408,6 @@
             <numerusform>%n Raum</numerusform>
             <numerusform>%n Räume</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Opening {name} …</source>
-        <translation>{name} wird geöffnet …</translation>
-    </message>
-    <message>
-        <source>Reading {name} …</source>
-        <translation>{name} wird gelesen …</translation>
-    </message>
-    <message>
-        <source>Writing {name} …</source>
-        <translation>{name} wird geschrieben …</translation>
     </message>
     <message>
         <source>no connection since {time} – may be out of date</source>

@@ -2383,6 +2383,18 @@
 </context>
 <context>
     <name>Status</name>
+    <message>
+        <source>Opening {name} …</source>
+        <translation>Opening {name} …</translation>
+    </message>
+    <message>
+        <source>Reading {name} …</source>
+        <translation>Reading {name} …</translation>
+    </message>
+    <message>
+        <source>Writing {name} …</source>
+        <translation>Writing {name} …</translation>
+    </message>
     <message numerus="yes">
         <source>%n sessions</source>
         <translation>
@@ -2396,18 +2408,6 @@
             <numerusform>%n room</numerusform>
             <numerusform>%n rooms</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Opening {name} …</source>
-        <translation>Opening {name} …</translation>
-    </message>
-    <message>
-        <source>Reading {name} …</source>
-        <translation>Reading {name} …</translation>
-    </message>
-    <message>
-        <source>Writing {name} …</source>
-        <translation>Writing {name} …</translation>
     </message>
     <message>
         <source>no connection since {time} – may be out of date</source>
