@@ -10,7 +10,7 @@ from kiosk.ui.attendee.filter_records import ChipRecord
 from kiosk.ui.shared.flow import FlowLayout
 from kiosk.ui.shared.fonts import font
 from kiosk.ui.shared.icons import Icon, icon
-from kiosk.ui.shared.labels import ElidedLabel, set_tip
+from kiosk.ui.shared.labels import ElidedLabel, literal, set_tip
 from kiosk.ui.shared.text_layout import elide
 from kiosk.ui.shared.theme import Text, Theme
 from kiosk.wording import Translate
@@ -120,8 +120,3 @@ class ChosenFilters(QWidget):
             self._chips[min(place, len(self._chips) - 1)].setFocus()
         else:
             self.left.emit()
-
-
-def literal(text: str) -> str:
-    """The text for a button or menu, where a single "&" would mark a key."""
-    return text.replace("&", "&&")

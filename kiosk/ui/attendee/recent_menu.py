@@ -6,9 +6,8 @@ from PySide6.QtWidgets import QMenu
 
 from kiosk.ui.attendee.appearance import Appearance
 from kiosk.ui.attendee.recent_feeds import Recent, from_text, seen, to_text
-from kiosk.ui.attendee.track_chips import literal
 from kiosk.ui.attendee.workspace import Workspace
-from kiosk.ui.shared.labels import plain_tip
+from kiosk.ui.shared.labels import literal, plain_tip
 
 _RECENT = "recent"
 

@@ -8,10 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from kiosk.programme.filters import STARRED, Choice, Facet, Filter
 from kiosk.programme.model import Track
-from kiosk.ui.attendee.chosen_filters import literal
 from kiosk.ui.shared.fonts import font
 from kiosk.ui.shared.icons import Icon, icon, shape_icon
-from kiosk.ui.shared.labels import set_tip
+from kiosk.ui.shared.labels import literal, set_tip
 from kiosk.ui.shared.text_layout import elide, width_of
 from kiosk.ui.shared.theme import LIGHT, Text, Theme
 from kiosk.wording import Translate

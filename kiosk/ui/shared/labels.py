@@ -24,6 +24,11 @@ def plain_tip(text: str, head: str = "") -> str:
     return f"<p>{shown}</p>" if shown else ""
 
 
+def literal(text: str) -> str:
+    """The text for a button or menu, where a single "&" would mark a key."""
+    return text.replace("&", "&&")
+
+
 def set_tip(widget: QWidget, text: str) -> None:
     """Gives a widget a tool tip of plain text; "" takes it away."""
     widget.setToolTip(plain_tip(text))
