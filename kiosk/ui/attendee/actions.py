@@ -188,7 +188,7 @@ def names(translate: Translate) -> dict[str, str]:
         "now": translate("Menu", "Jump to &now"),
         "previous-day": translate("Menu", "P&revious day"),
         "next-day": translate("Menu", "Ne&xt day"),
-        "filters": translate("Menu", "F&ilter …"),
+        "filters": translate("Menu", "Choose f&ilters …"),
         "reset-filters": translate("Menu", "&Reset filters"),
         "sync": translate("Menu", "Check for &updates"),
         "full-screen": translate("Menu", "&Full screen"),

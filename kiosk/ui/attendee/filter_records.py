@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import reduce
 
 from kiosk.programme.facets import FacetIndex, Facets, WayOut
 from kiosk.programme.filters import FREE, STARRED, UNDATED, Choice, Facet, Filter
@@ -119,7 +120,7 @@ def dropped_label(way: WayOut, scene: Scene) -> str:
     names = [choice_label(choice, scene) for choice in way.dropped]
     if len(names) > _MOST_CHIPS:
         return _many(way.dropped[0].facet, len(names), scene.translate)
-    return scene.translate("Filter", " or ").join(names)
+    return reduce(lambda a, b: scene.translate("Filter", "{one} or {other}", one=a, other=b), names)
 
 
 def button_name(chosen: Filter, translate: Translate) -> tuple[str, str]:
