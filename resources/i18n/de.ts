@@ -1261,8 +1261,8 @@
         <translation>Auswahl</translation>
     </message>
     <message>
-        <source> or </source>
-        <translation> oder </translation>
+        <source>{one} or {other}</source>
+        <translation>{one} oder {other}</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
@@ -1509,8 +1509,8 @@
         <translation>&amp;Nächster Tag</translation>
     </message>
     <message>
-        <source>F&amp;ilter …</source>
-        <translation>F&amp;ilter …</translation>
+        <source>Choose f&amp;ilters …</source>
+        <translation>F&amp;ilter wählen …</translation>
     </message>
     <message>
         <source>&amp;Reset filters</source>

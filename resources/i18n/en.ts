@@ -1261,8 +1261,8 @@
         <translation>Selection</translation>
     </message>
     <message>
-        <source> or </source>
-        <translation> or </translation>
+        <source>{one} or {other}</source>
+        <translation>{one} or {other}</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
@@ -1509,8 +1509,8 @@
         <translation>Ne&amp;xt day</translation>
     </message>
     <message>
-        <source>F&amp;ilter …</source>
-        <translation>F&amp;ilter …</translation>
+        <source>Choose f&amp;ilters …</source>
+        <translation>Choose f&amp;ilters …</translation>
     </message>
     <message>
         <source>&amp;Reset filters</source>
