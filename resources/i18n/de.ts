@@ -1700,20 +1700,150 @@
 <context>
     <name>Now</name>
     <message>
-        <source>Nothing runs at the moment.</source>
-        <translation>Im Moment läuft nichts.</translation>
+        <source>To the programme</source>
+        <translation>Zum Programm</translation>
     </message>
     <message>
         <source>Now and next</source>
         <translation>Jetzt und gleich</translation>
     </message>
     <message>
-        <source>On now</source>
-        <translation>Läuft jetzt</translation>
+        <source>Starting soon</source>
+        <translation>Gleich</translation>
     </message>
     <message>
-        <source>Starting soon</source>
-        <translation>Beginnt bald</translation>
+        <source>Later today in the other rooms</source>
+        <translation>Später heute in den übrigen Räumen</translation>
+    </message>
+    <message>
+        <source>important</source>
+        <translation>wichtig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min over its time</source>
+        <translation>
+            <numerusform>%n min überzogen</numerusform>
+            <numerusform>%n min überzogen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>then {time} {title}</source>
+        <translation>danach {time} {title}</translation>
+    </message>
+    <message>
+        <source>On now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Next for you</source>
+        <translation>Als Nächstes für Sie</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>noch %n min</numerusform>
+            <numerusform>noch %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>bis {time}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time} Uhr</translation>
+    </message>
+    <message>
+        <source>Nothing more today. {day} from {time}.</source>
+        <translation>Heute ist nichts mehr. {day}, ab {time} Uhr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions are on</source>
+        <translation>
+            <numerusform>%n Veranstaltung läuft</numerusform>
+            <numerusform>%n Veranstaltungen laufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sentence}, the next begins at {time}.</source>
+        <translation>{sentence}, die nächste beginnt um {time} Uhr.</translation>
+    </message>
+    <message>
+        <source>The programme begins on {day} at {time}.</source>
+        <translation>Das Programm beginnt am {day}, um {time} Uhr.</translation>
+    </message>
+    <message>
+        <source>The programme is over.</source>
+        <translation>Das Programm ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>No session has a time yet.</source>
+        <translation>Noch hat keine Veranstaltung einen Termin.</translation>
+    </message>
+    <message>
+        <source>It goes on today at {time}.</source>
+        <translation>Weiter geht es heute um {time} Uhr.</translation>
+    </message>
+    <message>
+        <source>Nothing more today. Tomorrow from {time}.</source>
+        <translation>Heute ist nichts mehr. Morgen ab {time} Uhr.</translation>
+    </message>
+    <message>
+        <source>At {time}</source>
+        <translation>Um {time} Uhr</translation>
+    </message>
+    <message>
+        <source>Tomorrow at {time}</source>
+        <translation>Morgen um {time} Uhr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min walk from {room}</source>
+        <translation>
+            <numerusform>%n min Weg ab {room}</numerusform>
+            <numerusform>%n min Weg ab {room}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sentence}, the last of the programme.</source>
+        <translation>{sentence}, danach ist das Programm zu Ende.</translation>
+    </message>
+    <message>
+        <source>{sentence}, the last of today.</source>
+        <translation>{sentence}, danach ist heute Schluss.</translation>
+    </message>
+    <message>
+        <source>The programme begins today at {time}.</source>
+        <translation>Das Programm beginnt heute um {time} Uhr.</translation>
+    </message>
+    <message>
+        <source>The programme begins tomorrow at {time}.</source>
+        <translation>Das Programm beginnt morgen um {time} Uhr.</translation>
+    </message>
+    <message>
+        <source>Nothing is on until {time}.</source>
+        <translation>Pause bis {time} Uhr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min late if you go now</source>
+        <translation>
+            <numerusform>%n min zu spät, auch wenn Sie jetzt losgehen</numerusform>
+            <numerusform>%n min zu spät, auch wenn Sie jetzt losgehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>missing %n min of “{title}”</source>
+        <translation>
+            <numerusform>%n min von „{title}“ entfällt für Sie</numerusform>
+            <numerusform>%n min von „{title}“ entfallen für Sie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>leave at {time}</source>
+        <translation>um {time} Uhr losgehen</translation>
     </message>
 </context>
 <context>
@@ -2275,6 +2405,13 @@
         <source>maybe</source>
         <translation>vielleicht</translation>
     </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>in %n min</numerusform>
+            <numerusform>in %n min</numerusform>
+        </translation>
+    </message>
     <message>
         <source>instead of {room}</source>
         <translation>statt {room}</translation>
@@ -2334,13 +2471,6 @@
         <translation>
             <numerusform>jetzt, noch %n min</numerusform>
             <numerusform>jetzt, noch %n min</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n min</source>
-        <translation>
-            <numerusform>in %n min</numerusform>
-            <numerusform>in %n min</numerusform>
         </translation>
     </message>
     <message>

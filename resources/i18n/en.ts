@@ -1700,20 +1700,150 @@
 <context>
     <name>Now</name>
     <message>
-        <source>Nothing runs at the moment.</source>
-        <translation>Nothing runs at the moment.</translation>
+        <source>To the programme</source>
+        <translation>To the programme</translation>
     </message>
     <message>
         <source>Now and next</source>
         <translation>Now and next</translation>
     </message>
     <message>
+        <source>Starting soon</source>
+        <translation>Starting soon</translation>
+    </message>
+    <message>
+        <source>Later today in the other rooms</source>
+        <translation>Later today in the other rooms</translation>
+    </message>
+    <message>
+        <source>important</source>
+        <translation>important</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min over its time</source>
+        <translation>
+            <numerusform>%n min over its time</numerusform>
+            <numerusform>%n min over its time</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>then {time} {title}</source>
+        <translation>then {time} {title}</translation>
+    </message>
+    <message>
         <source>On now</source>
         <translation>On now</translation>
     </message>
     <message>
-        <source>Starting soon</source>
-        <translation>Starting soon</translation>
+        <source>Next for you</source>
+        <translation>Next for you</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>Announcement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>%n min left</numerusform>
+            <numerusform>%n min left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>until {time}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>Nothing more today. {day} from {time}.</source>
+        <translation>Nothing more today. {day} from {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions are on</source>
+        <translation>
+            <numerusform>%n session is on</numerusform>
+            <numerusform>%n sessions are on</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sentence}, the next begins at {time}.</source>
+        <translation>{sentence}, the next begins at {time}.</translation>
+    </message>
+    <message>
+        <source>The programme begins on {day} at {time}.</source>
+        <translation>The programme begins on {day} at {time}.</translation>
+    </message>
+    <message>
+        <source>The programme is over.</source>
+        <translation>The programme is over.</translation>
+    </message>
+    <message>
+        <source>No session has a time yet.</source>
+        <translation>No session has a time yet.</translation>
+    </message>
+    <message>
+        <source>It goes on today at {time}.</source>
+        <translation>It goes on today at {time}.</translation>
+    </message>
+    <message>
+        <source>Nothing more today. Tomorrow from {time}.</source>
+        <translation>Nothing more today. Tomorrow from {time}.</translation>
+    </message>
+    <message>
+        <source>At {time}</source>
+        <translation>At {time}</translation>
+    </message>
+    <message>
+        <source>Tomorrow at {time}</source>
+        <translation>Tomorrow at {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min walk from {room}</source>
+        <translation>
+            <numerusform>%n min walk from {room}</numerusform>
+            <numerusform>%n min walk from {room}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sentence}, the last of the programme.</source>
+        <translation>{sentence}, the last of the programme.</translation>
+    </message>
+    <message>
+        <source>{sentence}, the last of today.</source>
+        <translation>{sentence}, the last of today.</translation>
+    </message>
+    <message>
+        <source>The programme begins today at {time}.</source>
+        <translation>The programme begins today at {time}.</translation>
+    </message>
+    <message>
+        <source>The programme begins tomorrow at {time}.</source>
+        <translation>The programme begins tomorrow at {time}.</translation>
+    </message>
+    <message>
+        <source>Nothing is on until {time}.</source>
+        <translation>Nothing is on until {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min late if you go now</source>
+        <translation>
+            <numerusform>%n min late even if you go now</numerusform>
+            <numerusform>%n min late even if you go now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>missing %n min of “{title}”</source>
+        <translation>
+            <numerusform>missing %n min of “{title}”</numerusform>
+            <numerusform>missing %n min of “{title}”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>leave at {time}</source>
+        <translation>leave at {time}</translation>
     </message>
 </context>
 <context>
@@ -2275,6 +2405,13 @@
         <source>maybe</source>
         <translation>maybe</translation>
     </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>in %n min</numerusform>
+            <numerusform>in %n min</numerusform>
+        </translation>
+    </message>
     <message>
         <source>instead of {room}</source>
         <translation>instead of {room}</translation>
@@ -2334,13 +2471,6 @@
         <translation>
             <numerusform>now, %n min left</numerusform>
             <numerusform>now, %n min left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n min</source>
-        <translation>
-            <numerusform>in %n min</numerusform>
-            <numerusform>in %n min</numerusform>
         </translation>
     </message>
     <message>

@@ -44,7 +44,7 @@ def now_layout(row: NowRow, width: int) -> NowLayout:
     elif row.record is not None:
         large = row.kind is NowKind.MINE
         if large or width < px(_NARROW):
-            x, y = px(LEFT), _lead_above(made, row, large=large)
+            x, y = px(LEFT), _lead_above(made, row, width, large=large)
         else:
             x, y = _lead_beside(made, row), px(_PAD)
         _session(made, row, row.record, x, y, width - px(STAR) - x)
@@ -86,7 +86,7 @@ def _lead_beside(made: NowLayout, row: NowRow) -> int:
     return px(LEFT) + px(RING) + px(12) + px(104)
 
 
-def _lead_above(made: NowLayout, row: NowRow, *, large: bool) -> int:
+def _lead_above(made: NowLayout, row: NowRow, width: int, *, large: bool) -> int:
     """The times in a line above the title; gives where the title's top is."""
     x, y = px(LEFT), px(_PAD)
     role = Text.PANEL_TIME if large else Text.STRONG
@@ -100,6 +100,9 @@ def _lead_above(made: NowLayout, row: NowRow, *, large: bool) -> int:
         # On one base line: 0.74 of a line is above it in this typeface.
         down = round((line - line_height(beside)) * 0.74)
         left = x + width_of(row.lead, role) + px(12)
+        if left + width_of(row.below, beside) > width - px(STAR):
+            left, y, down = px(LEFT), y + line, 0
+            line = line_height(beside)
         made.runs.append(Run(left, y + down, row.below, beside, _ink(row)))
     return y + line + px(2)
 

@@ -2,7 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -58,6 +67,14 @@ class NowList(QListView):
         """Draws in another theme."""
         self.painter = NowPainter(theme)
         self.viewport().update()
+
+    def take_focus(self) -> None:
+        """Takes the keyboard; the cursor begins on the first session, behind what is announced."""
+        if not self.currentIndex().isValid():
+            rows = self.rows.rows
+            first = next((n for n, row in enumerate(rows) if row.is_session), 0)
+            self.setCurrentIndex(self.rows.index(first, 0))
+        self.setFocus()
 
     def current_key(self) -> str | None:
         """The key of the session the cursor is on; None on an announcement."""

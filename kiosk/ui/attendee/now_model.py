@@ -30,6 +30,8 @@ class NowModel(QAbstractListModel):
     def starts_group(self, number: int) -> bool:
         """Whether a head stands above this row."""
         rows = self._rows
+        if not rows[number].group:
+            return False
         return number == 0 or rows[number].group != rows[number - 1].group
 
     def show(self, fresh: Sequence[NowRow]) -> None:

@@ -90,7 +90,7 @@ class NowPage(QWidget):
     def take_focus(self) -> None:
         """Puts the keyboard into the list, or on what an empty page offers."""
         if self.stack.currentWidget() is self.list:
-            self.list.setFocus()
+            self.list.take_focus()
         else:
             self.empty.button.setFocus()
 

@@ -53,7 +53,7 @@ class NowPainter:
         theme, layout = self.theme, self.layout(row, rect.width())
         painter.fillRect(rect, colour(self._ground(row, hovered=hovered)))
         painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, colour(theme.hair))
-        if row.kind is NowKind.MINE or row.warns and row.record is None:
+        if row.kind is NowKind.MINE or (row.warns and row.record is None):
             edge = theme.accent if row.record is not None else theme.now
             painter.fillRect(rect.x(), rect.y(), px(4), rect.height(), colour(edge))
         painter.save()

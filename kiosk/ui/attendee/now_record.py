@@ -31,9 +31,10 @@ class NowKind(StrEnum):
 class NowRow:
     """One row. `key` is a session's key, or that of an announcement (then there is no `record`).
 
-    `group` is the head it stands under. `lead` and `below` stand left, one over the other: "noch
-    28 min" and "bis 15:00"; `share` is how much is over, 0 to 1. `note` is what follows in the
-    room, or the way; `warns` says that it is bad news.
+    `group` is the head it stands under, "" for none; `said_kind` is what a screen reader calls a
+    row without head. `lead` and `below` stand left, one over the other: "noch 28 min" and "bis
+    15:00"; `share` is how much is over, 0 to 1. `note` is what follows in the room, or the way;
+    `warns` says that it is bad news.
     """
 
     key: str
@@ -41,6 +42,7 @@ class NowRow:
     group: str
     title: str
     record: SessionRecord | None = None
+    said_kind: str = ""
     lead: str = ""
     below: str = ""
     share: float = 0.0
@@ -86,12 +88,14 @@ def _holds(since: datetime | None, until: datetime | None, now: datetime) -> boo
 
 
 def _notice(announcement: Announcement, scene: Scene) -> NowRow:
-    lead = scene.translate("Now", "important") if announcement.urgent else ""
+    translate = scene.translate
+    lead = translate("Now", "important") if announcement.urgent else ""
     return NowRow(
         f"announcement {announcement.key}",
         NowKind.NOTICE,
-        scene.translate("Now", "Announcements"),
+        "",
         announcement.title,
+        said_kind=translate("Now", "Announcement"),
         lead=lead,
         note=plain_text(announcement.text),
         warns=announcement.urgent,
@@ -173,12 +177,23 @@ def _session_row(
     note: str = "",
     warns: bool = False,
 ) -> NowRow:
-    return NowRow(record.key, kind, group, record.title, record, lead, below, share, note, warns)
+    return NowRow(
+        record.key,
+        kind,
+        group,
+        record.title,
+        record,
+        lead=lead,
+        below=below,
+        share=share,
+        note=note,
+        warns=warns,
+    )
 
 
 def _said_parts(row: NowRow) -> Iterator[str]:
     if row.record is None:
-        yield from (row.lead, row.title, row.note)
+        yield from (row.said_kind, row.lead, row.title, row.note)
         return
     yield row.group
     yield row.lead if row.kind is NowKind.RUNNING else row.below

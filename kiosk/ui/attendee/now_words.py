@@ -4,6 +4,7 @@ from datetime import date, datetime, timedelta
 
 from kiosk.programme.days import programme_day
 from kiosk.programme.now_next import NowNext, Stand, Way
+from kiosk.programme.text import head_and_rest
 from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.shared.dates import clock_time, long_day, short_weekday
 
@@ -66,7 +67,7 @@ def way_note(way: Way | None, scene: Scene, *, short: bool) -> tuple[str, bool]:
         leave = clock_time(way.leave, scene.zone)
         parts.append(translate("Now", "leave at {time}", time=leave))
     if way.missed and not short:
-        title = way.origin.title
+        title, _ = head_and_rest(way.origin.title)
         parts.append(translate("Now", "missing %n min of “{title}”", way.missed, title=title))
     return " · ".join(parts), bool(way.late)
 
@@ -81,12 +82,12 @@ def _running(found: NowNext, scene: Scene) -> str:
     text = translate("Now", "%n sessions are on", len(found.running))
     start = found.next_start
     if start is None:
-        return translate("Now", "{sentence}, the last of the programme", sentence=text)
+        return translate("Now", "{sentence}, the last of the programme.", sentence=text)
     change, zone = scene.programme.event.day_change, scene.programme.tz
     if programme_day(start, zone, change) != programme_day(scene.now, zone, change):
-        return translate("Now", "{sentence}, the last of today", sentence=text)
+        return translate("Now", "{sentence}, the last of today.", sentence=text)
     time = clock_time(start, scene.zone)
-    return translate("Now", "{sentence}, the next begins at {time}", sentence=text, time=time)
+    return translate("Now", "{sentence}, the next begins at {time}.", sentence=text, time=time)
 
 
 def _before(time: str, days: int, start: datetime, scene: Scene) -> str:

@@ -103,7 +103,7 @@ class AttendeeWindow(QMainWindow):
         return self.programme_page, self.agenda_page, self.now_page
 
     @property
-    def page_by_number(self) -> dict[int, ProgrammePage | ListPage]:
+    def page_by_number(self) -> dict[int, ProgrammePage | NowPage | ListPage]:
         """The pages that show sessions, by their place in the stack."""
         return {
             PROGRAMME: self.programme_page,
@@ -175,6 +175,7 @@ class AttendeeWindow(QMainWindow):
         self.programme_page.undated_wanted.connect(self.routes.to_undated)
         self.agenda_page.acted.connect(lambda: self.acts.export())
         self.agenda_page.programme_wanted.connect(lambda: self.show_view(PROGRAMME))
+        self.now_page.programme_wanted.connect(lambda: self.show_view(PROGRAMME))
         side.starred.connect(self.acts.set_priority)
         side.export_wanted.connect(self.acts.export)
         side.copy_wanted.connect(self.acts.copy)
