@@ -267,11 +267,12 @@ def test_the_keyboard_begins_at_what_runs_opens_and_stars(
 
 
 def test_a_minute_later_the_countdown_is_another_and_the_cursor_stays(
-    opened: AttendeeWindow,
+    opened: AttendeeWindow, qtbot: QtBot
 ) -> None:
     view = opened.now_page.list
     key(opened, KEY.Key_Down)
-    move_to(opened, at("14:33"))
+    with qtbot.waitSignal(view.rows.dataChanged):
+        move_to(opened, at("14:33"))
     assert view.rows.row(0).lead == "noch 27 min"
     assert view.current_key() == "second"
     move_to(opened, at("15:00"))

@@ -1,7 +1,7 @@
 """The head of the window: ring, festival, the views, the search field."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -18,6 +18,7 @@ from kiosk.ui.shared.field_keys import OwnRedo
 from kiosk.ui.shared.fonts import font
 from kiosk.ui.shared.icons import Icon, icon
 from kiosk.ui.shared.labels import ElidedLabel
+from kiosk.ui.shared.ring import draw_ring
 from kiosk.ui.shared.tab_order import stop_at_chosen
 from kiosk.ui.shared.text_layout import line_height, width_of
 from kiosk.ui.shared.theme import LIGHT, Text, Theme
@@ -38,18 +39,7 @@ class Ring(QWidget):
         self.setFixedSize(40, 40)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect = QRectF(3, 3, 34, 34)
-        thin = self.theme.hair == self.theme.ink
-        for ink, share, width in (
-            (self.theme.hair, 1.0, 1.5 if thin else 5),
-            (self.theme.ink, self.share, 5),
-        ):
-            pen = QPen(colour(ink), width)
-            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-            painter.setPen(pen)
-            painter.drawArc(rect, 90 * 16, -round(share * 360 * 16))
+        draw_ring(QPainter(self), QRectF(0.5, 0.5, 39, 39), self.share, self.theme)
 
 
 class NavTab(QAbstractButton):

@@ -8,11 +8,11 @@ from pathlib import Path
 from kiosk.options import Options
 from kiosk.programme.errors import KnownError
 from kiosk.programme.model import Session
-from kiosk.ui.attendee.pages import AGENDA
+from kiosk.ui.attendee.pages import AGENDA, NOW
 from kiosk.ui.attendee.programme_page import GRID, LIST
 from kiosk.ui.attendee.window import AttendeeWindow
 
-VIEWS = ("grid", "list", "session", "agenda")
+VIEWS = ("grid", "list", "session", "agenda", "now")
 _SETTLE = 0.15
 """Seconds of events before the picture is taken: layouts and results of the store arrive."""
 
@@ -65,4 +65,5 @@ _VIEWS: dict[str, Callable[[AttendeeWindow], None]] = {
     "list": lambda window: window.show_programme(LIST),
     "session": _session,
     "agenda": lambda window: window.show_view(AGENDA),
+    "now": lambda window: window.show_view(NOW),
 }
