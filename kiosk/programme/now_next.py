@@ -102,7 +102,7 @@ class _Moment:
         today = day_bounds(event, programme_day(now, zone, event.day_change))
         self._day_start, self._day_end = today.start.timestamp(), today.end.timestamp()
         begun = [s for s in timetable.begun(now) if not s.session.cancelled]
-        self._running = [s for s in begun if s.end > self._at]
+        self._running = [s for s in reversed(begun) if s.end > self._at]
         self._began = bool(begun)
         self._began_today = bool(begun) and begun[0].start >= self._day_start
         self._ahead = [
