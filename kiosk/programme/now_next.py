@@ -115,9 +115,7 @@ class _Moment:
         first = self._taking_place[0] if self._taking_place else None
         own = next((s for s in self._taking_place if s.session.key in self._mine), None)
         block, within_hour = self._block(first)
-        running = sorted(
-            self._running[::-1], key=lambda s: (s.session.key not in self._mine, s.room)
-        )
+        running = sorted(self._running, key=lambda s: (s.session.key not in self._mine, s.room))
         taken = {s.session.key for s in block} | ({own.session.key} if own else set())
         nexts = self._next_of_rooms()
         busy = {s.session.room for s in (*running, *block)}
