@@ -12,13 +12,12 @@ from kiosk.programme.days import day_bounds
 from kiosk.programme.model import Event, Session
 from kiosk.ui.attendee.geometry import (
     GAP,
-    MIN_COLUMN,
     MIN_HEIGHT,
     Box,
     GridGeometry,
-    Step,
-    density,
 )
+from kiosk.ui.attendee.grid_columns import MIN_COLUMN
+from kiosk.ui.attendee.grid_times import density
 
 THURSDAY = day_bounds(Event("e", "E", zone="Europe/Berlin"), date(2022, 12, 8))
 SUMMER_TIME_ENDS = day_bounds(Event("e", "E", zone="Europe/Berlin"), date(2022, 10, 29))
@@ -109,49 +108,6 @@ def test_a_point_inside_a_cell_finds_it(sessions: list[Session]) -> None:
         assert geometry.row_at(box.right - 1, box.bottom - 1) == row
 
 
-@given(days())
-def test_every_cell_can_be_reached_with_the_arrow_keys(sessions: list[Session]) -> None:
-    geometry = lay_out(sessions)
-    reached, todo = {0}, [0]
-    while todo:
-        row = todo.pop()
-        for step in Step:
-            beside = geometry.neighbour(row, step)
-            assert 0 <= beside < len(sessions)
-            if beside not in reached:
-                reached.add(beside)
-                todo.append(beside)
-    assert reached == set(range(len(sessions)))
-
-
-@given(days())
-def test_left_and_right_go_the_way_they_say(sessions: list[Session]) -> None:
-    geometry = lay_out(sessions)
-    for row, box in enumerate(geometry.boxes):
-        right = geometry.boxes[geometry.neighbour(row, Step.RIGHT)]
-        left = geometry.boxes[geometry.neighbour(row, Step.LEFT)]
-        assert right == box or right.x > box.x
-        assert left == box or left.x < box.x
-
-
-@given(days())
-def test_up_and_down_undo_each_other_unless_at_the_border(sessions: list[Session]) -> None:
-    geometry = lay_out(sessions)
-    for row in range(len(sessions)):
-        down = geometry.neighbour(row, Step.DOWN)
-        assert down == row or geometry.neighbour(down, Step.UP) == row
-
-
-@given(days())
-def test_an_hour_away_is_a_cell_of_the_same_room_the_way_it_says(sessions: list[Session]) -> None:
-    geometry = lay_out(sessions)
-    for row, box in enumerate(geometry.boxes):
-        later = geometry.boxes[geometry.hour_away(row, 1)]
-        earlier = geometry.boxes[geometry.hour_away(row, -1)]
-        assert later == box or later.y >= box.y
-        assert earlier == box or earlier.y <= box.y
-
-
 @given(days(), st.integers(200, 3000))
 def test_the_columns_fill_the_width_without_gaps(sessions: list[Session], width: int) -> None:
     geometry = lay_out(sessions, width)
@@ -172,7 +128,6 @@ def test_the_axis_covers_all_sessions_in_half_hours(sessions: list[Session]) -> 
     assert all(s.start is not None and s.start >= geometry.start for s in sessions)
     steps = {b.instant - a.instant for a, b in pairwise(marks)}
     assert steps == {timedelta(minutes=30)}
-    assert all(m.hour == (m.instant.minute == 0) for m in marks)
 
 
 @given(days(), st.integers(0, 60 * 24))
@@ -212,8 +167,6 @@ def test_sessions_of_one_room_at_one_time_lie_side_by_side() -> None:
     )
     one, other = geometry.boxes
     assert one.right <= other.x
-    assert geometry.neighbour(0, Step.RIGHT) == 1
-    assert geometry.neighbour(1, Step.LEFT) == 0
 
 
 def test_rooms_stand_in_the_programmes_order_and_no_room_last() -> None:

@@ -14,7 +14,7 @@ from ui.hall import CLASH, EVENT, GAME, MILL, NIGHT, ROOMS, at, room_change, sce
 from kiosk.programme.changes import Change
 from kiosk.programme.days import day_bounds
 from kiosk.programme.model import Session
-from kiosk.ui.attendee.grid_frame import RoomHeads
+from kiosk.ui.attendee.grid_heads import RoomHeads
 from kiosk.ui.attendee.records import session_record
 from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.attendee.schedule_grid import ScheduleGrid

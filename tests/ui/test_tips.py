@@ -14,7 +14,8 @@ from ui import accessible
 from ui.hall import OPEN, scene
 
 from kiosk.programme.model import Track
-from kiosk.ui.attendee.grid_frame import AXIS_WIDTH, HEAD_HEIGHT, RoomHead, RoomHeads
+from kiosk.ui.attendee.grid_axis import AXIS_WIDTH
+from kiosk.ui.attendee.grid_heads import HEAD_HEIGHT, RoomHead, RoomHeads
 from kiosk.ui.attendee.records import session_record
 from kiosk.ui.attendee.shelf import ShelfEntry
 from kiosk.ui.attendee.track_chips import TrackChips
@@ -86,11 +87,13 @@ def room_heads(qtbot: QtBot) -> RoomHeads:
     heads = RoomHeads(None)
     qtbot.addWidget(heads)
     heads.resize(700, HEAD_HEIGHT)
-    heads.heads = [
-        RoomHead(0, 120, LONG, "80 Plätze"),
-        RoomHead(120, 200, "Foyer", ""),
-        RoomHead(320, 100, "<b>Saal</b> 2", "Nebenhaus, 1. Stock links hinter der Garderobe"),
-    ]
+    heads.show_heads(
+        [
+            RoomHead("saal", 0, 120, LONG, "80 Plätze"),
+            RoomHead("foyer", 120, 200, "Foyer", ""),
+            RoomHead("b", 320, 100, "<b>Saal</b> 2", "Nebenhaus, 1. Stock links an der Garderobe"),
+        ]
+    )
     return heads
 
 

@@ -1,25 +1,20 @@
 """Where everything lies in the grid of one day: rooms across, time down; whole pixels, no Qt."""
 
-from bisect import bisect_left
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Sequence
+from copy import copy
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
-from enum import Enum
+from datetime import datetime, timedelta
 from functools import cached_property
-from math import ceil
+from itertools import accumulate
 from typing import NamedTuple
 
 from kiosk.programme.days import Day
-from kiosk.programme.lanes import lanes
+from kiosk.programme.lanes import breadths, lanes
 from kiosk.programme.model import Session
-from kiosk.programme.phase import actual_end, actual_start
+from kiosk.ui.attendee.grid_columns import Column, columns, rows_by_room, scale_to_fit
+from kiosk.ui.attendee.grid_times import HALF_HOUR, day_times
 
-MIN_COLUMN = 172
-"""A room's column is never narrower than this, px; more rooms scroll sideways."""
-MIN_LANE = 96
-"""Sessions side by side in one room widen its column until each has this much."""
-MOST_LANES = 6
 MIN_HEIGHT = 26
 """A cell holds at least one line of text."""
 GAP = 3
@@ -27,11 +22,8 @@ GAP = 3
 TOP = 18
 """Above the first time mark, so that its label is whole."""
 
-_STEP = timedelta(minutes=30)
-_OVERHANG = timedelta(hours=3)
-_BUCKET = 128
-_TARGET_HEIGHT = 66
-_DENSITY = (2.0, 4.0)
+_QUARTERS_FROM = 5.0
+"""Pixels per minute."""
 
 
 class Box(NamedTuple):
@@ -53,47 +45,28 @@ class Box(NamedTuple):
         return self.y + self.height
 
 
-class Column(NamedTuple):
-    """One room's column; `room` None gathers sessions whose room is not known yet."""
-
-    room: str | None
-    x: int
-    width: int
-
-
-class Step(Enum):
-    """Where the arrow keys lead."""
-
-    UP = "up"
-    DOWN = "down"
-    LEFT = "left"
-    RIGHT = "right"
-
-
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A line of the time axis; `hour` tells full hours from half ones."""
+    """A line of the time axis."""
 
     instant: datetime
     y: int
-    hour: bool
 
 
-def density(sessions: Iterable[Session]) -> float:
-    """Pixels per minute at which most sessions show their title: 2, more for short talks."""
-    minutes = sorted(
-        length.total_seconds() / 60
-        for s in sessions
-        if (length := s.duration) and length > _STEP / 6
-    )
-    if len(minutes) < 2:
-        return _DENSITY[0]
-    quarter = minutes[len(minutes) // 4]
-    return min(max(_TARGET_HEIGHT / quarter, _DENSITY[0]), _DENSITY[1])
+class _Shelf(NamedTuple):
+    """The rows of one column by height; `bottoms` holds the lowest bottom up to each."""
+
+    rows: list[int]
+    tops: list[int]
+    bottoms: list[int]
 
 
 class GridGeometry:
-    """The layout of one day's sessions; `rows` everywhere are places in `sessions`."""
+    """The layout of one day's sessions; `rows` everywhere are places in `sessions`.
+
+    `scale` says how wide the columns are, 1.0 being the least that reads well; at `fit_scale` and
+    below they are as wide as the view together.
+    """
 
     def __init__(
         self,
@@ -103,46 +76,110 @@ class GridGeometry:
         *,
         width: int,
         pixels_per_minute: float,
+        width_scale: float = 1.0,
+        empty: Collection[str] = (),
     ) -> None:
-        """Lays out `sessions` (all with a time) in the columns of `rooms` that have any."""
+        """Lays out `sessions` (all with a time) in the columns of `rooms` that have any.
+
+        `empty` are rooms that keep their column without a session; `width_scale` is the zoom of
+        the columns, which fill `width` all the same.
+        """
+        times = day_times(sessions, day)
+        self.start, self.end = times.start, times.end
+        self._minutes, self._length = times.minutes, times.length
+        self._by_room = rows_by_room(sessions, rooms, empty)
+        self._arrange(width, pixels_per_minute, width_scale)
+
+    def rescaled(
+        self, *, width: int, pixels_per_minute: float, width_scale: float = 1.0
+    ) -> "GridGeometry":
+        """The same sessions at another zoom; in a fraction of the time."""
+        other = copy(self)
+        other.__dict__.pop("marks", None)
+        other._arrange(width, pixels_per_minute, width_scale)
+        return other
+
+    def _arrange(self, width: int, pixels_per_minute: float, scale: float) -> None:
         self.pixels_per_minute = pixels_per_minute
-        self.start, self.end = _extent(sessions, day)
-        self._spans = [self._span(s) for s in sessions]
-        by_room = _rows_by_room(sessions, rooms)
-        placed = {room: lanes([self._spans[row] for row in rows]) for room, rows in by_room.items()}
-        most = {room: max(lane.width for lane in room_lanes) for room, room_lanes in placed.items()}
-        self.columns = _columns(most, width)
+        least = MIN_HEIGHT + GAP
+        spans = [
+            (top := TOP + round(a * pixels_per_minute),
+             max(TOP + round(b * pixels_per_minute), top + least))
+            for a, b in self._minutes
+        ]  # fmt: skip
+        in_room = {room: [spans[row] for row in rows] for room, rows in self._by_room.items()}
+        placed = {room: lanes(room_spans) for room, room_spans in in_room.items()}
+        most = {room: max((n.width for n in p), default=1) for room, p in placed.items()}
+        fit = scale_to_fit(most, width)
+        self.columns = columns(most, width, scale)
         self.width = self.columns[-1].x + self.columns[-1].width if self.columns else width
-        self.height = self.y_of(self.end) + TOP
-        self.boxes: list[Box] = [Box(0, 0, 0, 0)] * len(sessions)
-        self._column_of: list[int] = [0] * len(sessions)
-        self._buckets: dict[tuple[int, int], list[int]] = defaultdict(list)
-        self._rows_in_column: list[list[int]] = []
+        self.fit_scale, self.scale = fit, fit * self.width / max(width, 1)
+        self.height = TOP + round(self._length * pixels_per_minute) + TOP
+        self.boxes: list[Box] = [Box(0, 0, 0, 0)] * len(spans)
+        self._column_of: list[int] = [0] * len(spans)
+        self._shelves: list[_Shelf] = []
         for number, column in enumerate(self.columns):
-            rows = by_room[column.room]
-            for row, lane in zip(rows, placed[column.room], strict=True):
-                self._place(row, number, column, lane.place, lane.width)
-            self._rows_in_column.append(sorted(rows, key=lambda r: self.boxes[r][1]))
+            rows, room_spans = self._by_room[column.room], in_room[column.room]
+            lane_of = placed[column.room]
+            inner = column.width - 2 * GAP
+            for row, span, lane, breadth in zip(
+                rows, room_spans, lane_of, breadths(room_spans, lane_of), strict=True
+            ):
+                (top, bottom), (place, of) = span, lane
+                left = inner * place // of
+                right = inner * (place + breadth) // of - (GAP if place + breadth < of else 0)
+                self.boxes[row] = Box(
+                    column.x + GAP + left, top + 1, right - left, bottom - top - GAP
+                )
+                self._column_of[row] = number
+            self._shelves.append(_shelf(rows, self.boxes))
 
     def y_of(self, instant: datetime) -> int:
         """The height of an instant on the time axis."""
         minutes = (instant - self.start).total_seconds() / 60
         return TOP + round(minutes * self.pixels_per_minute)
 
-    def instant_at(self, y: int) -> datetime:
+    def instant_at(self, y: float) -> datetime:
         """The instant at a height."""
         return self.start + timedelta(minutes=(y - TOP) / self.pixels_per_minute)
 
     @cached_property
     def marks(self) -> list[Mark]:
-        """The axis marks each half hour."""
-        count = round((self.end - self.start) / _STEP)
-        instants = (self.start + _STEP * n for n in range(count + 1))
-        return [Mark(t, self.y_of(t), t.minute == 0) for t in instants]
+        """The axis marks each half hour; each quarter where there is much room between."""
+        step = HALF_HOUR if self.pixels_per_minute < _QUARTERS_FROM else HALF_HOUR / 2
+        count = round((self.end - self.start) / step)
+        instants = (self.start + step * n for n in range(count + 1))
+        return [Mark(t, self.y_of(t)) for t in instants]
 
     def column_of(self, room: str | None) -> Column | None:
         """The column of a room, if it has one today."""
         return next((c for c in self.columns if c.room == room), None)
+
+    def column_at(self, x: int) -> Column | None:
+        """The column at a place across; the last one for what lies behind it."""
+        number = bisect_right(self.columns, x, key=lambda column: column.x) - 1
+        return self.columns[number] if number >= 0 else None
+
+    def place(self, row: int) -> int:
+        """The number of the column a row lies in."""
+        return self._column_of[row]
+
+    def rows_of_column(self, number: int) -> Sequence[int]:
+        """The rows of a column from top to bottom, side by side from left to right."""
+        return self._shelves[number].rows
+
+    def row_near(self, column: Column, y: int) -> int | None:
+        """The row of a column that begins nearest to a height."""
+        rows = self.rows_of_column(self.columns.index(column))
+        return min(rows, key=lambda row: abs(self.boxes[row].y - y), default=None)
+
+    def x_like(self, other: "GridGeometry", x: int) -> int:
+        """Where a place across in another geometry of these rooms lies in this one."""
+        column = other.column_at(x)
+        here = self.column_of(column.room) if column else None
+        if column is None or here is None:
+            return x
+        return here.x + round((x - column.x) * here.width / column.width)
 
     def box_for(self, room: str, start: datetime, end: datetime) -> Box | None:
         """Where a session would lie in a room; for the outline at a moved session's old place."""
@@ -157,41 +194,22 @@ class GridGeometry:
         """The rows whose boxes touch an area, in reading order."""
         left, top, right, bottom = area.x, area.y, area.right, area.bottom
         boxes = self.boxes
-        found: set[int] = set()
-        for number, column in enumerate(self.columns):
-            if column.x >= right or column.x + column.width <= left:
-                continue
-            for bucket in range(top // _BUCKET, (bottom - 1) // _BUCKET + 1):
-                for row in self._buckets.get((number, bucket), ()):
-                    x, y, width, height = boxes[row]
-                    if x < right and left < x + width and y < bottom and top < y + height:
-                        found.add(row)
+        found: list[int] = []
+        first = max(bisect_right(self.columns, left, key=lambda column: column.x) - 1, 0)
+        for number in range(first, len(self.columns)):
+            if self.columns[number].x >= right:
+                break
+            rows, tops, bottoms = self._shelves[number]
+            for at in range(bisect_right(bottoms, top), bisect_left(tops, bottom)):
+                x, y, width, height = boxes[rows[at]]
+                if x < right and left < x + width and top < y + height:
+                    found.append(rows[at])
         return sorted(found)
 
     def row_at(self, x: int, y: int) -> int | None:
         """The row whose box holds a point."""
         rows = self.rows_in(Box(x, y, 1, 1))
         return rows[-1] if rows else None
-
-    def neighbour(self, row: int, step: Step) -> int:
-        """The row a person expects behind an arrow key; the same row at the border."""
-        if step in (Step.UP, Step.DOWN):
-            rows = self._rows_in_column[self._column_of[row]]
-            place = rows.index(row) + (1 if step is Step.DOWN else -1)
-            return rows[place] if 0 <= place < len(rows) else row
-        beside = self._beside_in_column(row, step)
-        if beside is not None:
-            return beside
-        way = 1 if step is Step.RIGHT else -1
-        number = self._column_of[row] + way
-        return self._nearest(row, number) if 0 <= number < len(self.columns) else row
-
-    def hour_away(self, row: int, way: int) -> int:
-        """The row of the same room about an hour later (way 1) or earlier (-1)."""
-        rows = self._rows_in_column[self._column_of[row]]
-        goal = self.boxes[row].y + way * round(60 * self.pixels_per_minute)
-        nearest = min(rows, key=lambda r: abs(self.boxes[r].y - goal))
-        return nearest if nearest != row else self.neighbour(row, Step.DOWN if way > 0 else Step.UP)
 
     def first_from(self, instant: datetime, left: int, right: int) -> int | None:
         """The first row that is not over at an instant, between two columns of pixels if any is."""
@@ -204,85 +222,8 @@ class GridGeometry:
 
         return min(rows, key=distance) if rows else None
 
-    def _span(self, session: Session) -> tuple[int, int]:
-        start, end = actual_start(session), actual_end(session)
-        if start is None or end is None:
-            raise ValueError(f"{session.key} has no time")
-        top = self.y_of(max(start, self.start))
-        return top, max(self.y_of(min(end, self.end)), top + MIN_HEIGHT + GAP)
 
-    def _place(self, row: int, number: int, column: Column, lane: int, of: int) -> None:
-        top, bottom = self._spans[row]
-        inner = column.width - 2 * GAP
-        left = column.x + GAP + inner * lane // of
-        right = column.x + GAP + inner * (lane + 1) // of
-        box = Box(left, top + 1, right - left - (GAP if lane + 1 < of else 0), bottom - top - GAP)
-        self.boxes[row] = box
-        self._column_of[row] = number
-        for bucket in range(box.y // _BUCKET, (box.bottom - 1) // _BUCKET + 1):
-            self._buckets[number, bucket].append(row)
-
-    def _beside_in_column(self, row: int, step: Step) -> int | None:
-        """The neighbour in another lane of the same room, if it runs at the same time."""
-        box = self.boxes[row]
-        lanes_beside = [
-            r
-            for r in self._rows_in_column[self._column_of[row]]
-            if r != row
-            and self.boxes[r].y < box.bottom
-            and self.boxes[r].bottom > box.y
-            and (self.boxes[r].x > box.x if step is Step.RIGHT else self.boxes[r].x < box.x)
-        ]
-        if not lanes_beside:
-            return None
-        return min(
-            lanes_beside, key=lambda r: (abs(self.boxes[r].x - box.x), abs(self.boxes[r].y - box.y))
-        )
-
-    def _nearest(self, row: int, number: int) -> int:
-        """The row of a column whose start is nearest in time."""
-        rows = self._rows_in_column[number]
-        top = self.boxes[row].y
-        place = bisect_left(rows, top, key=lambda r: self.boxes[r].y)
-        around = rows[max(place - 1, 0) : place + 1]
-        return min(around, key=lambda r: abs(self.boxes[r].y - top))
-
-
-def _extent(sessions: Sequence[Session], day: Day) -> tuple[datetime, datetime]:
-    """First and last mark: half hours around the sessions; what runs for days is cut."""
-    # In UTC: instants of one zone are compared by the wall clock, which runs twice one night.
-    starts = [t.astimezone(UTC) for s in sessions if (t := actual_start(s)) is not None]
-    ends = [t.astimezone(UTC) for s in sessions if (t := actual_end(s)) is not None]
-    if not starts or not ends:
-        return day.start + timedelta(hours=5), day.start + timedelta(hours=14)
-    first = max(min(starts), day.start)
-    last = max(min(max(ends), day.end + _OVERHANG), first + _STEP)
-    steps_before = (first - day.start) // _STEP
-    begin = day.start + _STEP * steps_before
-    return begin, begin + _STEP * ceil((last - begin) / _STEP)
-
-
-def _rows_by_room(
-    sessions: Sequence[Session], rooms: Sequence[str]
-) -> Mapping[str | None, list[int]]:
-    """Rows by room in the programme's order of rooms; sessions without a room come last."""
-    found: dict[str | None, list[int]] = {room: [] for room in rooms}
-    found[None] = []
-    for row, session in enumerate(sessions):
-        found[session.room if session.room in found else None].append(row)
-    return {room: rows for room, rows in found.items() if rows}
-
-
-def _columns(most_lanes: Mapping[str | None, int], width: int) -> tuple[Column, ...]:
-    """Columns that share the width, or more than it where there are many rooms or lanes."""
-    if not most_lanes:
-        return ()
-    wanted = {r: max(MIN_COLUMN, min(n, MOST_LANES) * MIN_LANE) for r, n in most_lanes.items()}
-    spare = max(width - sum(wanted.values()), 0)
-    columns: list[Column] = []
-    x = 0
-    for number, (room, least) in enumerate(wanted.items()):
-        share = spare * (number + 1) // len(wanted) - spare * number // len(wanted)
-        columns.append(Column(room, x, least + share))
-        x += least + share
-    return tuple(columns)
+def _shelf(rows: Sequence[int], boxes: Sequence[Box]) -> _Shelf:
+    ordered = sorted(rows, key=lambda row: (boxes[row].y, boxes[row].x))
+    bottoms = accumulate((boxes[row].bottom for row in ordered), max)
+    return _Shelf(ordered, [boxes[row].y for row in ordered], list(bottoms))

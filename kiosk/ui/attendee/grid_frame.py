@@ -1,134 +1,105 @@
-"""What stands still around the grid while it scrolls: the rooms' heads and the time axis."""
+"""What stands still around the scrolling grid: heads, time axis, the way to the rooms, the bar."""
 
-from typing import NamedTuple
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
-from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtWidgets import QPushButton
 
-from kiosk.ui.attendee.cell_painter import colour, draw_text, prepared
-from kiosk.ui.attendee.geometry import Mark
+from kiosk.programme.days import Day
+from kiosk.ui.attendee.geometry import GridGeometry
+from kiosk.ui.attendee.grid_axis import AXIS_WIDTH, AxisMark, TimeAxis, axis_marks, now_mark
+from kiosk.ui.attendee.grid_bar import BAR_HEIGHT, RoomBar, bar_notes
+from kiosk.ui.attendee.grid_heads import HEAD_HEIGHT, RoomHeads, room_heads
+from kiosk.ui.attendee.grid_overview import overview_cells
+from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.shared.fonts import font
-from kiosk.ui.shared.labels import plain_tip
-from kiosk.ui.shared.text_layout import elide, line_height, width_of
-from kiosk.ui.shared.theme import LIGHT, LINE_HEADER, RADIUS_CELL, Text, Theme
+from kiosk.ui.shared.labels import set_tip
+from kiosk.ui.shared.theme import LIGHT, Text, Theme
 
-AXIS_WIDTH = 66
-HEAD_HEIGHT = 48
-_CHIP = (56, 24)
+if TYPE_CHECKING:
+    from kiosk.ui.attendee.schedule_grid import ScheduleGrid
 
 
-class RoomHead(NamedTuple):
-    """One room's head: its column, name and a line below it ("220 Plätze")."""
+class GridFrame(QObject):
+    """`rooms_wanted` asks for the list of rooms, `menu_wanted` for one room's menu there."""
 
-    x: int
-    width: int
-    name: str
-    note: str
+    rooms_wanted = Signal()
+    menu_wanted = Signal(str, QPoint)
+    all_wanted = Signal()
+    empty_toggled = Signal()
 
+    def __init__(self, grid: "ScheduleGrid") -> None:
+        super().__init__(grid)
+        self._grid = grid
+        self._theme: Theme = LIGHT
+        self._filled: tuple[GridGeometry, Scene] | None = None
+        self.marks: Sequence[AxisMark] = ()
+        self.heads = RoomHeads(grid)
+        self.axis = TimeAxis(grid)
+        self.corner = QPushButton(grid)
+        self.corner.setProperty("plain", True)
+        self.corner.setFont(font(Text.META))
+        self.corner.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.bar: RoomBar | None = None
+        self.corner.clicked.connect(self.rooms_wanted)
+        self.heads.menu_wanted.connect(self.menu_wanted)
+        grid.setViewportMargins(AXIS_WIDTH, HEAD_HEIGHT, 0, 0)
 
-class RoomHeads(QWidget):
-    """The rooms' names above their columns; scrolls sideways with the grid.
+    def fill(self, geometry: GridGeometry, scene: Scene, day: Day) -> None:
+        """Shows the heads, times and notes that belong to a layout."""
+        translate = scene.translate
+        self._filled = geometry, scene
+        self.marks = axis_marks(geometry, scene, day)
+        self.heads.show_heads(room_heads(geometry, scene))
+        self.axis.marks = self.marks
+        self.axis.now = now_mark(geometry, scene.now, scene.zone)
+        self.axis.update()
+        self.corner.setText(translate("Rooms", "Rooms"))
+        set_tip(self.corner, translate("Rooms", "Choose, order and find rooms (Ctrl+J)"))
+        self._fill_bar(geometry, scene)
 
-    A name or note that does not fit is whole in the head's tool tip.
-    """
+    def _fill_bar(self, geometry: GridGeometry, scene: Scene) -> None:
+        grid = self._grid
+        notes = bar_notes(grid.day_rooms, scene, show_empty=grid.rooms.show_empty)
+        wide = geometry.width > grid.viewport().width()
+        wanted = wide or any(notes)
+        if wanted and self.bar is None:
+            self.bar = RoomBar(grid.horizontalScrollBar(), grid)
+            self.bar.all_wanted.connect(self.all_wanted)
+            self.bar.empty_toggled.connect(self.empty_toggled)
+        if self.bar is not None:
+            self.bar.say(notes, self._theme)
+            self.bar.overview.setVisible(wide)
+            self.bar.overview.setAccessibleName(scene.translate("Rooms", "Overview of all rooms"))
+            if wide:
+                cells = overview_cells(geometry, grid.sessions.sessions, scene)
+                self.bar.overview.show_cells(cells, self._theme)
+                self.bar.set_column(geometry.columns[0].width)
+            self.bar.setVisible(wanted)
+        top = HEAD_HEIGHT + (BAR_HEIGHT if wanted else 0)
+        if grid.viewportMargins().top() != top:
+            grid.setViewportMargins(AXIS_WIDTH, top, 0, 0)
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        # Without it Qt paints the grid's own ground below first, and a scroll is a whole repaint.
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.theme: Theme = LIGHT
-        self.heads: list[RoomHead] = []
-        self.offset = 0
+    def set_theme(self, theme: Theme) -> None:
+        """Draws in another theme."""
+        self._theme = theme
+        self.heads.theme = self.axis.theme = theme
+        self.heads.update()
+        self.axis.update()
+        if self._filled is not None:
+            self._fill_bar(*self._filled)
 
-    def tip_at(self, x: int) -> str:
-        """The tool tip of the head at `x` px: its name and note where they are cut off, else ""."""
-        for head in self.heads:
-            shown, room = self._place(head)
-            if shown <= x < shown + room:
-                fits = all(
-                    elide(text, role, room) == text
-                    for text, role in ((head.name, Text.ROOM), (head.note, Text.META))
-                )
-                return "" if fits else plain_tip(head.note, head.name)
-        return ""
+    def lie_around(self, view: QRect) -> None:
+        """Takes the places around the view."""
+        top = view.top() - HEAD_HEIGHT
+        if self.bar is not None:
+            self.bar.setGeometry(0, 0, view.right() + 1, top)
+        self.heads.setGeometry(0, top, view.right() + 1, HEAD_HEIGHT)
+        self.axis.setGeometry(0, view.top(), AXIS_WIDTH, view.height())
+        self.corner.setGeometry(2, top + 2, AXIS_WIDTH - 4, HEAD_HEIGHT - 6)
 
-    def _place(self, head: RoomHead) -> tuple[int, int]:
-        """Where a head's text begins and how much room it has, px; no room is out of sight."""
-        x = AXIS_WIDTH + head.x - self.offset + 4
-        # A head cut off at the left keeps its name in sight while its column is.
-        shown = max(x, AXIS_WIDTH + 4)
-        return shown, max(x + head.width - 12 - shown, 0)
-
-    # Qt
-
-    def event(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            from PySide6.QtWidgets import QToolTip
-
-            QToolTip.showText(event.globalPos(), self.tip_at(event.pos().x()), self)
-            return True
-        return super().event(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        theme = self.theme
-        painter.fillRect(event.rect(), colour(theme.ground))
-        painter.save()
-        painter.setClipRect(QRectF(AXIS_WIDTH, 0, self.width() - AXIS_WIDTH, self.height()))
-        for head in self.heads:
-            shown, room = self._place(head)
-            if not room or shown > self.width():
-                continue
-            name = elide(head.name, Text.ROOM, room)
-            draw_text(painter, shown, 2 if head.note else 14, name, Text.ROOM, colour(theme.ink))
-            note = elide(head.note, Text.META, room)
-            draw_text(painter, shown, 22, note, Text.META, colour(theme.muted))
-        painter.restore()
-        line = QRectF(0, self.height() - LINE_HEADER, self.width(), LINE_HEADER)
-        painter.fillRect(line, colour(theme.ink))
-
-
-class TimeAxis(QWidget):
-    """The times beside the grid; scrolls up and down with it."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        # Without it Qt paints the grid's own ground below first, and a scroll is a whole repaint.
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.theme: Theme = LIGHT
-        self.marks: list[tuple[Mark, str]] = []
-        self.now: tuple[int, str] | None = None
-        self.offset = 0
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        theme = self.theme
-        painter.fillRect(event.rect(), colour(theme.ground))
-        now_y = self.now[0] if self.now else None
-        for mark, text in self.marks:
-            y = mark.y - self.offset
-            if not event.rect().top() - 20 <= y <= event.rect().bottom() + 20:
-                continue
-            if now_y is not None and abs(now_y - mark.y) < 20:
-                continue  # the chip with the current time takes this place
-            role = Text.STRONG if mark.hour else Text.BODY
-            ink = colour(theme.ink if mark.hour else theme.muted)
-            x = AXIS_WIDTH - 14 - width_of(text, role)
-            draw_text(painter, x, y - line_height(role) / 2, text, role, ink)
-        if self.now is not None:
-            self._chip(painter, self.now[0] - self.offset, self.now[1])
-
-    def _chip(self, painter: QPainter, y: int, text: str) -> None:
-        theme = self.theme
-        width, height = _CHIP
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour(theme.now))
-        rect = QRectF(6, y - height / 2, width, height)
-        painter.drawRoundedRect(rect, RADIUS_CELL, RADIUS_CELL)
-        painter.setFont(font(Text.STRONG))
-        painter.setPen(colour(theme.on_now))
-        x = rect.x() + (width - width_of(text, Text.STRONG)) / 2
-        top = QPointF(x, y - line_height(Text.STRONG) / 2)
-        painter.drawStaticText(top, prepared(text, Text.STRONG))
+    def follow(self) -> None:
+        """Goes along with the grid; each part is drawn anew only when its own offset moved."""
+        self.heads.scroll_to(self._grid.horizontalOffset())
+        self.axis.scroll_to(self._grid.verticalOffset())

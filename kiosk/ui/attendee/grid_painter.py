@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 from kiosk.ui.attendee.cell_painter import CellPainter, colour, draw_frame
 from kiosk.ui.attendee.geometry import Box, GridGeometry
 from kiosk.ui.attendee.ghosts import Ghost, draw_ghost
+from kiosk.ui.attendee.grid_axis import AxisMark
 from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.attendee.session_model import SessionModel
 from kiosk.ui.shared.theme import LINE_HEADER, Theme
@@ -23,6 +24,7 @@ class GridView:
     geometry: GridGeometry
     scene: Scene
     sessions: SessionModel
+    marks: Sequence[AxisMark]
     ghosts: Sequence[Ghost]
     current: int
     focused: bool
@@ -40,7 +42,8 @@ class GridPainter:
         """Draws everything in `area` over a ground already filled."""
         self._lines(painter, view, area)
         for ghost in view.ghosts:
-            draw_ghost(painter, ghost, self.theme)
+            if _touch(ghost.box, area):
+                draw_ghost(painter, ghost, self.theme)
         self._draw_cells(painter, view, area)
         self._now_ticks(painter, view, area)
         boxes = view.geometry.boxes
@@ -50,10 +53,11 @@ class GridPainter:
 
     def _lines(self, painter: QPainter, view: GridView, area: Box) -> None:
         theme, geometry, now = self.theme, view.geometry, view.scene.now
-        hair, half = colour(theme.hair), colour(theme.sunken)
-        for mark in geometry.marks:
+        hair = colour(theme.hair)
+        inks = (colour(theme.sunken), hair, colour(theme.edge))
+        for mark in view.marks:
             if area.y <= mark.y <= area.bottom:
-                painter.fillRect(area.x, mark.y, area.width, 1, hair if mark.hour else half)
+                painter.fillRect(area.x, mark.y, area.width, 1, inks[mark.weight])
         for column in geometry.columns[1:]:
             if area.x <= column.x <= area.right:
                 painter.fillRect(column.x, area.y, 1, area.height, hair)
@@ -85,3 +89,12 @@ class GridPainter:
             box = geometry.boxes[row]
             painter.fillRect(box.x, y, _NOW_TICK, 2, ink)
             painter.fillRect(box.right - _NOW_TICK, y, _NOW_TICK, 2, ink)
+
+
+def _touch(one: Box, other: Box) -> bool:
+    return (
+        one.x < other.right
+        and other.x < one.right
+        and one.y < other.bottom
+        and other.y < one.bottom
+    )

@@ -1,0 +1,133 @@
+"""The rooms' names above their columns; they scroll sideways with the grid and never down."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from kiosk.ui.attendee.cell_painter import colour, draw_text
+from kiosk.ui.attendee.geometry import GridGeometry
+from kiosk.ui.attendee.grid_axis import AXIS_WIDTH
+from kiosk.ui.attendee.scene import Scene
+from kiosk.ui.shared.labels import plain_tip
+from kiosk.ui.shared.text_layout import elide
+from kiosk.ui.shared.theme import LIGHT, LINE_HEADER, Text, Theme
+
+HEAD_HEIGHT = 48
+
+
+class RoomHead(NamedTuple):
+    """One room's head: its key (None: no room yet), column, name, and a line ("220 Plätze")."""
+
+    room: str | None
+    x: int
+    width: int
+    name: str
+    note: str
+
+
+def room_heads(geometry: GridGeometry, scene: Scene) -> list[RoomHead]:
+    """The heads of the columns."""
+    return [_head(column.room, column.x, column.width, scene) for column in geometry.columns]
+
+
+def _head(key: str | None, x: int, width: int, scene: Scene) -> RoomHead:
+    translate = scene.translate
+    room = scene.programme.room_by_key.get(key or "")
+    if room is None:
+        return RoomHead(None, x, width, translate("Grid", "Room to follow"), "")
+    note = translate("Grid", "%n seats", room.capacity) if room.capacity else room.building
+    return RoomHead(room.key, x, width, room.name, note)
+
+
+class RoomHeads(QWidget):
+    """`menu_wanted` carries the room a person wants a menu for, and the place on the screen.
+
+    A name or note that does not fit is whole in the head's tool tip.
+    """
+
+    menu_wanted = Signal(str, QPoint)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        # Without it Qt paints the grid's own ground below first, and a scroll is a whole repaint.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.theme: Theme = LIGHT
+        self.offset = 0
+        self._heads: Sequence[RoomHead] = ()
+
+    def show_heads(self, heads: Sequence[RoomHead]) -> None:
+        """Shows the heads of other columns."""
+        if heads != self._heads:
+            self._heads = heads
+            self.setAccessibleName(", ".join(head.name for head in heads))
+            self.update()
+
+    def scroll_to(self, offset: int) -> None:
+        """Moves on to another offset of the content."""
+        if offset != self.offset:
+            self.offset = offset
+            self.update()
+
+    def tip_at(self, x: int) -> str:
+        """The tool tip of the head at `x` px: its name and note where they are cut off, else ""."""
+        head = self.head_at(x)
+        if head is None:
+            return ""
+        _, room = self._place(head)
+        fits = all(
+            elide(text, role, room) == text
+            for text, role in ((head.name, Text.ROOM), (head.note, Text.META))
+        )
+        return "" if fits else plain_tip(head.note, head.name)
+
+    def head_at(self, x: int) -> RoomHead | None:
+        """The head at `x` px of this widget."""
+        inside = x - AXIS_WIDTH + self.offset
+        if x < AXIS_WIDTH:
+            return None
+        return next((h for h in self._heads if h.x <= inside < h.x + h.width), None)
+
+    def _place(self, head: RoomHead) -> tuple[int, int]:
+        """Where a head's text begins and how much room it has, px; no room is out of sight."""
+        x = AXIS_WIDTH + head.x - self.offset + 4
+        # A head cut off at the left keeps its name in sight while its column is.
+        shown = max(x, AXIS_WIDTH + 4)
+        return shown, max(x + head.width - 12 - shown, 0)
+
+    # Qt
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            from PySide6.QtWidgets import QToolTip
+
+            QToolTip.showText(event.globalPos(), self.tip_at(event.pos().x()), self)
+            return True
+        return super().event(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        head = self.head_at(event.pos().x())
+        if head is not None and head.room is not None:
+            self.menu_wanted.emit(head.room, event.globalPos())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        theme = self.theme
+        painter.fillRect(event.rect(), colour(theme.ground))
+        painter.save()
+        painter.setClipRect(QRectF(AXIS_WIDTH, 0, self.width() - AXIS_WIDTH, self.height()))
+        for head in self._heads:
+            shown, room = self._place(head)
+            if shown > self.width():
+                break
+            if not room:
+                continue
+            name = elide(head.name, Text.ROOM, room)
+            draw_text(painter, shown, 2 if head.note else 14, name, Text.ROOM, colour(theme.ink))
+            note = elide(head.note, Text.META, room)
+            draw_text(painter, shown, 22, note, Text.META, colour(theme.muted))
+        painter.restore()
+        line = QRectF(0, self.height() - LINE_HEADER, self.width(), LINE_HEADER)
+        painter.fillRect(line, colour(theme.ink))
