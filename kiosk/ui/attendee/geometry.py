@@ -6,7 +6,7 @@ from copy import copy
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from kiosk.programme.days import Day
@@ -61,6 +61,20 @@ class _Shelf(NamedTuple):
     bottoms: list[int]
 
 
+class _Place(NamedTuple):
+    """Across a column: from lane `lane` on, `breadth` of the `of` lanes side by side there."""
+
+    lane: int
+    breadth: int
+    of: int
+
+    def across(self, width: int) -> tuple[int, int]:
+        """Offset and width in a column of this inner width, px."""
+        left, behind = width * self.lane // self.of, self.lane + self.breadth
+        right = width * behind // self.of - (GAP if behind < self.of else 0)
+        return left, right - left
+
+
 class GridGeometry:
     """The layout of one day's sessions; `rows` everywhere are places in `sessions`.
 
@@ -88,6 +102,10 @@ class GridGeometry:
         self.start, self.end = times.start, times.end
         self._minutes, self._length = times.minutes, times.length
         self._by_room = rows_by_room(sessions, rooms, empty)
+        self._column_of: list[int] = [0] * len(sessions)
+        for number, rows in enumerate(self._by_room.values()):
+            for row in rows:
+                self._column_of[row] = number
         self._arrange(width, pixels_per_minute, width_scale)
 
     def rescaled(
@@ -101,38 +119,42 @@ class GridGeometry:
 
     def _arrange(self, width: int, pixels_per_minute: float, scale: float) -> None:
         self.pixels_per_minute = pixels_per_minute
-        least = MIN_HEIGHT + GAP
-        spans = [
-            (top := TOP + round(a * pixels_per_minute),
-             max(TOP + round(b * pixels_per_minute), top + least))
-            for a, b in self._minutes
-        ]  # fmt: skip
+        spans = _spans(self._minutes, pixels_per_minute)
         in_room = {room: [spans[row] for row in rows] for room, rows in self._by_room.items()}
-        placed = {room: lanes(room_spans) for room, room_spans in in_room.items()}
-        most = {room: max((n.width for n in p), default=1) for room, p in placed.items()}
+        placed = {room: _lanes(room_spans) for room, room_spans in in_room.items()}
+        most = {room: max((p.of for p in places), default=1) for room, places in placed.items()}
         fit = scale_to_fit(most, width)
         self.columns = columns(most, width, scale)
         self.width = self.columns[-1].x + self.columns[-1].width if self.columns else width
         self.fit_scale, self.scale = fit, fit * self.width / max(width, 1)
         self.height = TOP + round(self._length * pixels_per_minute) + TOP
         self.boxes: list[Box] = [Box(0, 0, 0, 0)] * len(spans)
-        self._column_of: list[int] = [0] * len(spans)
-        self._shelves: list[_Shelf] = []
-        for number, column in enumerate(self.columns):
-            rows, room_spans = self._by_room[column.room], in_room[column.room]
-            lane_of = placed[column.room]
-            inner = column.width - 2 * GAP
-            for row, span, lane, breadth in zip(
-                rows, room_spans, lane_of, breadths(room_spans, lane_of), strict=True
-            ):
-                (top, bottom), (place, of) = span, lane
-                left = inner * place // of
-                right = inner * (place + breadth) // of - (GAP if place + breadth < of else 0)
-                self.boxes[row] = Box(
-                    column.x + GAP + left, top + 1, right - left, bottom - top - GAP
-                )
-                self._column_of[row] = number
-            self._shelves.append(_shelf(rows, self.boxes))
+        self._shelves = [
+            self._fill(
+                column, self._by_room[column.room], in_room[column.room], placed[column.room]
+            )
+            for column in self.columns
+        ]
+
+    def _fill(
+        self,
+        column: Column,
+        rows: list[int],
+        spans: Sequence[tuple[int, int]],
+        places: Sequence[_Place],
+    ) -> _Shelf:
+        """Lays out one column."""
+        boxes, inner, first = self.boxes, column.width - 2 * GAP, column.x + GAP
+        if not places:  # one after the other, in order
+            for row, (top, bottom) in zip(rows, spans, strict=True):
+                boxes[row] = Box(first, top + 1, inner, bottom - top - GAP)
+            return _Shelf(rows, [t + 1 for t, _ in spans], [b + 1 - GAP for _, b in spans])
+        for row, (top, bottom), place in zip(rows, spans, places, strict=True):
+            left, width = place.across(inner)
+            boxes[row] = Box(first + left, top + 1, width, bottom - top - GAP)
+        ordered = sorted(rows, key=lambda row: (boxes[row].y, boxes[row].x))
+        bottoms = accumulate((boxes[row].bottom for row in ordered), max)
+        return _Shelf(ordered, [boxes[row].y for row in ordered], list(bottoms))
 
     def y_of(self, instant: datetime) -> int:
         """The height of an instant on the time axis."""
@@ -223,7 +245,20 @@ class GridGeometry:
         return min(rows, key=distance) if rows else None
 
 
-def _shelf(rows: Sequence[int], boxes: Sequence[Box]) -> _Shelf:
-    ordered = sorted(rows, key=lambda row: (boxes[row].y, boxes[row].x))
-    bottoms = accumulate((boxes[row].bottom for row in ordered), max)
-    return _Shelf(ordered, [boxes[row].y for row in ordered], list(bottoms))
+def _spans(
+    minutes: Sequence[tuple[float, float]], pixels_per_minute: float
+) -> list[tuple[int, int]]:
+    """From where to where each session reaches, px: never less than a line of text."""
+    least = MIN_HEIGHT + GAP
+    tops = [TOP + round(start * pixels_per_minute) for start, _ in minutes]
+    bottoms = [TOP + round(end * pixels_per_minute) for _, end in minutes]
+    return [(t, b if b > t + least else t + least) for t, b in zip(tops, bottoms, strict=True)]
+
+
+def _lanes(spans: Sequence[tuple[int, int]]) -> Sequence[_Place]:
+    """The places of a room's sessions; none where each follows the one before, as in most rooms."""
+    if all(before[1] <= after[0] for before, after in pairwise(spans)):
+        return ()
+    placed = lanes(spans)
+    wide = breadths(spans, placed)
+    return [_Place(lane.place, of, lane.width) for lane, of in zip(placed, wide, strict=True)]

@@ -7,11 +7,12 @@ from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QPushButton
 
 from kiosk.programme.days import Day
+from kiosk.programme.room_choice import RoomsOfDay
 from kiosk.ui.attendee.geometry import GridGeometry
 from kiosk.ui.attendee.grid_axis import AXIS_WIDTH, AxisMark, TimeAxis, axis_marks, now_mark
 from kiosk.ui.attendee.grid_bar import BAR_HEIGHT, RoomBar, bar_notes
 from kiosk.ui.attendee.grid_heads import HEAD_HEIGHT, RoomHeads, room_heads
-from kiosk.ui.attendee.grid_overview import overview_cells
+from kiosk.ui.attendee.grid_overview import Overview, OverviewCell, overview_cells
 from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.shared.fonts import font
 from kiosk.ui.shared.labels import set_tip
@@ -34,6 +35,8 @@ class GridFrame(QObject):
         self._grid = grid
         self._theme: Theme = LIGHT
         self._filled: tuple[GridGeometry, Scene] | None = None
+        self._drawn: tuple[Scene, RoomsOfDay] | None = None
+        self._cells: Sequence[OverviewCell] = ()
         self.marks: Sequence[AxisMark] = ()
         self.heads = RoomHeads(grid)
         self.axis = TimeAxis(grid)
@@ -42,6 +45,7 @@ class GridFrame(QObject):
         self.corner.setFont(font(Text.META))
         self.corner.setCursor(Qt.CursorShape.PointingHandCursor)
         self.bar: RoomBar | None = None
+        self.corner.hide()
         self.corner.clicked.connect(self.rooms_wanted)
         self.heads.menu_wanted.connect(self.menu_wanted)
         grid.setViewportMargins(AXIS_WIDTH, HEAD_HEIGHT, 0, 0)
@@ -73,13 +77,20 @@ class GridFrame(QObject):
             self.bar.overview.setVisible(wide)
             self.bar.overview.setAccessibleName(scene.translate("Rooms", "Overview of all rooms"))
             if wide:
-                cells = overview_cells(geometry, grid.sessions.sessions, scene)
-                self.bar.overview.show_cells(cells, self._theme)
+                self._fill_overview(self.bar.overview, geometry, scene)
                 self.bar.set_column(geometry.columns[0].width)
             self.bar.setVisible(wanted)
         top = HEAD_HEIGHT + (BAR_HEIGHT if wanted else 0)
         if grid.viewportMargins().top() != top:
             grid.setViewportMargins(AXIS_WIDTH, top, 0, 0)
+
+    def _fill_overview(self, overview: Overview, geometry: GridGeometry, scene: Scene) -> None:
+        # Zoomed, everything lies in the same place of the whole: the strip stays as it is.
+        drawn = scene, self._grid.day_rooms
+        if self._drawn is None or any(a is not b for a, b in zip(self._drawn, drawn, strict=True)):
+            self._drawn = drawn
+            self._cells = overview_cells(geometry, self._grid.sessions.sessions, scene)
+        overview.show_cells(self._cells, self._theme)
 
     def set_theme(self, theme: Theme) -> None:
         """Draws in another theme."""

@@ -8,7 +8,6 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
 from kiosk.programme.model import Session
-from kiosk.programme.phase import Phase, phase
 from kiosk.ui.attendee.cell_painter import colour, draw_frame
 from kiosk.ui.attendee.geometry import GridGeometry
 from kiosk.ui.attendee.scene import Scene
@@ -33,14 +32,16 @@ def overview_cells(
 ) -> list[OverviewCell]:
     """The sessions as they lie in the grid; starred ones last, so that nothing covers them."""
     width, height = max(geometry.width, 1), max(geometry.height, 1)
+    now = geometry.y_of(scene.now)
+    stars = scene.stars
     cells = [
         OverviewCell(
             box.x / width,
             box.y / height,
             box.width / width,
             box.height / height,
-            scene.priority(session.key) is not None and not session.cancelled,
-            phase(session, scene.now) is Phase.NOW,
+            session.key in stars,
+            box.y <= now < box.bottom,
         )
         for session, box in zip(sessions, geometry.boxes, strict=True)
     ]
@@ -62,7 +63,7 @@ class Overview(QSlider):
 
     def show_cells(self, cells: Sequence[OverviewCell], theme: Theme) -> None:
         """Shows other sessions."""
-        if (cells, theme) != (self._cells, self._theme):
+        if cells is not self._cells or theme is not self._theme:
             self._cells, self._theme = cells, theme
             self._picture = None
             self.update()

@@ -26,6 +26,7 @@ def width_of(text: str, role: Text) -> float:
     return metrics(role).horizontalAdvance(text)
 
 
+@lru_cache(maxsize=4096)
 def elide(text: str, role: Text, width: float) -> str:
     """The text, or its beginning and "…" when it does not fit."""
     return metrics(role).elidedText(text, Qt.TextElideMode.ElideRight, width)
