@@ -2359,6 +2359,64 @@
     </message>
 </context>
 <context>
+    <name>Rooms</name>
+    <message numerus="yes">
+        <source>%n rooms hidden</source>
+        <translation>
+            <numerusform>%n Raum ausgeblendet</numerusform>
+            <numerusform>%n Räume ausgeblendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rooms} – show</source>
+        <translation>{rooms} – zeigen</translation>
+    </message>
+    <message>
+        <source>{rooms} ({sessions}) – show</source>
+        <translation>{rooms} ({sessions}) – zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %n empty rooms</source>
+        <translation>
+            <numerusform>%n leeren Raum ausblenden</numerusform>
+            <numerusform>%n leere Räume ausblenden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n Veranstaltung</numerusform>
+            <numerusform>%n Veranstaltungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starred</source>
+        <translation>
+            <numerusform>%n gemerkt</numerusform>
+            <numerusform>%n gemerkt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n empty rooms</source>
+        <translation>
+            <numerusform>+%n leerer Raum</numerusform>
+            <numerusform>+%n leere Räume</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Räume</translation>
+    </message>
+    <message>
+        <source>Choose, order and find rooms (Ctrl+J)</source>
+        <translation>Räume wählen, ordnen und finden (Strg+J)</translation>
+    </message>
+    <message>
+        <source>Overview of all rooms</source>
+        <translation>Übersicht aller Räume</translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message numerus="yes">
         <source>%n hits</source>
@@ -2392,6 +2450,10 @@
     <message>
         <source>moved to {room}</source>
         <translation>verlegt nach {room}</translation>
+    </message>
+    <message>
+        <source>{weekday} {day}</source>
+        <translation>{weekday}, {day}.</translation>
     </message>
     <message>
         <source>at the same time as {title}</source>
@@ -2438,10 +2500,6 @@
     <message>
         <source>room and time to follow</source>
         <translation>Raum und Zeit folgen</translation>
-    </message>
-    <message>
-        <source>{weekday} {day}</source>
-        <translation>{weekday}, {day}.</translation>
     </message>
     <message numerus="yes">
         <source>at the same time as %n others</source>

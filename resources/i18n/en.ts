@@ -2359,6 +2359,64 @@
     </message>
 </context>
 <context>
+    <name>Rooms</name>
+    <message numerus="yes">
+        <source>%n rooms hidden</source>
+        <translation>
+            <numerusform>%n room hidden</numerusform>
+            <numerusform>%n rooms hidden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rooms} – show</source>
+        <translation>{rooms} – show</translation>
+    </message>
+    <message>
+        <source>{rooms} ({sessions}) – show</source>
+        <translation>{rooms} ({sessions}) – show</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %n empty rooms</source>
+        <translation>
+            <numerusform>Hide %n empty room</numerusform>
+            <numerusform>Hide %n empty rooms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starred</source>
+        <translation>
+            <numerusform>%n starred</numerusform>
+            <numerusform>%n starred</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n empty rooms</source>
+        <translation>
+            <numerusform>+%n empty room</numerusform>
+            <numerusform>+%n empty rooms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Rooms</translation>
+    </message>
+    <message>
+        <source>Choose, order and find rooms (Ctrl+J)</source>
+        <translation>Choose, order and find rooms (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>Overview of all rooms</source>
+        <translation>Overview of all rooms</translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message numerus="yes">
         <source>%n hits</source>
@@ -2392,6 +2450,10 @@
     <message>
         <source>moved to {room}</source>
         <translation>moved to {room}</translation>
+    </message>
+    <message>
+        <source>{weekday} {day}</source>
+        <translation>{weekday} {day}</translation>
     </message>
     <message>
         <source>at the same time as {title}</source>
@@ -2438,10 +2500,6 @@
     <message>
         <source>room and time to follow</source>
         <translation>Room and time to follow</translation>
-    </message>
-    <message>
-        <source>{weekday} {day}</source>
-        <translation>{weekday} {day}</translation>
     </message>
     <message numerus="yes">
         <source>at the same time as %n others</source>
