@@ -2,6 +2,7 @@
 
 import logging
 import os
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,6 +10,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from hypothesis import settings
+from machine_zones import ZONES, machine_in
 
 REAL_FEEDS = Path(__file__).resolve().parent.parent.parent / "shared" / "feeds"
 DATA = Path(__file__).resolve().parent / "data"
@@ -43,3 +45,12 @@ def real_feeds() -> Path:
 def data() -> Path:
     """The small synthetic files of tests/data."""
     return DATA
+
+
+@pytest.fixture(params=ZONES)
+def machine_zone(request: pytest.FixtureRequest) -> Iterator[str]:
+    """Runs a test once with the machine standing in each of ZONES (POSIX only)."""
+    if not hasattr(time, "tzset"):
+        pytest.skip("the machine's zone cannot be set")
+    with machine_in(request.param):
+        yield request.param

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from kiosk.feeds.reading import FeedError
 from kiosk.feeds.text_guard import head
-from kiosk.feeds.xml_guard import root_name
+from kiosk.feeds.xml_guard import doctype_refused, has_doctype, root_name
 
 Recogniser = Callable[[str, bytes], bool]
 """Says by the decoded start and the whole bytes of a feed whether it is of one format."""
@@ -78,6 +78,9 @@ def detect(data: bytes) -> str:
                 " pretalx (schedule.xml, schedule.json) and agenda.json.",
                 format=name,
             )
+    if text.startswith("<") and has_doctype(text):
+        raise doctype_refused()
     raise FeedError(
-        "The format of this feed is not known; it begins with “{start}”.", start=text[:40]
+        "The format of this feed is not known; it begins with “{start}”.",
+        start=" ".join(text[:40].split()),
     )

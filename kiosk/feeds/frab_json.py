@@ -139,7 +139,7 @@ def _event(event: Mapping[str, object], day: FrabDay, room: FrabRoom, where: str
         url=get("url") or get("origin_url", ""),
         feedback_url=get("feedback_url", ""),
         status=get("status") or get("state", ""),
-        persons=tuple([_person(p) for p in _list(event.get("persons"))]),
+        persons=tuple([_person(p) for p in _several(event.get("persons"))]),
         links=tuple([_link(x) for x in _list(event.get("links"))]),
         attachments=tuple([_link(x) for x in _list(event.get("attachments"))]),
     )
@@ -172,6 +172,11 @@ def _object(value: object) -> Mapping[str, object]:
 
 def _list(value: object) -> list[object]:
     return value if isinstance(value, list) else []
+
+
+def _several(value: object) -> list[object]:
+    """A list; one text or object that stands in its place is its only entry."""
+    return [value] if value and isinstance(value, str | dict) else _list(value)
 
 
 def _text(value: object) -> str:

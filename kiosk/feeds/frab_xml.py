@@ -1,6 +1,7 @@
 """Reads schedule.xml of frab, pretalx, c3hub, wafer, FOSDEM, and its ancestor Pentabarf."""
 
 from collections.abc import Iterable, Iterator
+from itertools import count
 from xml.etree.ElementTree import Element
 
 from kiosk.feeds.frab import (
@@ -59,14 +60,15 @@ def _tracks(root: Element, conference: Element) -> Iterator[FrabTrack]:
 
 
 def _events(days: Iterable[tuple[FrabDay, Element]]) -> Iterator[FrabEvent]:
+    number = count(1)
     for day, element in days:
         for room in element.findall("room"):
             place = _room(room)
             for event in room.findall("event"):
-                yield _event(event, day, place)
+                yield _event(event, day, place, next(number))
         # Sessions without a room stand in the day itself.
         for event in element.findall("event"):
-            yield _event(event, day, FrabRoom(""))
+            yield _event(event, day, FrabRoom(""), next(number))
 
 
 def _day(day: Element) -> FrabDay:
@@ -77,7 +79,7 @@ def _room(room: Element) -> FrabRoom:
     return FrabRoom(room.get("name", ""), room.get("guid", ""))
 
 
-def _event(event: Element, day: FrabDay, room: FrabRoom) -> FrabEvent:
+def _event(event: Element, day: FrabDay, room: FrabRoom, place: int) -> FrabEvent:
     texts: dict[str, str] = {}
     lists: dict[str, Element] = {}
     for child in event:
@@ -89,7 +91,8 @@ def _event(event: Element, day: FrabDay, room: FrabRoom) -> FrabEvent:
     attribute = event.get
     guid, number = attribute("guid") or get("guid", ""), attribute("id") or get("id", "")
     return FrabEvent(
-        where=f"event {number or guid}",
+        # An XPath where the event has no name.
+        where=f"event {number or guid}" if number or guid else f"(//event)[{place}]",
         day=day,
         room=room,
         own_room=get("room", ""),

@@ -65,6 +65,12 @@ def load_json(data: bytes) -> object:
         # json finds out UTF-8, UTF-16 and UTF-32 by itself (RFC 4627, 3).
         return json.loads(data)
     except json.JSONDecodeError as error:
+        if _ends_early(error):
+            raise FeedError(
+                "The JSON breaks off in line {line}, column {column}.",
+                line=error.lineno,
+                column=error.colno,
+            ) from error
         raise FeedError(
             "The JSON is broken in line {line}, column {column} ({reason}).",
             line=error.lineno,
@@ -79,3 +85,8 @@ def load_json(data: bytes) -> object:
         raise FeedError("The JSON is nested too deeply.") from error
     except ValueError as error:
         raise FeedError("The JSON holds a number that is too long.") from error
+
+
+def _ends_early(error: json.JSONDecodeError) -> bool:
+    """Whether the text is over before the value is: a download that was cut off."""
+    return error.pos >= len(error.doc.rstrip()) or error.msg.startswith("Unterminated string")

@@ -37,18 +37,23 @@ def has_doctype(text: str) -> bool:
     return _DOCTYPE.match(text, _prolog_end(text)) is not None
 
 
+def doctype_refused() -> FeedError:
+    """The refusal of a DOCTYPE: its entities can name local files or grow without end."""
+    return FeedError("The XML has a DOCTYPE; such feeds are refused because it can do harm.")
+
+
 def parse_xml(data: bytes) -> Element:
     """The root element; element names without their namespace.
 
-    Raises FeedError for more than 16 MiB, a DOCTYPE (entities can name local files or grow without
-    end), and anything not well-formed, with line and column (both from 1).
+    Raises FeedError for more than 16 MiB, a DOCTYPE, and anything not well-formed, with line and
+    column (both from 1).
     """
     refuse_oversized(data)
     text = head(data, _HEAD)
     if not root_name(text):
         text = decode(data) or ""
     if has_doctype(text):
-        raise FeedError("The XML has a DOCTYPE; such feeds are refused because it can do harm.")
+        raise doctype_refused()
     try:
         # The parser knows UTF-8, UTF-16 and what keeps ASCII in its place: the check above saw all.
         root = ElementTree.fromstring(data)

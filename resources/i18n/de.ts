@@ -597,12 +597,16 @@
         <translation>Das JSON enthält eine zu lange Zahl.</translation>
     </message>
     <message>
-        <source>The XML is not well-formed: line {line}, column {column} ({reason}).</source>
-        <translation>Das XML ist nicht wohlgeformt: Zeile {line}, Spalte {column} ({reason}).</translation>
+        <source>The JSON breaks off in line {line}, column {column}.</source>
+        <translation>Das JSON bricht in Zeile {line}, Spalte {column} ab.</translation>
     </message>
     <message>
         <source>The XML has a DOCTYPE; such feeds are refused because it can do harm.</source>
         <translation>Das XML hat einen DOCTYPE; solche Feeds werden abgelehnt, weil er Schaden anrichten kann.</translation>
+    </message>
+    <message>
+        <source>The XML is not well-formed: line {line}, column {column} ({reason}).</source>
+        <translation>Das XML ist nicht wohlgeformt: Zeile {line}, Spalte {column} ({reason}).</translation>
     </message>
     <message>
         <source>Something stands before the XML declaration, which is in line {line}.</source>

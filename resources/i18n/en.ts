@@ -597,12 +597,16 @@
         <translation>The JSON holds a number that is too long.</translation>
     </message>
     <message>
-        <source>The XML is not well-formed: line {line}, column {column} ({reason}).</source>
-        <translation>The XML is not well-formed: line {line}, column {column} ({reason}).</translation>
+        <source>The JSON breaks off in line {line}, column {column}.</source>
+        <translation>The JSON breaks off in line {line}, column {column}.</translation>
     </message>
     <message>
         <source>The XML has a DOCTYPE; such feeds are refused because it can do harm.</source>
         <translation>The XML has a DOCTYPE; such feeds are refused because it can do harm.</translation>
+    </message>
+    <message>
+        <source>The XML is not well-formed: line {line}, column {column} ({reason}).</source>
+        <translation>The XML is not well-formed: line {line}, column {column} ({reason}).</translation>
     </message>
     <message>
         <source>Something stands before the XML declaration, which is in line {line}.</source>

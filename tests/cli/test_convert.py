@@ -1,5 +1,8 @@
 """convert: any feed to any format; the result reads back."""
 
+import os
+import subprocess
+import sys
 from datetime import datetime
 from pathlib import Path
 
@@ -7,10 +10,12 @@ import icalendar
 import pytest
 from cli.conftest import Run
 from cli.festival import KEYS, Festival
+from machine_zones import ZONES
 
 from kiosk.feeds.detect import detect
 from kiosk.feeds.read import read
 
+ROOT = Path(__file__).resolve().parents[2]
 FORMATS = {
     "frab-xml": "frab-xml",
     "frab-json": "frab-json",
@@ -86,3 +91,36 @@ def test_what_a_format_cannot_say_is_told(run: Run, festival: Festival, name: st
         assert len(sessions) == 3
         assert outcome.err.startswith("1 session")
         assert name in outcome.err
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_the_same_times_are_written_wherever_the_machine_stands(
+    run: Run, festival: Festival, machine_zone: str, name: str
+) -> None:
+    outcome = run("convert", festival.feed, "--to", name, "--now", "2031-06-01T10:00+02:00")
+    assert outcome.code == 0
+    sessions = read(outcome.out.encode(), zone="Europe/Berlin").programme.sessions
+    assert {s.start for s in sessions} == {
+        datetime.fromisoformat(item.start) for item in festival.items.values()
+    }
+
+
+@pytest.mark.timeout(60)
+def test_the_whole_program_writes_the_same_in_every_time_zone(
+    festival: Festival, tmp_path: Path
+) -> None:
+    command = ["main.py", "--data-dir", str(tmp_path / "data"), "convert", festival.feed]
+    command += ["--to", "ics", "--now", "2031-06-01T10:00", "--speed", "0"]
+    written = {
+        subprocess.run(
+            [sys.executable, *command],
+            cwd=ROOT,
+            env={**os.environ, "TZ": zone},
+            capture_output=True,
+            check=True,
+            timeout=30,
+        ).stdout
+        for zone in ZONES
+    }
+    (data,) = written
+    assert b"DTSTART;TZID=Europe/Berlin:20310612T100000" in data

@@ -6,16 +6,13 @@ person). Set WRITES = False where there is no writer. Anything a format is lenie
 affair: the contract only asks that nothing but FeedError is ever raised.
 """
 
-import os
-import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from machine_zones import ZONES, machine_in, needs_tzset
 
 from kiosk.feeds.detect import detect
 from kiosk.feeds.read import read
@@ -43,22 +40,6 @@ def essence(programme: Programme) -> list[tuple[object, ...]]:
         ),
         key=repr,
     )
-
-
-@contextmanager
-def machine_zone(name: str) -> Iterator[None]:
-    """The machine's own time zone is `name` for a while (POSIX only)."""
-    before = os.environ.get("TZ")
-    os.environ["TZ"] = name
-    time.tzset()
-    try:
-        yield
-    finally:
-        if before is None:
-            del os.environ["TZ"]
-        else:
-            os.environ["TZ"] = before
-        time.tzset()
 
 
 def read_or_refuse(data: bytes) -> Reading | None:
@@ -151,13 +132,23 @@ class FeedContract:
     def test_reading_twice_gives_the_same(self, example: bytes, reading: Reading) -> None:
         assert read(example) == reading
 
-    @pytest.mark.skipif(not hasattr(time, "tzset"), reason="the machine's zone cannot be set")
-    @pytest.mark.parametrize("zone", ["America/St_Johns", "Pacific/Kiritimati"])
+    @needs_tzset
+    @pytest.mark.parametrize("zone", ZONES)
     def test_the_machines_time_zone_does_not_matter(
         self, example: bytes, reading: Reading, zone: str
     ) -> None:
-        with machine_zone(zone):
+        with machine_in(zone):
             assert read(example) == reading
+
+    @needs_tzset
+    def test_what_is_written_is_the_same_in_every_time_zone(self, reading: Reading) -> None:
+        if not self.WRITES:
+            pytest.skip("this format is only read")
+        written = set()
+        for zone in ZONES:
+            with machine_in(zone):
+                written.add(write(reading.programme, self.FORMAT, stamp=STAMP))
+        assert len(written) == 1
 
     def test_a_byte_order_mark_does_not_matter(self, example: bytes, reading: Reading) -> None:
         assert read(b"\xef\xbb\xbf" + example).programme == reading.programme

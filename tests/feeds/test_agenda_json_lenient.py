@@ -9,6 +9,8 @@ from kiosk.feeds.agenda_json import read
 from kiosk.feeds.reading import FeedError, Reading
 from kiosk.programme.model import Link, Status
 
+pytestmark = pytest.mark.usefixtures("machine_zone")
+
 EVENT = {"title": "Fest", "time_zone": "Europe/Berlin"}
 
 

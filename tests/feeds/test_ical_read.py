@@ -9,6 +9,8 @@ from kiosk.feeds.ical import read
 from kiosk.feeds.reading import FeedError, Reading, Severity
 from kiosk.programme.model import Status
 
+pytestmark = pytest.mark.usefixtures("machine_zone")
+
 
 def by_title(reading: Reading, title: str):
     (session,) = [s for s in reading.programme.sessions if s.title == title]
@@ -19,13 +21,13 @@ def at(day: int, hour: int, minute: int = 0) -> datetime:
     return datetime(2031, 6, day, hour, minute, tzinfo=UTC)
 
 
-@pytest.fixture(scope="module")
-def quirks(data: Path) -> Reading:
+@pytest.fixture
+def quirks(data: Path, machine_zone: str) -> Reading:
     return read((data / "ical-quirks.ics").read_bytes(), source="quirks.ics", zone=None)
 
 
-@pytest.fixture(scope="module")
-def zones(data: Path) -> Reading:
+@pytest.fixture
+def zones(data: Path, machine_zone: str) -> Reading:
     return read((data / "ical-zones.ics").read_bytes(), source="zones.ics", zone=None)
 
 

@@ -6,9 +6,9 @@ from zoneinfo import ZoneInfo
 
 import icalendar
 import pytest
-from contract.feed_contract import machine_zone
 from hypothesis import given
 from hypothesis import strategies as st
+from machine_zones import machine_in
 
 from kiosk.feeds import ical_text
 from kiosk.feeds.ical import read
@@ -125,7 +125,7 @@ def test_the_same_programme_gives_the_same_bytes_anywhere():
     )
     assert write(local, stamp=STAMP) == data
     for zone in ("America/Los_Angeles", "Australia/Lord_Howe"):
-        with machine_zone(zone):
+        with machine_in(zone):
             assert write(PROGRAMME, stamp=STAMP) == data
 
 

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
-from contract.feed_contract import machine_zone
+from machine_zones import machine_in
 from personal.starred_agenda import NOW, START, Agenda, programme, read_back, translate
 
 from kiosk.personal.ical_export import EmptyExportError, export_session
@@ -295,7 +295,7 @@ def test_the_instants_are_the_same_whatever_the_machines_zone(zone: str):
     plain = Agenda(programme())
     plain.star("eins", "zwei")
     data = plain.export().data
-    with machine_zone(zone):
+    with machine_in(zone):
         there = Agenda(programme())
         there.star("eins", "zwei")
         assert there.export().data == data
