@@ -158,3 +158,15 @@ def test_in_a_narrow_window_the_panel_takes_the_place_of_the_page(
     opened.resize(1280, 800)
     assert opened.stack.isVisible()
     assert opened.stack.width() > 800
+
+
+def test_a_low_window_keeps_a_third_of_its_height_for_the_plan(
+    window: OpenWindow, feed: Path
+) -> None:
+    opened = window(feed, size=(640, 400))
+    page = opened.programme_page
+    assert page.grid.height() >= 400 / 3
+    assert (page.days.height(), page.shelf.height()) == (50, 36)
+    assert page.shelf.all.isVisible()
+    opened.resize(1280, 800)
+    assert (page.days.height(), page.shelf.height()) == (78, 74)

@@ -27,6 +27,7 @@ from kiosk.ui.shared.theme import LIGHT, Text, Theme
 from kiosk.wording import Translate
 
 HEIGHT = 78
+LOW_HEIGHT = 50
 _TAB_LINE = 4
 _GAP = 20
 _GAP_SHORT = 4
@@ -40,6 +41,7 @@ class DayTab(QAbstractButton):
         self.day = day
         self.theme: Theme = LIGHT
         self.short = False
+        self.low = False
         self.hits: int | None = None
         self._note = note
         self._hits_text = ""
@@ -72,8 +74,18 @@ class DayTab(QAbstractButton):
         figure = self._figure
         if not figure:
             return 8
-        widest = max(width_of(figure, role) for role in (Text.DAY, Text.DAY_SELECTED))
+        widest = max(width_of(figure, role) for role in self._figure_roles())
         return 8 + round(widest) + 8
+
+    def _figure_roles(self) -> tuple[Text, Text]:
+        """The figure of a day that is not chosen, and of the chosen one."""
+        if self.low:
+            return Text.PANEL_TIME, Text.PANEL_TITLE
+        return Text.DAY, Text.DAY_SELECTED
+
+    @property
+    def _height(self) -> int:
+        return LOW_HEIGHT if self.low else HEIGHT
 
     def sizeHint(self) -> QSize:
         return self.size_of(*self._words)
@@ -81,7 +93,7 @@ class DayTab(QAbstractButton):
     def size_of(self, first: str, second: str) -> QSize:
         """The size with these words."""
         words = max(width_of(first, Text.STRONG), width_of(second, Text.BODY))
-        return QSize(self._texts_x() + round(words) + 10, HEIGHT)
+        return QSize(self._texts_x() + round(words) + 10, self._height)
 
     def full_width(self) -> int:
         """The width with weekday and month written out."""
@@ -91,17 +103,20 @@ class DayTab(QAbstractButton):
         painter = QPainter(self)
         theme, chosen = self.theme, self.isChecked()
         ink = colour(theme.muted if self.hits == 0 and not chosen else theme.ink)
-        figure = Text.DAY_SELECTED if chosen else Text.DAY
-        top = (HEIGHT - line_height(figure)) / 2
+        figure = self._figure_roles()[chosen]
+        height = self._height
+        top = (height - line_height(figure)) / 2
         draw_text(painter, 8, top, self._figure, figure, ink)
         x = self._texts_x()
         first, second = self._words
-        draw_text(painter, x, 19, first, Text.STRONG if chosen else Text.BODY, ink)
-        draw_text(painter, x, 38, second, Text.BODY, colour(theme.muted))
+        line = line_height(Text.BODY)
+        y = (height - 2 * line) / 2 - (2 if self.low else 0)
+        draw_text(painter, x, y, first, Text.STRONG if chosen else Text.BODY, ink)
+        draw_text(painter, x, y + line, second, Text.BODY, colour(theme.muted))
         if chosen:
-            painter.fillRect(0, HEIGHT - _TAB_LINE, self.width(), _TAB_LINE, ink)
+            painter.fillRect(0, height - _TAB_LINE, self.width(), _TAB_LINE, ink)
         if self.hasFocus():
-            rect = QRectF(0, 0, self.width(), HEIGHT).adjusted(2, 2, -2, -6)
+            rect = QRectF(0, 0, self.width(), height).adjusted(2, 2, -2, -6)
             draw_frame(painter, rect, colour(theme.accent), 2, 0)
 
 
@@ -116,6 +131,7 @@ class DayTabs(QScrollArea):
         self._tabs: dict[date, DayTab] = {}
         self._all: DayTab | None = None
         self._with_all = False
+        self._low = False
         self._hits: Mapping[date, int] | None = None
         self._group = QButtonGroup(self)
         self._shown: tuple[tuple[date, ...], str, date | None] | None = None
@@ -164,6 +180,13 @@ class DayTabs(QScrollArea):
     def _every(self) -> list[DayTab]:
         return [*([self._all] if self._all is not None else []), *self._tabs.values()]
 
+    def fit(self, *, low: bool) -> None:
+        """Smaller figures in a window without height to spare."""
+        if low != self._low:
+            self._low = low
+            self.setFixedHeight(LOW_HEIGHT if low else HEIGHT)
+            self._fit(self.width())
+
     def show_all_tab(self, shown: bool) -> None:
         """Whether all days can be chosen at once."""
         self._with_all = shown and len(self._tabs) > 1
@@ -208,6 +231,8 @@ class DayTabs(QScrollArea):
         if layout is None:
             return
         tabs = [tab for tab in self._every() if not tab.isHidden()]
+        for tab in tabs:
+            tab.low = self._low
         short = sum(tab.full_width() + _GAP for tab in tabs) > width
         layout.setSpacing(_GAP_SHORT if short else _GAP)
         for tab in tabs:

@@ -100,6 +100,11 @@ class ProgrammePage(QWidget):
         column.addWidget(self.stack, 1)
         column.addWidget(self.shelf)
 
+    def fit(self, *, low: bool) -> None:
+        """Days and shelf give way in a window without height to spare."""
+        self.days.fit(low=low)
+        self.shelf.fit(low=low)
+
     @property
     def view(self) -> int:
         """GRID or LIST."""

@@ -17,6 +17,7 @@ from kiosk.ui.shared.theme import LIGHT, Text, Theme
 from kiosk.wording import Translate
 
 HEIGHT = 74
+LOW_HEIGHT = 36
 _ENTRY = 228
 _MOST = 6
 _NAMES = (152, 260)
@@ -70,6 +71,7 @@ class Shelf(QWidget):
         self._theme: Theme = LIGHT
         self._records: tuple[SessionRecord, ...] = ()
         self._entries: list[ShelfEntry] = []
+        self._low = False
         self.heading = ElidedLabel(Text.CELL_TITLE, self)
         self.count = ElidedLabel(Text.META, self)
         self.all = QPushButton(self)
@@ -90,6 +92,13 @@ class Shelf(QWidget):
         self._row.addStretch(1)
         self._row.addWidget(self.all)
         self.setFixedHeight(HEIGHT)
+
+    def fit(self, *, low: bool) -> None:
+        """In a window without height to spare, a line that leads to the list of them."""
+        self._low = low
+        self.setFixedHeight(LOW_HEIGHT if low else HEIGHT)
+        self.count.setVisible(not low)
+        self._fit(self.width())
 
     def show_records(
         self, records: Sequence[SessionRecord], theme: Theme, translate: Translate
@@ -127,7 +136,7 @@ class Shelf(QWidget):
         names = max(self.heading.width(), self.count.width())
         room = width - 24 - 18 - names - self.all.sizeHint().width() - 12
         for number, entry in enumerate(self._entries):
-            entry.setVisible((number + 1) * _ENTRY <= room)
+            entry.setVisible(not self._low and (number + 1) * _ENTRY <= room)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit(event.size().width())

@@ -256,6 +256,7 @@ class AttendeeWindow(QMainWindow):
         room = room_of(self.width(), self.height())
         self.header.fit(self.width(), low=room.low)
         self.side.fit(narrow=room.narrow)
+        self.programme_page.fit(low=room.low)
 
     def _name_undo(self) -> None:
         translate = self.translate
