@@ -89,6 +89,7 @@ class FacetGroup(QWidget):
             made = self._boxes.get(record.choice) or self._make(record)
             # Down the columns would tear an order by name apart when one more is shown.
             self._grid.addWidget(made, number // columns, number % columns)
+            made.show()
 
     def _make(self, record: ChoiceRecord) -> ChoiceBox:
         box = ChoiceBox(record, self)

@@ -6,7 +6,7 @@ from functools import reduce
 
 from kiosk.programme.facets import FacetIndex, Facets, WayOut
 from kiosk.programme.filters import FREE, STARRED, UNDATED, Choice, Facet, Filter
-from kiosk.programme.folding import fold, query_terms
+from kiosk.programme.folding import fold, query_terms, search_text
 from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.shared.dates import long_day
 from kiosk.ui.shared.language_names import language_name
@@ -169,7 +169,7 @@ def _exists(choice: Choice, index: FacetIndex) -> bool:
 
 
 def _holds(label: str, terms: tuple[tuple[str, ...], ...]) -> bool:
-    folded = fold(label)
+    folded = search_text(label)
     return all(any(form in folded for form in term) for term in terms)
 
 
