@@ -2,7 +2,7 @@
 
 import re
 from argparse import ArgumentTypeError
-from datetime import datetime
+from datetime import date, datetime
 from math import isfinite
 from pathlib import Path
 
@@ -48,6 +48,14 @@ def alarm(text: str) -> int | None:
             f"“{text}” is neither a number of minutes up to {_LONGEST_ALARM} nor “none”"
         )
     return minutes
+
+
+def day(text: str) -> date:
+    """A date such as 2022-12-08."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise ArgumentTypeError(f"“{text}” is no date such as 2022-12-08") from error
 
 
 def size(text: str) -> tuple[int, int]:

@@ -6,14 +6,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk import __version__
-from kiosk.argument_types import alarm, instant, output, picture, size, speed
+from kiosk.argument_types import alarm, day, instant, output, picture, size, speed
 from kiosk.options import APP_NAME, EVENT_ZONE, TEXT_SIZES, Options
 
 if TYPE_CHECKING:
     _Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
 FORMATS = ("frab-xml", "frab-json", "ics", "agenda-json")
-VIEWS = ("grid", "list", "session", "agenda", "now")
+VIEWS = ("grid", "list", "session", "agenda", "now", "search", "keys")
 THEMES = ("light", "dark", "contrast")
 LANGUAGES = ("de", "en")
 REPORTS = ("text", "json", "html")
@@ -237,3 +237,9 @@ def _screenshot(commands: "_Commands") -> None:
         "--size", metavar="WxH", type=size, default=(1280, 800), help="in pixels (1280x800)"
     )
     parser.add_argument("--theme", choices=THEMES, default=THEMES[0], help="colours (light)")
+    parser.add_argument(
+        "--day", metavar="DATE", type=day, help="the day to show, such as 2022-12-08"
+    )
+    parser.add_argument(
+        "--search", metavar="TEXT", default="", help="words to put into the search field"
+    )

@@ -13,9 +13,17 @@ def run(options: Options, arguments: Namespace) -> int:
     """Draws and says where the file lies. Raises KnownError."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     check_display()
-    from kiosk.ui.attendee.screenshot import shoot
+    from kiosk.ui.attendee.screenshot import Shot, shoot
 
-    shoot(options, arguments.view, arguments.output, size=arguments.size, theme=arguments.theme)
+    shot = Shot(
+        arguments.view,
+        arguments.output,
+        arguments.size,
+        arguments.theme,
+        arguments.day,
+        arguments.search,
+    )
+    shoot(options, shot)
     translate = spoken(options)
     said = translate("CliScreenshot", "Written to {file}.", None, file=str(arguments.output))
     out([said])

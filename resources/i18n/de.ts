@@ -825,6 +825,10 @@
         <translation>Was zurückgehalten wurde, ist nicht mehr da: Der Feed sagt inzwischen etwas anderes. Es wurde nichts verändert; gleichen Sie noch einmal ab.</translation>
     </message>
     <message>
+        <source>The programme has nothing on {day}.</source>
+        <translation>Das Programm hat am {day} nichts.</translation>
+    </message>
+    <message>
         <source>The picture {file} cannot be written.</source>
         <translation>Das Bild {file} lässt sich nicht schreiben.</translation>
     </message>

@@ -825,6 +825,10 @@
         <translation>What was held back is not there any more: the feed says something else by now. Nothing was changed; sync again.</translation>
     </message>
     <message>
+        <source>The programme has nothing on {day}.</source>
+        <translation>The programme has nothing on {day}.</translation>
+    </message>
+    <message>
         <source>The picture {file} cannot be written.</source>
         <translation>The picture {file} cannot be written.</translation>
     </message>

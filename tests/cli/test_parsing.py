@@ -72,6 +72,7 @@ def test_no_argument_is_the_window_with_nothing_set() -> None:
         ("agenda", "export", "--alarm", "999999"),
         ("screenshot", "grid"),
         ("screenshot", "moon", "-o", "out.png"),
+        ("screenshot", "grid", "-o", "out.png", "--day", "8.12.2022"),
         ("screenshot", "grid", "-o", "-"),
         ("screenshot", "grid", "-o", "/dev/stdout"),
         ("screenshot", "grid", "-o", "out.png", "--size", "1920"),

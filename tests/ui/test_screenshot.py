@@ -1,6 +1,7 @@
 """Pictures of the views: the size asked for, drawn, and different where they must differ."""
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -9,12 +10,13 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from ui.hall import GAME, NOON, programme, write_feed
 
+from kiosk import cli
 from kiosk.options import Options
 from kiosk.programme.errors import KnownError
 from kiosk.programme.stars import Priority
 from kiosk.store.database import open_personal_db
 from kiosk.store.stars import set_star
-from kiosk.ui.attendee.screenshot import VIEWS, shoot
+from kiosk.ui.attendee.screenshot import VIEWS, Shot, shoot
 from kiosk.ui.attendee.window import AttendeeWindow
 from kiosk.ui.shared.theme import DARK, LIGHT
 
@@ -42,11 +44,13 @@ def picture(tmp_path: Path, feed: Path) -> Shoot:
         theme: str = "light",
         lang: str = "de",
         size: tuple[int, int] = (800, 560),
+        day: date | None = None,
+        words: str = "",
         **options: object,
     ) -> QImage:
         out = tmp_path / f"{view}-{theme}-{lang}.png"
         chosen = Options(str(feed), tmp_path / "data", NOON, 0.0, lang)
-        shoot(chosen, view, out, size=size, theme=theme)
+        shoot(chosen, Shot(view, out, size, theme, day, words))
         image = QImage(str(out))
         assert not image.isNull()
         return image
@@ -122,5 +126,31 @@ def test_a_picture_that_cannot_be_written_is_told_with_its_place(
     out = tmp_path / "absent" / "x.png"
     options = Options(str(feed), tmp_path / "data", NOON, 0.0, "de")
     with pytest.raises(KnownError, match="cannot be written") as told:
-        shoot(options, "grid", out, size=(400, 300), theme="light")
+        shoot(options, Shot("grid", out, (400, 300)))
     assert told.value.values == {"file": str(out)}
+
+
+def test_the_command_line_knows_the_same_views() -> None:
+    assert cli.VIEWS == VIEWS
+
+
+def test_a_day_and_a_search_can_be_asked_for(picture: Shoot) -> None:
+    picture("grid")  # the first start also says when the feed is looked at next
+    today = picture("grid")
+    assert picture("grid", day=date(2022, 12, 7)) != today
+    assert picture("grid", day=NOON.date()) == today
+    assert picture("search", words="planspiel") != picture("search", words="xyzzy")
+
+
+def test_a_day_that_is_not_in_the_programme_is_told(picture: Shoot) -> None:
+    with pytest.raises(KnownError, match="2022-12-24"):
+        picture("grid", day=date(2022, 12, 24))
+
+
+def test_the_keys_lie_over_the_plan(picture: Shoot) -> None:
+    keys, plan = picture("keys"), picture("grid")
+    corner = (4, 300)
+    assert keys.pixelColor(*corner) != plan.pixelColor(*corner), "it steps back behind a veil"
+    assert share(keys, LIGHT.ground) > 0.3
+    heading = keys.copy(110, 50, 120, 40)
+    assert share(heading, LIGHT.ground) < 1

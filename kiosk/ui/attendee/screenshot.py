@@ -1,27 +1,54 @@
 """Pictures of the window's views, drawn without a display: for documentation, tests, previews."""
 
 import os
+import re
 import time
+from collections import Counter
 from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from itertools import chain
 from pathlib import Path
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication
 
 from kiosk.options import Options
 from kiosk.programme.errors import KnownError
-from kiosk.programme.model import Session
+from kiosk.programme.model import Programme, Session
+from kiosk.ui.attendee.keys_page import KeysPage
 from kiosk.ui.attendee.pages import AGENDA, NOW
 from kiosk.ui.attendee.programme_page import GRID, LIST
 from kiosk.ui.attendee.window import AttendeeWindow
 
-VIEWS = ("grid", "list", "session", "agenda", "now")
 _SETTLE = 0.15
 """Seconds of events before the picture is taken: layouts and results of the store arrive."""
+_LONGEST = 5.0
+_LONG_WORD = re.compile(r"[^\W\d_]{5,}")
 
 
-def shoot(options: Options, view: str, out: Path, *, size: tuple[int, int], theme: str) -> None:
-    """Writes a PNG of one view. Raises KnownError when the file cannot be written.
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """What to draw and where to: a view of `VIEWS`, with a day and a search where they are given.
+
+    `size` is in pixels of the picture, `theme` the name of a scheme.
+    """
+
+    view: str
+    out: Path
+    size: tuple[int, int] = (1280, 800)
+    theme: str = "light"
+    day: date | None = None
+    search: str = ""
+
+
+def shoot(options: Options, shot: Shot) -> None:
+    """Writes a PNG of one view.
 
     Works on the data folder's programme and stars and changes nothing there but what a sync of a
-    feed never seen before stores.
+    feed never seen before stores. Raises KnownError when the programme does not have the day, or
+    the file cannot be written.
     """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from kiosk.ui.attendee.start import open_window, text_size
@@ -32,32 +59,90 @@ def shoot(options: Options, view: str, out: Path, *, size: tuple[int, int], them
     app = application([])
     window = open_window(options)
     try:
-        window.appearance.set_scheme(theme, remember=False)
-        window.resize(*(round(length / scale.factor) for length in size))
+        window.appearance.set_scheme(shot.theme, remember=False)
+        window.resize(*(round(length / scale.factor) for length in shot.size))
         window.show()
-        _VIEWS[view](window)
-        until = time.monotonic() + _SETTLE
-        while time.monotonic() < until:
-            app.processEvents()
-        if not window.grab().save(str(out)):
-            raise KnownError("The picture {file} cannot be written.", file=str(out))
+        if shot.day is not None:
+            _show_day(window, shot.day)
+        _VIEWS[shot.view](window)
+        if shot.search:
+            window.header.search.setText(shot.search)
+        _settle(app, window)
+        if not _picture(window).save(str(shot.out)):
+            raise KnownError("The picture {file} cannot be written.", file=str(shot.out))
     finally:
         window.close()
 
 
+def _settle(app: QApplication, window: AttendeeWindow) -> None:
+    """Lets everything arrive that the store was asked for, and be drawn."""
+    ended: list[None] = []
+    window.workspace.tasks.database(lambda: None, ended.append)
+    begin = time.monotonic()
+    until = begin + _SETTLE
+    while time.monotonic() < until:
+        app.processEvents()
+        if not ended and time.monotonic() < begin + _LONGEST:
+            until = time.monotonic() + _SETTLE
+
+
+def _picture(window: AttendeeWindow) -> QPixmap:
+    """The window, and the page of keys over it if it is wanted."""
+    whole = window.grab()
+    for page in window.findChildren(KeysPage):
+        theme = window.appearance.theme
+        rect = QRect(page.rect())
+        rect.moveCenter(window.rect().center())
+        painter = QPainter(whole)
+        veil = QColor(theme.edge)
+        veil.setAlphaF(0.6)
+        painter.fillRect(window.rect(), veil)
+        painter.drawPixmap(rect.topLeft(), page.grab())
+        painter.setPen(QColor(theme.edge))
+        painter.drawRect(rect)
+        painter.end()
+    return whole
+
+
+def _show_day(window: AttendeeWindow, day: date) -> None:
+    scene = window.stage.scene
+    if scene is None or day not in {d.date for d in scene.days}:
+        raise KnownError("The programme has nothing on {day}.", day=day.isoformat())
+    window.programme_page.show_day(day)
+
+
 def _session(window: AttendeeWindow) -> None:
-    """The session that tells most: with a star if there is one, else with the longest text."""
+    """Opens the session that tells most."""
     programme = window.workspace.programme
-    if programme is None:
-        return
+    if programme is not None:
+        session = _telling(programme, window)
+        window.programme_page.reveal(session)
+        window.open_session(session.key)
+
+
+def _telling(programme: Programme, window: AttendeeWindow) -> Session:
+    """The session that tells most: with a star if there is one, else with the longest text."""
 
     def weight(session: Session) -> tuple[bool, bool, int]:
         text = len(session.abstract) + len(session.description)
         return session.key in window.workspace.stars, bool(session.start), min(text, 1200)
 
-    session = max(programme.sessions, key=weight)
-    window.programme_page.reveal(session)
-    window.open_session(session.key)
+    return max(programme.sessions, key=weight)
+
+
+def _search(window: AttendeeWindow) -> None:
+    """Looks for the word that most titles have, unless other words are given."""
+    window.show_programme(GRID)
+    programme = window.workspace.programme
+    if programme is not None:
+        titles = (sorted(set(_LONG_WORD.findall(s.title))) for s in programme.sessions)
+        found = Counter(chain.from_iterable(titles)).most_common(1)
+        window.header.search.setText(found[0][0] if found else "")
+
+
+def _keys(window: AttendeeWindow) -> None:
+    # Only drawn, never shown: no second window on a screen that is not there.
+    KeysPage(window, window.appearance)
 
 
 _VIEWS: dict[str, Callable[[AttendeeWindow], None]] = {
@@ -66,4 +151,7 @@ _VIEWS: dict[str, Callable[[AttendeeWindow], None]] = {
     "session": _session,
     "agenda": lambda window: window.show_view(AGENDA),
     "now": lambda window: window.show_view(NOW),
+    "search": _search,
+    "keys": _keys,
 }
+VIEWS = tuple(_VIEWS)
