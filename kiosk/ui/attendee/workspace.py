@@ -15,8 +15,8 @@ from kiosk.programme.stars import Priority, Star, Traits, traits_of
 from kiosk.store import notes, settings, stars
 from kiosk.store.search import Search
 from kiosk.sync.source import Source
-from kiosk.ui.attendee.feed_watch import FeedWatch
 from kiosk.ui.attendee.notebook import Done, Failed, Notebook
+from kiosk.ui.shared.feed_watch import FeedWatch
 from kiosk.ui.shared.tasks import TaskRunner
 from kiosk.wording import Translate
 
