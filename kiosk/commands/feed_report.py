@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from pathlib import PurePath
 
 from kiosk.commands.kind_titles import kind_title
 from kiosk.feeds.reading import Case, Problem, Reading, Severity
@@ -85,9 +86,18 @@ def feed_report(
 def refusal(feed: str, message: str, translate: Translate) -> FeedReport:
     """The report on a feed that gives no programme: one finding that says why."""
     kind = "refused"
-    finding = Finding(feed, message)
+    name = feed_name(feed)
+    finding = Finding(name, message.replace(feed, name))
     title = kind_title(kind, translate)
     return FeedReport(feed, groups=(Group(kind, Severity.ERROR, title, (finding,)),))
+
+
+def feed_name(feed: str) -> str:
+    """A feed as strangers may see it: an address as it is, of a file the name without its folder.
+
+    The report is mailed, and whose folder it lay in is nobody's business.
+    """
+    return feed if "://" in feed else PurePath(feed).name or feed
 
 
 def in_order(problems: Iterable[Problem]) -> list[Problem]:
@@ -115,11 +125,13 @@ def severity_meaning(severity: Severity, translate: Translate) -> str:
     """What a severity means for the programme."""
     match severity:
         case Severity.ERROR:
-            return translate("CliValidate", "could not be kept: it is missing from the programme")
+            return translate("CliValidate", "could not be kept: missing from the programme")
         case Severity.WARNING:
-            return translate("CliValidate", "is doubtful or partly lost: please check")
+            return translate(
+                "CliValidate", "contradictory, incomplete or partly lost: please check"
+            )
         case _:
-            return translate("CliValidate", "was repaired without loss, or is good to know")
+            return translate("CliValidate", "repaired without loss, or good to know")
 
 
 def _groups(problems: Sequence[Problem], translate: Translate) -> Iterable[Group]:

@@ -108,7 +108,7 @@ def _of_places(translate: Translate) -> dict[str, str]:
 
 def _of_people(translate: Translate) -> dict[str, str]:
     return {
-        "person-twice": translate("FeedKinds", "People in two places at once"),
+        "person-twice": translate("FeedKinds", "People announced twice at one time"),
         "person-shared": translate("FeedKinds", "Names for several people"),
         "people-alike": translate("FeedKinds", "People listed twice"),
         "person-no-name": translate("FeedKinds", "People without a name"),

@@ -9,17 +9,22 @@ from kiosk.commands.feed_report import (
     FeedReport,
     Finding,
     Group,
+    feed_name,
     severity_meaning,
     severity_name,
 )
 from kiosk.commands.output import plain
 from kiosk.feeds.reading import Case
+from kiosk.feeds.zones import zone_label
 from kiosk.resources import resource
 from kiosk.ui.shared.theme import CONTRAST, DARK, LIGHT, Theme
 from kiosk.wording import Translate, Translator
 
 OPEN_CASES = 5
 """Places of one finding that are seen at once; more are folded away."""
+
+MOST_FINDINGS = 500
+"""Findings of one kind on the page; the others are counted."""
 
 _COLOURS = (
     *("ground", "desk", "ink", "muted", "hair", "edge", "accent", "accent_tint"),
@@ -29,7 +34,9 @@ _COLOURS = (
 
 def report_page(report: FeedReport, now: datetime, translate: Translator) -> str:
     """The whole page; `now` (aware, in the zone it is shown in) says when it was made."""
-    title = translate("FeedReport", "Report on {feed}", None, feed=report.event or report.feed)
+    title = translate(
+        "FeedReport", "Report on {feed}", None, feed=report.event or feed_name(report.feed)
+    )
     return plain(
         "\n".join(
             [
@@ -76,6 +83,7 @@ def _colours(theme: Theme) -> str:
 
 
 def _header(report: FeedReport, now: datetime, translate: Translate) -> Iterator[str]:
+    name = feed_name(report.feed)
     checked = translate(
         "FeedReport",
         "checked on {day}/{month}/{year} at {time}",
@@ -87,9 +95,9 @@ def _header(report: FeedReport, now: datetime, translate: Translate) -> Iterator
     )
     yield '<header><div class="page">'
     yield f'<p class="what">{escape(translate("FeedReport", "Report on a programme feed"))}</p>'
-    yield f"<h1>{escape(report.event or report.feed)}</h1>"
+    yield f"<h1>{escape(report.event or name)}</h1>"
     yield f'<p class="meta">{_facts(report, translate)}</p>'
-    yield f'<p class="meta">{escape(report.feed)} · {escape(checked)}</p>'
+    yield f'<p class="meta">{escape(name)} · {escape(checked)}</p>'
     yield '<dl class="sums">'
     for severity in WORST_FIRST:
         name = severity_name(severity, translate)
@@ -108,7 +116,7 @@ def _facts(report: FeedReport, translate: Translate) -> str:
     if report.skipped:
         facts.append(translate("FeedReport", "%n items skipped", report.skipped))
     facts.append(translate("FeedReport", "format {format}", None, format=report.format))
-    facts.append(translate("FeedReport", "time zone {zone}", None, zone=report.zone))
+    facts.append(translate("FeedReport", "time zone {zone}", None, zone=zone_label(report.zone)))
     return " · ".join(map(escape, facts))
 
 
@@ -134,8 +142,11 @@ def _group(group: Group, translate: Translate) -> Iterator[str]:
         f'<span class="tag">{escape(name)}</span></h2>'
     )
     yield f'<ul class="findings" title="{escape(group.kind)}">'
-    for finding in group.findings:
+    for finding in group.findings[:MOST_FINDINGS]:
         yield from _finding(finding, translate)
+    left = len(group.findings) - MOST_FINDINGS
+    if left > 0:
+        yield f"<li>{escape(translate('CliValidate', 'and %n more', left))}</li>"
     yield "</ul></section>"
 
 

@@ -10,6 +10,7 @@ from kiosk.commands.feed_report import (
     severity_meaning,
     severity_name,
 )
+from kiosk.feeds.zones import zone_label
 from kiosk.wording import Translate
 
 MOST_FINDINGS = 50
@@ -27,7 +28,7 @@ def report_lines(report: FeedReport, translate: Translate) -> Iterator[str]:
         None,
         event=report.event,
         format=report.format,
-        zone=report.zone,
+        zone=zone_label(report.zone),
     )
     yield translate("CliValidate", "%n sessions read.", report.sessions)
     if report.skipped:

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from itertools import islice
 
-from kiosk.feeds.lint_subject import Subject
+from kiosk.feeds.lint_subject import Subject, quotable
 from kiosk.programme.folding import fold
 from kiosk.programme.model import Session
 from kiosk.programme.overlaps import Overlap, overlap_count, overlapping, overlaps
@@ -84,8 +84,8 @@ def _tell_room(subject: Subject, pair: Overlap, room: str) -> None:
         "room-overlap",
         subject.place(pair.second),
         "“{first}” and “{second}” share {minutes} min in “{room}”, from {start}.",
-        first=pair.first.title,
-        second=pair.second.title,
+        first=quotable(pair.first.title),
+        second=quotable(pair.second.title),
         minutes=pair.minutes,
         room=room,
         start=subject.when(pair.start),
@@ -120,7 +120,10 @@ def _check_people(subject: Subject, sessions: list[Session]) -> None:
         left -= min(left, len(told))
     if more:
         subject.problems.warn(
-            "person-twice", "", "More people in two places at one time: {count}.", count=more
+            "person-twice",
+            "",
+            "More people announced for two sessions at one time: {count}.",
+            count=more,
         )
 
 
@@ -145,11 +148,11 @@ def _tell_person(subject: Subject, pair: Overlap, name: str) -> None:
     subject.problems.warn(
         "person-twice",
         subject.place(pair.second),
-        "{name} is in two places at one time: “{first}” and “{second}”, {minutes} min from"
-        " {start}.",
+        "{name} is announced for two sessions at one time: “{first}” and “{second}”,"
+        " {minutes} min from {start}.",
         name=name,
-        first=pair.first.title,
-        second=pair.second.title,
+        first=quotable(pair.first.title),
+        second=quotable(pair.second.title),
         minutes=pair.minutes,
         start=subject.when(pair.start),
     )

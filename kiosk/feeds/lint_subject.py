@@ -38,3 +38,9 @@ class Subject:
 
 
 _LONGEST = 80
+_INNER = str.maketrans("„“”«»", "‚‘’‹›")
+
+
+def quotable(title: str) -> str:
+    """A title to stand in quotation marks: its own become single ones."""
+    return title.translate(_INNER)

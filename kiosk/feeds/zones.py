@@ -101,7 +101,7 @@ def event_zone(
             "zone-utc",
             where,
             "The feed says UTC, but its times have another offset: {zone} is used.",
-            zone=chosen,
+            zone=zone_label(chosen),
         )
         return chosen
     if chosen is None:
@@ -110,9 +110,15 @@ def event_zone(
             "zone-from-offsets",
             where,
             "The feed names no time zone: {zone} is taken from its times.",
-            zone=chosen,
+            zone=zone_label(chosen),
         )
     return chosen
+
+
+def zone_label(zone: str) -> str:
+    """A zone as a person reads it; the POSIX signs of Etc/GMT-1 mean the opposite of UTC+1."""
+    hours = zone.removeprefix("Etc/GMT")
+    return f"UTC{-int(hours):+d} ({zone})" if hours != zone and hours else zone
 
 
 def _without_offsets(problems: ProblemList, where: str) -> str:

@@ -376,16 +376,16 @@
         <translation>Hinweis</translation>
     </message>
     <message>
-        <source>could not be kept: it is missing from the programme</source>
-        <translation>ließ sich nicht übernehmen und fehlt im Programm</translation>
+        <source>could not be kept: missing from the programme</source>
+        <translation>nicht zu übernehmen: fehlt im Programm</translation>
     </message>
     <message>
-        <source>is doubtful or partly lost: please check</source>
-        <translation>ist zweifelhaft oder teilweise verloren: bitte prüfen</translation>
+        <source>contradictory, incomplete or partly lost: please check</source>
+        <translation>widersprüchlich, unvollständig oder teilweise verloren: bitte prüfen</translation>
     </message>
     <message>
-        <source>was repaired without loss, or is good to know</source>
-        <translation>wurde ohne Verlust repariert oder ist gut zu wissen</translation>
+        <source>repaired without loss, or good to know</source>
+        <translation>ohne Verlust repariert oder gut zu wissen</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -1052,8 +1052,8 @@
         <translation>Unlesbare Farben</translation>
     </message>
     <message>
-        <source>People in two places at once</source>
-        <translation>Personen an zwei Orten zugleich</translation>
+        <source>People announced twice at one time</source>
+        <translation>Personen zugleich zweimal angekündigt</translation>
     </message>
     <message>
         <source>Names for several people</source>
@@ -2215,8 +2215,8 @@
         <translation>„{first}“ und „{second}“ teilen sich {minutes} min lang „{room}“, ab {start}.</translation>
     </message>
     <message>
-        <source>{name} is in two places at one time: “{first}” and “{second}”, {minutes} min from {start}.</source>
-        <translation>{name} ist an zwei Orten zugleich: „{first}“ und „{second}“, {minutes} min ab {start}.</translation>
+        <source>{name} is announced for two sessions at one time: “{first}” and “{second}”, {minutes} min from {start}.</source>
+        <translation>{name} ist für zwei Veranstaltungen zugleich angekündigt: „{first}“ und „{second}“, {minutes} min ab {start}.</translation>
     </message>
     <message>
         <source>Sessions listed again with the same title, time and room: {count} (first: {first}).</source>
@@ -2227,8 +2227,8 @@
         <translation>Weitere Paare von Veranstaltungen zur selben Zeit im selben Raum: {count}.</translation>
     </message>
     <message>
-        <source>More people in two places at one time: {count}.</source>
-        <translation>Weitere Personen an zwei Orten zugleich: {count}.</translation>
+        <source>More people announced for two sessions at one time: {count}.</source>
+        <translation>Weitere Personen, die für zwei Veranstaltungen zugleich angekündigt sind: {count}.</translation>
     </message>
     <message>
         <source>In “{room}”, {count} of {all} sessions overlap others: it seems to hold several at one time.</source>

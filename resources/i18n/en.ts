@@ -376,16 +376,16 @@
         <translation>Note</translation>
     </message>
     <message>
-        <source>could not be kept: it is missing from the programme</source>
-        <translation>could not be kept: it is missing from the programme</translation>
+        <source>could not be kept: missing from the programme</source>
+        <translation>could not be kept: missing from the programme</translation>
     </message>
     <message>
-        <source>is doubtful or partly lost: please check</source>
-        <translation>is doubtful or partly lost: please check</translation>
+        <source>contradictory, incomplete or partly lost: please check</source>
+        <translation>contradictory, incomplete or partly lost: please check</translation>
     </message>
     <message>
-        <source>was repaired without loss, or is good to know</source>
-        <translation>was repaired without loss, or is good to know</translation>
+        <source>repaired without loss, or good to know</source>
+        <translation>repaired without loss, or good to know</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -1052,8 +1052,8 @@
         <translation>Colours that cannot be read</translation>
     </message>
     <message>
-        <source>People in two places at once</source>
-        <translation>People in two places at once</translation>
+        <source>People announced twice at one time</source>
+        <translation>People announced twice at one time</translation>
     </message>
     <message>
         <source>Names for several people</source>
@@ -2215,8 +2215,8 @@
         <translation>“{first}” and “{second}” share {minutes} min in “{room}”, from {start}.</translation>
     </message>
     <message>
-        <source>{name} is in two places at one time: “{first}” and “{second}”, {minutes} min from {start}.</source>
-        <translation>{name} is in two places at one time: “{first}” and “{second}”, {minutes} min from {start}.</translation>
+        <source>{name} is announced for two sessions at one time: “{first}” and “{second}”, {minutes} min from {start}.</source>
+        <translation>{name} is announced for two sessions at one time: “{first}” and “{second}”, {minutes} min from {start}.</translation>
     </message>
     <message>
         <source>Sessions listed again with the same title, time and room: {count} (first: {first}).</source>
@@ -2227,8 +2227,8 @@
         <translation>More pairs of sessions in one room at one time: {count}.</translation>
     </message>
     <message>
-        <source>More people in two places at one time: {count}.</source>
-        <translation>More people in two places at one time: {count}.</translation>
+        <source>More people announced for two sessions at one time: {count}.</source>
+        <translation>More people announced for two sessions at one time: {count}.</translation>
     </message>
     <message>
         <source>In “{room}”, {count} of {all} sessions overlap others: it seems to hold several at one time.</source>

@@ -73,7 +73,7 @@ def test_a_feed_that_lost_an_item_fails_and_tells_the_worst_first(
     check(report.json, VALIDATE)
     assert [problem["severity"] for problem in report.json["problems"]] == ["error", "warning"]
     assert [line for line in outcome.lines if line.startswith("Lost")] == [
-        "Lost: 1 – could not be kept: it is missing from the programme",
+        "Lost: 1 – could not be kept: missing from the programme",
         "Lost · Entries that cannot be read · 1  [event-not-readable]",
     ]
 

@@ -9,7 +9,7 @@ import pytest
 from cli.conftest import Run
 from cli.festival import KEYS, Festival, Item
 
-from kiosk.commands.report_html import OPEN_CASES
+from kiosk.commands.report_html import MOST_FINDINGS, OPEN_CASES
 from kiosk.ui.shared.theme import CONTRAST, DARK, LIGHT
 
 EVIL = '<img src=x onerror="alert(1)">&copy;'
@@ -119,16 +119,36 @@ def test_many_places_are_folded_away_and_can_be_opened_without_a_script(
     assert OPEN_CASES < 9
 
 
+def test_a_page_stays_small_whatever_is_found(run: Run, tmp_path: Path) -> None:
+    sessions = [{"key": f"s{n}", "title": f"Stern {n}", "status": "bald"} for n in range(1200)]
+    feed = tmp_path / "agenda.json"
+    feed.write_text(json.dumps({"format": "festival-agenda/1", "sessions": sessions}))
+    found = page(run, str(feed))
+    assert f"and {1200 - MOST_FINDINGS} more" in found.texts
+    assert len(found.tags) < 12 * MOST_FINDINGS
+
+
 def test_the_page_speaks_the_persons_language(run: Run, faulty: Festival) -> None:
     english, german = page(run, faulty.feed), page(run, faulty.feed, "--lang", "de")
     assert ("html", {"lang": "en"}) in english.tags
     assert ("html", {"lang": "de"}) in german.tags
     assert {"Verloren", "Zweifelhaft", "Hinweis"} <= set(german.texts)
     assert {"Lost", "Doubtful", "Note"} <= set(english.texts)
-    own = {faulty.title, faulty.feed, EVIL}
+    own = {faulty.title, EVIL}
     same = {t for t in set(english.texts) & set(german.texts) if re.search("[a-z]{4}", t)} - own
     # Places in the feed and titles are the feed's.
     assert all(re.search(r"days\[|Stern|Bude|Torfscheune|Teich|Bohlenweg", text) for text in same)
+
+
+@pytest.mark.parametrize("broken", [False, True])
+def test_the_page_does_not_tell_whose_folder_the_feed_lay_in(
+    run: Run, festival: Festival, broken: bool
+) -> None:
+    if broken:
+        festival.path.write_bytes(b"<schedule>")
+    out = run("validate", festival.feed, "--format", "html").out
+    assert festival.path.name in out
+    assert str(festival.path.parent) not in out
 
 
 def test_the_page_says_when_it_was_made(run: Run, festival: Festival) -> None:

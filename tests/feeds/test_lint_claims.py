@@ -30,6 +30,11 @@ def test_two_sessions_in_one_room_are_told_with_the_minutes_they_share() -> None
     )
 
 
+def test_a_title_with_quotation_marks_is_told_with_single_ones() -> None:
+    (problem,) = looked_over(session("a", 9, title="„Torf“ und Moor"), session("b", 9.5), *STEG)
+    assert problem.message.startswith("“‚Torf‘ und Moor” and “Titel b”")
+
+
 def test_sessions_in_two_rooms_cancelled_or_after_each_other_claim_nothing_twice() -> None:
     found = looked_over(
         session("a", 9),
@@ -61,8 +66,8 @@ def test_somebody_in_two_places_at_one_time_is_told() -> None:
     (problem,) = found
     assert problem.kind == "person-twice"
     assert problem.message == (
-        "Ebba Torfstich is in two places at one time: “Titel a” and “Titel b”, 30 min from"
-        " 2031-06-12 09:30."
+        "Ebba Torfstich is announced for two sessions at one time: “Titel a” and “Titel b”,"
+        " 30 min from 2031-06-12 09:30."
     )
 
 

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from kiosk.feeds.reading import ProblemList
-from kiosk.feeds.zones import event_zone, known_zone
+from kiosk.feeds.zones import event_zone, known_zone, zone_label
 
 
 def at(hours: float, month: int = 6) -> datetime:
@@ -56,3 +56,19 @@ def test_names_that_are_no_zone_or_the_machines_own_are_unknown(name: str | None
 
 def test_an_instant_in_utc_needs_no_offset_table() -> None:
     assert event_zone(None, [datetime(2024, 1, 1, tzinfo=UTC)], None, ProblemList()) == "UTC"
+
+
+@pytest.mark.parametrize(
+    ("zone", "label"),
+    [
+        ("Etc/GMT-1", "UTC+1 (Etc/GMT-1)"),
+        ("Etc/GMT+5", "UTC-5 (Etc/GMT+5)"),
+        ("Europe/Berlin", "Europe/Berlin"),
+        ("Etc/GMT", "Etc/GMT"),
+        ("UTC", "UTC"),
+    ],
+)
+def test_a_zone_whose_sign_means_the_opposite_is_told_as_people_know_it(
+    zone: str, label: str
+) -> None:
+    assert zone_label(zone) == label
