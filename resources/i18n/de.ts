@@ -920,6 +920,34 @@
         <translation>Wiederkehrende Veranstaltungen</translation>
     </message>
     <message>
+        <source>Repeated beyond the event’s days</source>
+        <translation>Wiederholt über die Tage des Ereignisses hinaus</translation>
+    </message>
+    <message>
+        <source>Repetitions nobody can follow</source>
+        <translation>Wiederholungen, denen niemand folgen kann</translation>
+    </message>
+    <message>
+        <source>Entries that are no events</source>
+        <translation>Einträge, die keine Veranstaltungen sind</translation>
+    </message>
+    <message>
+        <source>Entries that are no talks</source>
+        <translation>Einträge, die keine Vorträge sind</translation>
+    </message>
+    <message>
+        <source>Talks that are not accepted</source>
+        <translation>Nicht angenommene Vorträge</translation>
+    </message>
+    <message>
+        <source>Further pages are missing</source>
+        <translation>Weitere Seiten fehlen</translation>
+    </message>
+    <message>
+        <source>Broken data in the page</source>
+        <translation>Kaputte Daten in der Seite</translation>
+    </message>
+    <message>
         <source>Unknown time zone</source>
         <translation>Unbekannte Zeitzone</translation>
     </message>

@@ -920,6 +920,34 @@
         <translation>Repeating sessions</translation>
     </message>
     <message>
+        <source>Repeated beyond the event’s days</source>
+        <translation>Repeated beyond the event’s days</translation>
+    </message>
+    <message>
+        <source>Repetitions nobody can follow</source>
+        <translation>Repetitions nobody can follow</translation>
+    </message>
+    <message>
+        <source>Entries that are no events</source>
+        <translation>Entries that are no events</translation>
+    </message>
+    <message>
+        <source>Entries that are no talks</source>
+        <translation>Entries that are no talks</translation>
+    </message>
+    <message>
+        <source>Talks that are not accepted</source>
+        <translation>Talks that are not accepted</translation>
+    </message>
+    <message>
+        <source>Further pages are missing</source>
+        <translation>Further pages are missing</translation>
+    </message>
+    <message>
+        <source>Broken data in the page</source>
+        <translation>Broken data in the page</translation>
+    </message>
+    <message>
         <source>Unknown time zone</source>
         <translation>Unknown time zone</translation>
     </message>
