@@ -1,0 +1,104 @@
+"""Draws a picture: nothing is decided here."""
+
+from functools import singledispatchmethod
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+
+from kiosk.ui.screen.fonts_measure import FontsMeasure
+from kiosk.ui.screen.picture import Arrow, Block, Item, Outline, Picture, Ring, TrackSign, Words
+from kiosk.ui.shared.fonts import sized_font
+from kiosk.ui.shared.icons import draw_shape
+from kiosk.ui.shared.theme import Theme
+
+_STRIKE = 0.06
+"""The thickness of the line through what does not take place, as a share of the font size."""
+
+
+class PicturePainter:
+    """Draws in one theme."""
+
+    def __init__(self, theme: Theme) -> None:
+        self.theme = theme
+        self._measure = FontsMeasure()
+
+    def draw(self, painter: QPainter, picture: Picture, width: int, height: int) -> None:
+        """Draws the whole picture on a ground of this size."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(0, 0, width, height, self._colour(picture.ground))
+        for item in picture.items:
+            self._draw(item, painter)
+
+    def _colour(self, name: str) -> QColor:
+        return QColor(getattr(self.theme, name))
+
+    @singledispatchmethod
+    def _draw(self, item: Item, painter: QPainter) -> None:
+        raise TypeError(f"nobody draws {type(item).__name__}")
+
+    @_draw.register
+    def _words(self, item: Words, painter: QPainter) -> None:
+        base = item.y + self._measure.ascent(item.size)
+        painter.setFont(sized_font(item.size, item.weight))
+        painter.setPen(self._colour(item.ink))
+        painter.drawText(QPointF(item.x, base), item.text)
+        if item.struck:
+            width = self._measure.width(item.text, item.size, item.weight)
+            thick = max(round(item.size * _STRIKE), 2)
+            middle = base - item.size * 0.25
+            painter.fillRect(QRectF(item.x, middle, width, thick), self._colour(item.ink))
+
+    @_draw.register
+    def _block(self, item: Block, painter: QPainter) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._colour(item.fill))
+        rect = QRectF(item.x, item.y, item.width, item.height)
+        painter.drawRoundedRect(rect, item.radius, item.radius)
+
+    @_draw.register
+    def _outline(self, item: Outline, painter: QPainter) -> None:
+        pen = QPen(self._colour(item.ink), item.thickness)
+        if item.dashed:
+            pen.setDashPattern([3, 2])
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        half = item.thickness / 2
+        rect = QRectF(item.x, item.y, item.width, item.height)
+        painter.drawRect(rect.adjusted(half, half, -half, -half))
+
+    @_draw.register
+    def _ring(self, item: Ring, painter: QPainter) -> None:
+        half = item.thickness / 2
+        rect = QRectF(item.x, item.y, item.size, item.size).adjusted(half, half, -half, -half)
+        for name, share in (("hair", 1.0), ("ink", item.share)):
+            pen = QPen(self._colour(name), item.thickness)
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+            painter.setPen(pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawArc(rect, 90 * 16, -round(share * 360 * 16))
+
+    @_draw.register
+    def _track(self, item: TrackSign, painter: QPainter) -> None:
+        mark = self.theme.track(item.number)
+        rect = QRectF(item.x, item.y, item.size, item.size)
+        draw_shape(painter, mark.shape, rect, QColor(mark.edge))
+
+    @_draw.register
+    def _arrow(self, item: Arrow, painter: QPainter) -> None:
+        thick = item.height * 0.2
+        middle = item.y + item.height / 2
+        right = item.x + item.width
+        head = item.height / 2
+        shaft = QRectF(item.x, middle - thick / 2, item.width - thick, thick)
+        painter.fillRect(shaft, self._colour(item.ink))
+        pen = QPen(self._colour(item.ink), thick)
+        pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.setPen(pen)
+        tip = QPointF(right - thick * 0.75, middle)
+        points = [
+            QPointF(tip.x() - head + thick / 2, middle - head + thick / 2),
+            tip,
+            QPointF(tip.x() - head + thick / 2, middle + head - thick / 2),
+        ]
+        painter.drawPolyline(QPolygonF(points))

@@ -1,0 +1,174 @@
+"""A page of a screen as plain data: words, blocks and signs at their places, in pixels; no Qt.
+
+A picture can be drawn, measured, logged and compared: what a screen shows is what stands in it.
+Inks and grounds are names of the theme's colours ("ink", "on_change").
+"""
+
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from kiosk.ui.screen.panel import Tier
+
+
+class Measure(Protocol):
+    """Knows the typeface."""
+
+    def width(self, text: str, size: int, weight: int) -> float:
+        """The width of a line, px."""
+
+    def ascent(self, size: int) -> float:
+        """From the top of a line's box to its base line, px."""
+
+
+def line_height(size: int) -> int:
+    """The distance of two lines: 1.2 times the font size (SCREENS.md)."""
+    return round(size * 1.2)
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """One line of text; `x` is its left, `y` the top of its line box. `tier` is what it must be."""
+
+    x: int
+    y: int
+    text: str
+    size: int
+    weight: int
+    tier: Tier
+    ink: str = "ink"
+    struck: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A filled rectangle: a rule, a tag's ground, a band."""
+
+    x: int
+    y: int
+    width: int
+    height: int
+    fill: str
+    radius: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """An empty rectangle: the tag of what is full (solid) or tentative (dashed)."""
+
+    x: int
+    y: int
+    width: int
+    height: int
+    ink: str
+    thickness: int
+    dashed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Ring:
+    """360° is the whole: how much of a session is over."""
+
+    x: int
+    y: int
+    size: int
+    share: float
+    thickness: int
+
+
+@dataclass(frozen=True, slots=True)
+class TrackSign:
+    """A theme's shape in its colour; `number` is the theme's place in the programme."""
+
+    x: int
+    y: int
+    size: int
+    number: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Arrow:
+    """Points to the right, to the edge of the glass."""
+
+    x: int
+    y: int
+    width: int
+    height: int
+    ink: str
+
+
+Item = Words | Block | Outline | Ring | TrackSign | Arrow
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """One page. `sessions` are the keys of what it tells, `seconds` how long it stays."""
+
+    items: tuple[Item, ...]
+    sessions: tuple[str, ...] = ()
+    ground: str = "ground"
+    seconds: float = 8.0
+
+    @property
+    def text(self) -> tuple[str, ...]:
+        """All lines, in the order they were set."""
+        return tuple(item.text for item in self.items if isinstance(item, Words))
+
+    @property
+    def word_count(self) -> int:
+        """How many words somebody has to read."""
+        return sum(len(line.split()) for line in self.text)
+
+
+def dwell(words: int) -> float:
+    """Seconds a page stays: 2 and half a second for each word, 8 to 20 (SCREENS.md)."""
+    return min(max(2 + 0.5 * words, 8.0), 20.0)
+
+
+def staying(picture: Picture) -> Picture:
+    """The picture with the time its words need."""
+    return replace(picture, seconds=dwell(picture.word_count))
+
+
+def wrap(text: str, size: int, weight: int, width: float, measure: Measure) -> list[str]:
+    """The text in lines no wider than `width`; a longer word is divided, nothing is left out."""
+    lines: list[str] = []
+    line = ""
+    for word in text.split():
+        whole = f"{line} {word}".strip()
+        if measure.width(whole, size, weight) <= width:
+            line = whole
+            continue
+        if line:
+            lines.append(line)
+        *parts, line = _divide(word, size, weight, width, measure)
+        lines.extend(parts)
+    return [*lines, line] if line else lines
+
+
+def _divide(word: str, size: int, weight: int, width: float, measure: Measure) -> list[str]:
+    """A word in parts that fit, hyphens between them."""
+    parts = []
+    while len(word) > 1 and measure.width(word, size, weight) > width:
+        end = _last_that_fits(word, size, weight, width, measure)
+        # After a hyphen or slash of its own, a word needs no other.
+        own = max(word.rfind(sign, 1, end + 1) for sign in "-–/")
+        if own > 0:
+            parts.append(word[: own + 1])
+            word = word[own + 1 :]
+        else:
+            parts.append(f"{word[:end]}-")
+            word = word[end:]
+        if not word:
+            break
+    return [*parts, word] if word else parts
+
+
+def _last_that_fits(word: str, size: int, weight: int, width: float, measure: Measure) -> int:
+    low, high = 1, len(word) - 1
+    while low < high:
+        middle = (low + high + 1) // 2
+        if measure.width(f"{word[:middle]}-", size, weight) <= width:
+            low = middle
+        else:
+            high = middle - 1
+    return low

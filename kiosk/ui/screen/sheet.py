@@ -1,0 +1,164 @@
+"""The glass as a sheet to set on: margins, tiers, lines of words, tags, rows; values only."""
+
+from dataclasses import dataclass
+
+from kiosk.ui.screen.flow import Part
+from kiosk.ui.screen.moment import Moment, Trust
+from kiosk.ui.screen.panel import Panel, Tier
+from kiosk.ui.screen.picture import (
+    Block,
+    Item,
+    Measure,
+    Outline,
+    TrackSign,
+    Words,
+    line_height,
+    wrap,
+)
+
+REGULAR, STRONG, BOLD = 400, 600, 700
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """Sets words in the tiers of a panel."""
+
+    panel: Panel
+    measure: Measure
+
+    @property
+    def left(self) -> int:
+        """Where text begins."""
+        return self.panel.margin
+
+    @property
+    def right(self) -> int:
+        """Where text ends."""
+        return self.panel.width - self.panel.margin
+
+    @property
+    def width(self) -> int:
+        """What text has between the margins."""
+        return self.right - self.left
+
+    @property
+    def rule(self) -> int:
+        """The thickness of a line, px."""
+        return max(round(self.panel.size(Tier.THREE) / 24), 2)
+
+    @property
+    def gap(self) -> int:
+        """Between things that belong together, px."""
+        return round(self.panel.size(Tier.THREE) / 4)
+
+    def size(self, tier: Tier) -> int:
+        """The font size of a tier."""
+        return self.panel.size(tier)
+
+    def line(self, tier: Tier) -> int:
+        """The line height of a tier."""
+        return line_height(self.size(tier))
+
+    def text_width(self, text: str, tier: Tier, weight: int = REGULAR) -> float:
+        """The width of a line, px."""
+        return self.measure.width(text, self.size(tier), weight)
+
+    def wrap(self, text: str, tier: Tier, weight: int, width: float | None = None) -> list[str]:
+        """The text in lines that fit."""
+        return wrap(text, self.size(tier), weight, width or self.width, self.measure)
+
+    def words(
+        self,
+        x: float,
+        y: float,
+        text: str,
+        tier: Tier,
+        weight: int = REGULAR,
+        ink: str = "ink",
+        *,
+        struck: bool = False,
+    ) -> Words:
+        """One line."""
+        return Words(round(x), round(y), text, self.size(tier), weight, tier, ink, struck)
+
+    def words_to(
+        self, right: float, y: float, text: str, tier: Tier, weight: int = REGULAR, ink: str = "ink"
+    ) -> Words:
+        """One line that ends at `right`."""
+        return self.words(right - self.text_width(text, tier, weight), y, text, tier, weight, ink)
+
+    def lines(
+        self,
+        text: str,
+        tier: Tier,
+        weight: int = REGULAR,
+        ink: str = "ink",
+        *,
+        key: str | None = None,
+        struck: bool = False,
+    ) -> list[Part]:
+        """A text as parts, one for each line."""
+        return [
+            Part(
+                self.line(tier),
+                lambda y, line=line: [  # type: ignore[misc]
+                    self.words(self.left, y, line, tier, weight, ink, struck=struck)
+                ],
+                key,
+            )
+            for line in self.wrap(text, tier, weight)
+        ]
+
+    def space(self, height: int) -> Part:
+        """Nothing."""
+        return Part(height, lambda _: ())
+
+    def ruler(self, *, ink: str = "ink", thick: int | None = None) -> Part:
+        """A line across with space around it."""
+        height = thick or self.rule
+        return Part(
+            height + 2 * self.gap,
+            lambda y: [Block(self.left, y + self.gap, self.width, height, ink)],
+        )
+
+    def tag(
+        self, x: float, y: float, text: str, tier: Tier, fill: str, ink: str
+    ) -> tuple[list[Item], int]:
+        """A word on a block, as high as its line; gives the items and its width."""
+        pad = round(self.size(tier) / 5)
+        width = round(self.text_width(text, tier, STRONG)) + 2 * pad
+        block = Block(round(x), round(y), width, self.line(tier), fill, self.rule)
+        return [block, self.words(x + pad, y, text, tier, STRONG, ink)], width
+
+    def outlined(
+        self, x: float, y: float, text: str, tier: Tier, *, dashed: bool
+    ) -> tuple[list[Item], int]:
+        """A word in a frame; gives the items and its width."""
+        pad = round(self.size(tier) / 5)
+        width = round(self.text_width(text, tier, STRONG)) + 2 * pad
+        frame = Outline(round(x), round(y), width, self.line(tier), "ink", self.rule, dashed)
+        return [frame, self.words(x + pad, y, text, tier, STRONG)], width
+
+    def track(self, x: float, y: float, number: int, tier: Tier) -> TrackSign:
+        """A theme's sign as high as a capital of the line at `y`."""
+        side = round(self.size(tier) * 0.62)
+        top = y + self.measure.ascent(self.size(tier)) - side
+        return TrackSign(round(x), round(top), side, number)
+
+    def doubt(self, moment: Moment) -> Part | None:
+        """The band at the foot that says the data is old; None while it is fresh."""
+        if moment.trust is Trust.FRESH:
+            return None
+        fill, ink = ("change", "on_change") if moment.trust is Trust.STALE else ("off", "on_off")
+        lines = self.wrap(moment.stand, Tier.THREE, STRONG)
+        height = len(lines) * self.line(Tier.THREE) + self.gap
+
+        def draw(y: int) -> list[Item]:
+            ground: list[Item] = [Block(0, y, self.panel.width, self.panel.height - y, fill)]
+            step = self.line(Tier.THREE)
+            return ground + [
+                self.words(self.left, y + self.gap // 2 + n * step, line, Tier.THREE, STRONG, ink)
+                for n, line in enumerate(lines)
+            ]
+
+        return Part(height, draw)
