@@ -2453,6 +2453,109 @@
     </message>
 </context>
 <context>
+    <name>Screen</name>
+    <message>
+        <source>Page {number}/{of}</source>
+        <translation>Seite {number}/{of}</translation>
+    </message>
+    <message>
+        <source>here today</source>
+        <translation>heute noch hier</translation>
+    </message>
+    <message>
+        <source>moved to</source>
+        <translation>verlegt nach</translation>
+    </message>
+    <message>
+        <source>This screen ({screen}) has no room.</source>
+        <translation>Dieser Bildschirm ({screen}) hat keinen Raum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n min</source>
+        <translation>
+            <numerusform>+%n min</numerusform>
+            <numerusform>+%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing more here today.</source>
+        <translation>Hier ist heute nichts mehr.</translation>
+    </message>
+    <message>
+        <source>It begins on {day}.</source>
+        <translation>Es beginnt am {day}.</translation>
+    </message>
+    <message>
+        <source>Tomorrow from {time}.</source>
+        <translation>Morgen ab {time}.</translation>
+    </message>
+    <message>
+        <source>{day}, from {time}.</source>
+        <translation>{day}, ab {time}.</translation>
+    </message>
+    <message>
+        <source>Wanted: {room}</source>
+        <translation>Gesucht: {room}</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>bis {time}</translation>
+    </message>
+    <message>
+        <source>new here (instead of {room})</source>
+        <translation>neu hier (statt {room})</translation>
+    </message>
+    <message>
+        <source>{late}, instead of {time}</source>
+        <translation>{late}, statt {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min on foot</source>
+        <translation>
+            <numerusform>%n min Weg</numerusform>
+            <numerusform>%n min Weg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>moved to {room}</source>
+        <translation>verlegt nach {room}</translation>
+    </message>
+    <message>
+        <source>Nothing more here.</source>
+        <translation>Hier ist nichts mehr.</translation>
+    </message>
+    <message>
+        <source>still</source>
+        <translation>noch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>another room</source>
+        <translation>anderer Raum</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>ohne Namen</translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message numerus="yes">
         <source>%n hits</source>

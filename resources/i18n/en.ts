@@ -2453,6 +2453,109 @@
     </message>
 </context>
 <context>
+    <name>Screen</name>
+    <message>
+        <source>Page {number}/{of}</source>
+        <translation>Page {number}/{of}</translation>
+    </message>
+    <message>
+        <source>here today</source>
+        <translation>here today</translation>
+    </message>
+    <message>
+        <source>moved to</source>
+        <translation>moved to</translation>
+    </message>
+    <message>
+        <source>This screen ({screen}) has no room.</source>
+        <translation>This screen ({screen}) has no room.</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n min</source>
+        <translation>
+            <numerusform>+%n min</numerusform>
+            <numerusform>+%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing more here today.</source>
+        <translation>Nothing more here today.</translation>
+    </message>
+    <message>
+        <source>It begins on {day}.</source>
+        <translation>It begins on {day}.</translation>
+    </message>
+    <message>
+        <source>Tomorrow from {time}.</source>
+        <translation>Tomorrow from {time}.</translation>
+    </message>
+    <message>
+        <source>{day}, from {time}.</source>
+        <translation>{day}, from {time}.</translation>
+    </message>
+    <message>
+        <source>Wanted: {room}</source>
+        <translation>Wanted: {room}</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>until {time}</translation>
+    </message>
+    <message>
+        <source>new here (instead of {room})</source>
+        <translation>new here (instead of {room})</translation>
+    </message>
+    <message>
+        <source>{late}, instead of {time}</source>
+        <translation>{late}, instead of {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min on foot</source>
+        <translation>
+            <numerusform>%n min on foot</numerusform>
+            <numerusform>%n min on foot</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>moved to {room}</source>
+        <translation>moved to {room}</translation>
+    </message>
+    <message>
+        <source>Nothing more here.</source>
+        <translation>Nothing more here.</translation>
+    </message>
+    <message>
+        <source>still</source>
+        <translation>still</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>another room</source>
+        <translation>another room</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>without a name</translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message numerus="yes">
         <source>%n hits</source>

@@ -15,8 +15,9 @@ def door_pictures(
     door: Door, moment: Moment, panel: Panel, measure: Measure
 ) -> tuple[Picture, ...]:
     """All pages of a door, in the order of their cycle."""
-    layout = _DoorLayout(Sheet(panel, measure), door, moment)
-    return layout.pictures()
+    plain = _DoorLayout(Sheet(panel, measure), door, moment).pictures()
+    large = _DoorLayout(Sheet(panel, measure, Tier.AIM), door, moment).pictures()
+    return large if len(large) <= len(plain) else plain
 
 
 class _DoorLayout:
@@ -39,7 +40,8 @@ class _DoorLayout:
         rows = list(self.door.rows)
         for thing in self.door.things:
             ground = "change" if thing.kind is DoorKind.MOVED_AWAY else "ground"
-            pages += [(leaf, ground) for leaf in leaves(self._thing(thing), self.room)]
+            again = self._again(thing)
+            pages += [(leaf, ground) for leaf in leaves(self._thing(thing), self.room, again)]
         if pages and pages[-1][1] == "ground":
             leaf, rows = self._with_rows(pages[-1][0], rows)
             pages[-1] = (leaf, "ground")
@@ -87,15 +89,16 @@ class _DoorLayout:
 
     def _head_height(self) -> int:
         sheet = self.sheet
-        names = len(self._names()) * sheet.line(Tier.ONE)
+        names = len(self._names()) * sheet.single(Tier.ONE)
         marks = 0 if self._beside() else sheet.line(Tier.THREE)
-        return sheet.gap * 3 + max(names, 2 * sheet.line(Tier.THREE)) + marks + sheet.rule
+        return sheet.gap * 2 + max(names, 2 * sheet.line(Tier.THREE)) + marks + sheet.rule
 
     def _head(self, number: int, of: int) -> Iterator[Item]:
         sheet, y = self.sheet, self.sheet.gap
+        lift = (sheet.line(Tier.ONE) - sheet.single(Tier.ONE)) // 2
         for name in self._names():
-            yield sheet.words(sheet.left, y, name, Tier.ONE)
-            y += sheet.line(Tier.ONE)
+            yield sheet.words(sheet.left, y - lift, name, Tier.ONE)
+            y += sheet.single(Tier.ONE)
         page = self.moment.translate("Screen", "Page {number}/{of}", number=number, of=of)
         if self._beside():
             top = sheet.gap * 2
@@ -109,6 +112,12 @@ class _DoorLayout:
         yield Block(sheet.left, bottom, sheet.width, sheet.rule, "ink")
 
     # One thing
+
+    def _again(self, thing: DoorThing) -> list[Part]:
+        """What heads the second page of a thing, so that it is not lost to what it belongs."""
+        said = f"{thing.start} {thing.head}".strip()
+        lines = self.sheet.wrap(said, Tier.TWO, STRONG)
+        return self.sheet.lines(lines[0], Tier.TWO, STRONG, key=thing.key) if lines else []
 
     def _thing(self, thing: DoorThing) -> list[Part]:
         if thing.kind is DoorKind.MOVED_AWAY:
@@ -148,22 +157,56 @@ class _DoorLayout:
         """Time, ring and countdown in one row; the countdown below where they do not fit."""
         sheet, off = self.sheet, thing.kind is DoorKind.CANCELLED
         whole = thing.time
+        if sheet.panel.portrait and thing.share is not None:
+            return self._time_with_ring(thing)
         aside = self._aside_width(thing)
         if sheet.text_width(whole, Tier.ONE) + aside <= sheet.width:
             return [
-                Part(sheet.line(Tier.ONE), lambda y: self._time_row(thing, whole, y), thing.key)
+                Part(sheet.single(Tier.ONE), lambda y: self._time_row(thing, whole, y), thing.key)
             ]
         rows = [
-            Part(sheet.line(Tier.ONE), lambda y: self._time_row(thing, thing.start, y), thing.key)
+            Part(sheet.single(Tier.ONE), lambda y: self._time_row(thing, thing.start, y), thing.key)
         ]
         if sheet.text_width(thing.start, Tier.ONE) + aside > sheet.width:
             plain = replace(thing, count="", lead="", share=None, tags=())
-            rows = [Part(sheet.line(Tier.ONE), lambda y: self._time_row(plain, thing.start, y))]
+            rows = [Part(sheet.single(Tier.ONE), lambda y: self._time_row(plain, thing.start, y))]
             said = " ".join(p for p in (thing.lead, thing.count, *thing.tags) if p)
             rows += sheet.lines(said, Tier.TWO, STRONG, key=thing.key)
         if thing.until and thing.until not in whole:
             rows += sheet.lines(thing.until, Tier.TWO, key=thing.key, struck=off)
         return rows
+
+    def _time_with_ring(self, thing: DoorThing) -> list[Part]:
+        """Upright panels have the height for a ring with the countdown in it."""
+        sheet = self.sheet
+        side = round(sheet.size(Tier.ONE) * 1.6)
+        side = max(side, round(sheet.text_width(thing.count, Tier.TWO, BOLD) * 1.5))
+        texts = sheet.single(Tier.ONE) + sheet.line(Tier.TWO)
+        height = max(side, texts + (sheet.line(Tier.TWO) if thing.tags else 0)) + sheet.gap
+
+        def draw(y: int) -> list[Item]:
+            lift = (sheet.line(Tier.ONE) - sheet.single(Tier.ONE)) // 2
+            items: list[Item] = [sheet.words(sheet.left, y - lift, thing.start, Tier.ONE)]
+            below = y + sheet.single(Tier.ONE)
+            items.append(sheet.words(sheet.left, below, thing.until, Tier.TWO))
+            x: float = sheet.left
+            for text in thing.tags:
+                items += self._sign(x, below + sheet.line(Tier.TWO), text, off=False)
+                x += sheet.text_width(text, Tier.TWO, STRONG) + sheet.size(Tier.TWO)
+            left = sheet.right - side
+            items.append(Ring(left, y, side, thing.share or 0.0, max(side // 12, 2)))
+            middle = left + side / 2
+            top = y + (side - sheet.line(Tier.TWO) - sheet.line(Tier.THREE)) / 2
+            for text, tier, weight in (
+                (thing.lead, Tier.THREE, REGULAR),
+                (thing.count, Tier.TWO, BOLD),
+            ):
+                wide = sheet.text_width(text, tier, weight)
+                items.append(sheet.words(middle - wide / 2, top, text, tier, weight))
+                top += sheet.line(tier)
+            return items
+
+        return [Part(height, draw, thing.key)]
 
     def _aside_width(self, thing: DoorThing) -> float:
         sheet = self.sheet
@@ -184,6 +227,7 @@ class _DoorLayout:
 
     def _time_row(self, thing: DoorThing, time: str, y: int) -> list[Item]:
         sheet, off = self.sheet, thing.kind is DoorKind.CANCELLED
+        y -= (sheet.line(Tier.ONE) - sheet.single(Tier.ONE)) // 2
         items: list[Item] = [sheet.words(sheet.left, y, time, Tier.ONE, struck=off)]
         line = y + (sheet.line(Tier.ONE) - sheet.line(Tier.TWO)) // 2
         x: float = sheet.right
@@ -234,13 +278,16 @@ class _DoorLayout:
         if sheet.text_width(title, Tier.ONE, BOLD) <= sheet.width:
             start = sheet.text_width(f"{thing.start} ", Tier.ONE)
 
+            lift = (sheet.line(Tier.ONE) - sheet.single(Tier.ONE)) // 2
+
             def first(y: int) -> list[Item]:
+                y -= lift
                 return [
                     sheet.words(sheet.left, y, thing.start, Tier.ONE),
                     sheet.words(sheet.left + start, y, thing.head, Tier.ONE, BOLD),
                 ]
 
-            parts = [Part(sheet.line(Tier.ONE), first, thing.key)]
+            parts = [Part(sheet.single(Tier.ONE), first, thing.key)]
         else:
             parts = sheet.lines(thing.start, Tier.ONE, key=thing.key)
             parts += sheet.lines(thing.head, Tier.TWO, BOLD, key=thing.key)
@@ -254,12 +301,13 @@ class _DoorLayout:
 
     def _destination(self, thing: DoorThing) -> list[Part]:
         sheet = self.sheet
-        height = sheet.line(Tier.ONE)
+        height = sheet.single(Tier.ONE)
+        lift = (sheet.line(Tier.ONE) - height) // 2
         arrow = sheet.size(Tier.ONE) * 2
         lines = sheet.wrap(thing.destination, Tier.ONE, BOLD, sheet.width - arrow)
 
         def draw(y: int, line: str, last: bool) -> list[Item]:
-            items: list[Item] = [sheet.words(sheet.left, y, line, Tier.ONE, BOLD)]
+            items: list[Item] = [sheet.words(sheet.left, y - lift, line, Tier.ONE, BOLD)]
             if last:
                 end = sheet.left + sheet.text_width(line, Tier.ONE, BOLD) + sheet.size(Tier.TWO)
                 tall = round(height * 0.7)
@@ -338,4 +386,4 @@ def _on_change(item: Item) -> Item:
     if isinstance(item, Block):
         return replace(item, fill=names.get(item.fill, item.fill))
     ink = getattr(item, "ink", None)
-    return replace(item, ink=names.get(ink, ink)) if ink is not None else item  # type: ignore[arg-type,type-var]
+    return replace(item, ink=names.get(ink, ink)) if ink is not None else item

@@ -39,8 +39,8 @@ class Leaf(NamedTuple):
         return tuple(dict.fromkeys(part.key for part in self.parts if part.key))
 
 
-def leaves(parts: Sequence[Part], room: int) -> list[Leaf]:
-    """The parts on as few pages of `room` px as their order allows.
+def leaves(parts: Sequence[Part], room: int, again: Sequence[Part] = ()) -> list[Leaf]:
+    """The parts on as few pages of `room` px as their order allows; `again` heads later pages.
 
     A part higher than the room gets a page of its own: it is for `check-screen` to tell that a
     panel is too small for its distance.
@@ -48,11 +48,13 @@ def leaves(parts: Sequence[Part], room: int) -> list[Leaf]:
     found: list[Leaf] = []
     page: list[Part] = []
     height = 0
+    top = sum(part.height for part in again)
+    again = again if top < room / 2 else ()
     for number, part in enumerate(parts):
         follower = parts[number + 1].height if part.with_next and number + 1 < len(parts) else 0
         if page and height + part.height + follower > room:
             found.append(Leaf(tuple(page), height))
-            page, height = [], 0
+            page, height = list(again), top if again else 0
         page.append(part)
         height += part.height
     return [*found, Leaf(tuple(page), height)] if page else found

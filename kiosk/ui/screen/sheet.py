@@ -17,6 +17,7 @@ from kiosk.ui.screen.picture import (
 )
 
 REGULAR, STRONG, BOLD = 400, 600, 700
+_TIGHT = 1.1
 
 
 @dataclass(frozen=True)
@@ -25,6 +26,8 @@ class Sheet:
 
     panel: Panel
     measure: Measure
+    big: Tier = Tier.ONE
+    """What stands in for tier 1: AIM where there is room."""
 
     @property
     def left(self) -> int:
@@ -53,11 +56,15 @@ class Sheet:
 
     def size(self, tier: Tier) -> int:
         """The font size of a tier."""
-        return self.panel.size(tier)
+        return self.panel.size(self.big if tier is Tier.ONE else tier)
 
     def line(self, tier: Tier) -> int:
         """The line height of a tier."""
         return line_height(self.size(tier))
+
+    def single(self, tier: Tier) -> int:
+        """The height of a line that stands alone: large ones need less around them."""
+        return round(self.size(tier) * _TIGHT) if tier is Tier.ONE else self.line(tier)
 
     def text_width(self, text: str, tier: Tier, weight: int = REGULAR) -> float:
         """The width of a line, px."""
@@ -98,15 +105,18 @@ class Sheet:
         struck: bool = False,
     ) -> list[Part]:
         """A text as parts, one for each line."""
+        found = self.wrap(text, tier, weight)
+        height = self.line(tier) if len(found) > 1 else self.single(tier)
+        lift = (self.line(tier) - height) // 2
         return [
             Part(
-                self.line(tier),
+                height,
                 lambda y, line=line: [  # type: ignore[misc]
-                    self.words(self.left, y, line, tier, weight, ink, struck=struck)
+                    self.words(self.left, y - lift, line, tier, weight, ink, struck=struck)
                 ],
                 key,
             )
-            for line in self.wrap(text, tier, weight)
+            for line in found
         ]
 
     def space(self, height: int) -> Part:
