@@ -1,0 +1,58 @@
+"""Which page is on the glass: turns pages by time, keeps its place when the pages change."""
+
+from collections.abc import Sequence
+
+from kiosk.ui.screen.picture import Picture
+
+LONGEST = 45.0
+"""Seconds within which every page must have been seen (SCREENS.md)."""
+
+
+class Cycle:
+    """The pages of one screen and the one that is shown; time is given, never asked for."""
+
+    def __init__(self) -> None:
+        self.pages: tuple[Picture, ...] = ()
+        self.number = 0
+        self._turned = 0.0
+
+    @property
+    def page(self) -> Picture | None:
+        """The page on the glass."""
+        return self.pages[self.number] if self.pages else None
+
+    def show(self, pages: Sequence[Picture], now: float) -> None:
+        """Takes other pages (another minute, another version); `now` is in seconds.
+
+        A page about the same sessions stays, for the rest of its time.
+        """
+        before = self.page
+        self.pages = tuple(pages)
+        if before is None:
+            self.number, self._turned = 0, now
+            return
+        same = [n for n, page in enumerate(self.pages) if page.sessions == before.sessions]
+        if not same:
+            self.number, self._turned = 0, now
+        elif self.number not in same:
+            self.number = same[0]
+
+    def due(self, now: float) -> float:
+        """Seconds until the page is to be turned; 0 when it is due."""
+        page = self.page
+        if page is None or len(self.pages) < 2:
+            return LONGEST
+        return max(self._turned + page.seconds - now, 0.0)
+
+    def turn(self, now: float) -> bool:
+        """Turns the page if it is due; whether a whole cycle is over."""
+        if self.due(now) > 0 or len(self.pages) < 2:
+            return False
+        self.number = (self.number + 1) % len(self.pages)
+        self._turned = now
+        return self.number == 0
+
+    @property
+    def seconds(self) -> float:
+        """How long a whole cycle takes."""
+        return sum(page.seconds for page in self.pages)

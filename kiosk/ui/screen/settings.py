@@ -1,0 +1,45 @@
+"""What one screen is: its role, room, glass and language; as screens.toml or the command says."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kiosk.ui.screen.panel import Panel
+
+
+class Role(StrEnum):
+    """What a screen is for."""
+
+    DOOR = "door"
+    LOBBY = "lobby"
+    DAY = "day"
+    ANNOUNCEMENTS = "announcements"
+    BROWSE = "browse"
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenSettings:
+    """One screen. `languages` alternate page cycle by page cycle.
+
+    `room` is a room's key or name, for doors. `output` is the name of the monitor ("HDMI-1"), ""
+    takes the next free one. `rotation` is in degrees clockwise, for panels the system does not
+    rotate. `diagonal` is in inches, `distance` in metres, `idle` in seconds. `pin_hash` lets staff
+    out of kiosk mode; "" lets nobody.
+    """
+
+    name: str
+    role: Role
+    room: str = ""
+    output: str = ""
+    diagonal: float = 43.0
+    distance: float = 5.0
+    rotation: int = 0
+    languages: tuple[str, ...] = ("de",)
+    theme: str = "dark"
+    pin_hash: str = ""
+    idle: float = 60.0
+
+    def panel(self, width: int, height: int) -> Panel:
+        """The glass, from the pixels of the monitor."""
+        if self.rotation in (90, 270):
+            width, height = height, width
+        return Panel(width, height, self.diagonal, self.distance)
