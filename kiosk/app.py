@@ -80,6 +80,8 @@ def _command(name: str | None) -> "Command":
             from kiosk.commands.agenda import run
         case "screenshot":
             from kiosk.commands.screenshot import run
+        case "screen":
+            from kiosk.commands.screen import run
         case _:
             raise ValueError(f"no command {name}")
     return run

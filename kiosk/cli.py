@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 FORMATS = ("frab-xml", "frab-json", "ics", "agenda-json")
 VIEWS = ("grid", "list", "session", "agenda", "now", "search", "keys")
+ROLES = ("door",)
 THEMES = ("light", "dark", "contrast")
 LANGUAGES = ("de", "en")
 REPORTS = ("text", "json", "html")
@@ -59,7 +60,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     _add_globals(parser, top=True)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    for add in (_sync, _validate, _convert, _search, _agenda, _screenshot):
+    for add in (_sync, _validate, _convert, _search, _agenda, _screenshot, _screen):
         add(commands)
     return parser
 
@@ -225,6 +226,22 @@ def _add_session(parser: argparse.ArgumentParser) -> None:
         nargs="+",
         help="the session's key, or part of its title",
     )
+
+
+def _screen(commands: "_Commands") -> None:
+    parser = _command(commands, "screen", "Run a venue screen: full screen, unattended.")
+    parser.add_argument("role", metavar="ROLE", choices=ROLES, help=", ".join(ROLES))
+    parser.add_argument("--room", metavar="R", default="", help="the door's room, by key or name")
+    parser.add_argument(
+        "--diagonal", metavar="INCH", type=float, default=43.0, help="of the panel (43)"
+    )
+    parser.add_argument(
+        "--distance", metavar="M", type=float, default=5.0, help="metres people stand away (5)"
+    )
+    parser.add_argument(
+        "--rotation", type=int, choices=(0, 90, 180, 270), default=0, help="degrees clockwise (0)"
+    )
+    parser.add_argument("--theme", choices=THEMES, default=THEMES[1], help="colours (dark)")
 
 
 def _screenshot(commands: "_Commands") -> None:
