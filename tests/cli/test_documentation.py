@@ -28,7 +28,9 @@ def test_the_json_example_of_a_command_has_the_promised_shape(
     check(examples[0], shape)
 
 
-@pytest.mark.parametrize("name", ["sync", "validate", "convert", "search", "agenda", "screenshot"])
+@pytest.mark.parametrize(
+    "name", ["sync", "validate", "convert", "search", "agenda", "screenshot", "screen"]
+)
 def test_every_option_of_a_command_is_documented(run: Run, name: str) -> None:
     helps = [run(name, "--help").out]
     if name == "agenda":

@@ -17,7 +17,12 @@ def door_pictures(
     """All pages of a door, in the order of their cycle."""
     plain = _DoorLayout(Sheet(panel, measure), door, moment).pictures()
     large = _DoorLayout(Sheet(panel, measure, Tier.AIM), door, moment).pictures()
-    return large if len(large) <= len(plain) else plain
+    return large if len(large) <= len(plain) and _divided(large) <= _divided(plain) else plain
+
+
+def _divided(pictures: Sequence[Picture]) -> int:
+    """How many lines end in a hyphen: words that were too long."""
+    return sum(line.endswith("-") for picture in pictures for line in picture.text)
 
 
 class _DoorLayout:
@@ -368,8 +373,7 @@ class _DoorLayout:
                 items.append(sheet.words(x, top, head, Tier.TWO, STRONG, struck=row.off))
                 top += sheet.line(Tier.TWO)
             for mark in marks:
-                fill, ink = ("off", "on_off") if row.off else ("change", "on_change")
-                items += sheet.tag(x, top, mark, Tier.THREE, fill, ink)[0]
+                items += self._mark(x, top, mark, row)
                 top += sheet.line(Tier.THREE)
             for rest in rests:
                 items.append(sheet.words(x, top, rest, Tier.THREE, ink="muted"))
@@ -378,6 +382,15 @@ class _DoorLayout:
             return items
 
         return Part(height, draw, row.key)
+
+    def _mark(self, x: float, y: float, mark: str, row: DoorRow) -> Sequence[Item]:
+        """Yellow is what changed, red what does not take place; the rest has a frame."""
+        if row.off:
+            return self.sheet.tag(x, y, mark, Tier.THREE, "off", "on_off")[0]
+        if row.changed:
+            return self.sheet.tag(x, y, mark, Tier.THREE, "change", "on_change")[0]
+        dashed = self.moment.translate("Session", "tentative") in mark
+        return self.sheet.outlined(x, y, mark, Tier.THREE, dashed=dashed)[0]
 
 
 def _on_change(item: Item) -> Item:

@@ -70,6 +70,7 @@ class DoorRow:
     rest: str
     mark: str
     off: bool
+    changed: bool
     track_name: str
     track: int | None
 
@@ -268,6 +269,7 @@ def _row(session: Session, moment: Moment, room: str) -> DoorRow:
     start = actual_start(session)
     track = programme.track_by_key.get(session.track or "")
     mark = _band(session, moment)
+    changed = bool(mark) or session.room != room
     if session.cancelled:
         mark = translate("Session", "cancelled")
     elif session.room != room:
@@ -281,6 +283,7 @@ def _row(session: Session, moment: Moment, room: str) -> DoorRow:
         rest,
         mark,
         session.cancelled,
+        changed,
         track.name if track else "",
         moment.track_number(session) if session.track else None,
     )

@@ -43,10 +43,15 @@ class ScreenFeed(QObject):
             self._take(self._library.load(source, clock.now()))
         self.watch.changed.connect(self.changed)
         self.watch.news.connect(self._news)
+        self.watch.plan()
         self._minute = self._this_minute()
         self._ticker = QTimer(self)
         self._ticker.timeout.connect(self._tick)
         self._ticker.start(_TICK)
+
+    def set_clock(self, clock: Clock) -> None:
+        """Takes another clock."""
+        self.clock = self.watch.clock = clock
 
     def moment(self, language: str, screen: str, zone: tzinfo | None = None) -> Moment | None:
         """What is true now, in a language; None while there is no programme at all."""

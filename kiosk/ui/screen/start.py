@@ -27,6 +27,8 @@ class Screens(QObject):
         zone = options.time_zone if options.time_zone not in ("event", "local") else None
         source = Source.parse(options.feed or BUNDLED)
         self.feed = ScreenFeed(data_folder(options), clock(options), source, zone=zone)
+        if options.now is not None and options.now.tzinfo is None and self.feed.programme:
+            self.feed.set_clock(clock(options, self.feed.programme.tz))
         self.windows = [ScreenWindow(one, time.monotonic) for one in settings]
         self._language = dict.fromkeys(self.windows, 0)
         for window in self.windows:
@@ -65,6 +67,8 @@ def run(options: Options, settings: Sequence[ScreenSettings]) -> int:
     app = application(sys.argv[:1])
     screens = Screens(options, settings)
     for window in screens.windows:
+        # Before it is full screen: without a window manager nobody else gives it the size.
+        window.setGeometry(window.screen().geometry())
         window.showFullScreen()
     QTimer.singleShot(_SYNC_AFTER, screens.feed.watch.sync_now)
     try:
