@@ -1545,6 +1545,38 @@
         <translation>&amp;Nächster Tag</translation>
     </message>
     <message>
+        <source>Zoom &amp;in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>&amp;Wider columns</source>
+        <translation>&amp;Breitere Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Narrower columns</source>
+        <translation>&amp;Schmalere Spalten</translation>
+    </message>
+    <message>
+        <source>Usual &amp;size</source>
+        <translation>&amp;Übliche Größe</translation>
+    </message>
+    <message>
+        <source>Roo&amp;ms …</source>
+        <translation>&amp;Räume …</translation>
+    </message>
+    <message>
+        <source>&amp;Hide this room</source>
+        <translation>Diesen Raum &amp;ausblenden</translation>
+    </message>
+    <message>
+        <source>Show &amp;all rooms</source>
+        <translation>Alle Räume &amp;zeigen</translation>
+    </message>
+    <message>
         <source>Choose f&amp;ilters …</source>
         <translation>F&amp;ilter wählen …</translation>
     </message>
@@ -1585,6 +1617,10 @@
         <translation>Zur ersten oder letzten Veranstaltung</translation>
     </message>
     <message>
+        <source>To the first or the last room</source>
+        <translation>Zum ersten oder letzten Raum</translation>
+    </message>
+    <message>
         <source>One hour back or on</source>
         <translation>Eine Stunde zurück oder weiter</translation>
     </message>
@@ -1611,6 +1647,10 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Gri&amp;d</source>
+        <translation>P&amp;lan</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -2451,6 +2491,82 @@
         <source>Overview of all rooms</source>
         <translation>Übersicht aller Räume</translation>
     </message>
+    <message>
+        <source>“{room}” was hidden and is shown again.</source>
+        <translation>„{room}“ war ausgeblendet und wird wieder gezeigt.</translation>
+    </message>
+    <message>
+        <source>Nothing is starred in any room yet.</source>
+        <translation>Noch ist in keinem Raum etwas gemerkt.</translation>
+    </message>
+    <message>
+        <source>“{room}” has nothing on this day.</source>
+        <translation>In „{room}“ ist an diesem Tag nichts.</translation>
+    </message>
+    <message>
+        <source>“{room}” is hidden.</source>
+        <translation>„{room}“ ist ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Hide room</source>
+        <translation>Raum &amp;ausblenden</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;left</source>
+        <translation>Nach &amp;links</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;right</source>
+        <translation>Nach &amp;rechts</translation>
+    </message>
+    <message>
+        <source>Show &amp;only this room</source>
+        <translation>&amp;Nur diesen Raum zeigen</translation>
+    </message>
+    <message>
+        <source>Show &amp;all rooms</source>
+        <translation>Alle Räume &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Show &amp;empty rooms</source>
+        <translation>L&amp;eere Räume zeigen</translation>
+    </message>
+    <message>
+        <source>All roo&amp;ms …</source>
+        <translation>Alle Räu&amp;me …</translation>
+    </message>
+    <message>
+        <source>Find a room</source>
+        <translation>Raum suchen</translation>
+    </message>
+    <message>
+        <source>Return goes to the room, Space shows or hides it, Alt and an arrow key moves it.</source>
+        <translation>Eingabe geht zum Raum, Leertaste zeigt oder verbirgt ihn, Alt und Pfeiltaste verschiebt ihn.</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>&amp;Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Only with &amp;starred ones</source>
+        <translation>&amp;Nur mit Gemerktem</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the room</source>
+        <translation>&amp;Zum Raum</translation>
+    </message>
+    <message>
+        <source>nothing on this day</source>
+        <translation>an diesem Tag nichts</translation>
+    </message>
 </context>
 <context>
     <name>Screen</name>
@@ -2793,6 +2909,33 @@
     <message>
         <source>Filter</source>
         <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Hide room “{room}”</source>
+        <translation>Raum „{room}“ ausblenden</translation>
+    </message>
+    <message>
+        <source>Show room “{room}”</source>
+        <translation>Raum „{room}“ zeigen</translation>
+    </message>
+    <message>
+        <source>Show all rooms</source>
+        <translation>Alle Räume zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show only %n rooms</source>
+        <translation>
+            <numerusform>Nur %n Raum zeigen</numerusform>
+            <numerusform>Nur %n Räume zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty rooms</source>
+        <translation>Leere Räume</translation>
+    </message>
+    <message>
+        <source>Order of the rooms</source>
+        <translation>Reihenfolge der Räume</translation>
     </message>
     <message>
         <source>Star for “{title}”</source>

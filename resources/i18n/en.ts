@@ -1545,6 +1545,38 @@
         <translation>Ne&amp;xt day</translation>
     </message>
     <message>
+        <source>Zoom &amp;in</source>
+        <translation>Zoom &amp;in</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Zoom &amp;out</translation>
+    </message>
+    <message>
+        <source>&amp;Wider columns</source>
+        <translation>&amp;Wider columns</translation>
+    </message>
+    <message>
+        <source>&amp;Narrower columns</source>
+        <translation>&amp;Narrower columns</translation>
+    </message>
+    <message>
+        <source>Usual &amp;size</source>
+        <translation>Usual &amp;size</translation>
+    </message>
+    <message>
+        <source>Roo&amp;ms …</source>
+        <translation>Roo&amp;ms …</translation>
+    </message>
+    <message>
+        <source>&amp;Hide this room</source>
+        <translation>&amp;Hide this room</translation>
+    </message>
+    <message>
+        <source>Show &amp;all rooms</source>
+        <translation>Show &amp;all rooms</translation>
+    </message>
+    <message>
         <source>Choose f&amp;ilters …</source>
         <translation>Choose f&amp;ilters …</translation>
     </message>
@@ -1585,6 +1617,10 @@
         <translation>To the first or the last session</translation>
     </message>
     <message>
+        <source>To the first or the last room</source>
+        <translation>To the first or the last room</translation>
+    </message>
+    <message>
         <source>One hour back or on</source>
         <translation>One hour back or on</translation>
     </message>
@@ -1611,6 +1647,10 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>Gri&amp;d</source>
+        <translation>Gri&amp;d</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -2451,6 +2491,82 @@
         <source>Overview of all rooms</source>
         <translation>Overview of all rooms</translation>
     </message>
+    <message>
+        <source>“{room}” was hidden and is shown again.</source>
+        <translation>“{room}” was hidden and is shown again.</translation>
+    </message>
+    <message>
+        <source>Nothing is starred in any room yet.</source>
+        <translation>Nothing is starred in any room yet.</translation>
+    </message>
+    <message>
+        <source>“{room}” has nothing on this day.</source>
+        <translation>“{room}” has nothing on this day.</translation>
+    </message>
+    <message>
+        <source>“{room}” is hidden.</source>
+        <translation>“{room}” is hidden.</translation>
+    </message>
+    <message>
+        <source>&amp;Hide room</source>
+        <translation>&amp;Hide room</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;left</source>
+        <translation>Move to the &amp;left</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;right</source>
+        <translation>Move to the &amp;right</translation>
+    </message>
+    <message>
+        <source>Show &amp;only this room</source>
+        <translation>Show &amp;only this room</translation>
+    </message>
+    <message>
+        <source>Show &amp;all rooms</source>
+        <translation>Show &amp;all rooms</translation>
+    </message>
+    <message>
+        <source>Show &amp;empty rooms</source>
+        <translation>Show &amp;empty rooms</translation>
+    </message>
+    <message>
+        <source>All roo&amp;ms …</source>
+        <translation>All roo&amp;ms …</translation>
+    </message>
+    <message>
+        <source>Find a room</source>
+        <translation>Find a room</translation>
+    </message>
+    <message>
+        <source>Return goes to the room, Space shows or hides it, Alt and an arrow key moves it.</source>
+        <translation>Return goes to the room, Space shows or hides it, Alt and an arrow key moves it.</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Up</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>&amp;Down</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>Show &amp;all</translation>
+    </message>
+    <message>
+        <source>Only with &amp;starred ones</source>
+        <translation>Only with &amp;starred ones</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the room</source>
+        <translation>&amp;Go to the room</translation>
+    </message>
+    <message>
+        <source>nothing on this day</source>
+        <translation>nothing on this day</translation>
+    </message>
 </context>
 <context>
     <name>Screen</name>
@@ -2793,6 +2909,33 @@
     <message>
         <source>Filter</source>
         <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Hide room “{room}”</source>
+        <translation>Hide room “{room}”</translation>
+    </message>
+    <message>
+        <source>Show room “{room}”</source>
+        <translation>Show room “{room}”</translation>
+    </message>
+    <message>
+        <source>Show all rooms</source>
+        <translation>Show all rooms</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show only %n rooms</source>
+        <translation>
+            <numerusform>Show only %n room</numerusform>
+            <numerusform>Show only %n rooms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty rooms</source>
+        <translation>Empty rooms</translation>
+    </message>
+    <message>
+        <source>Order of the rooms</source>
+        <translation>Order of the rooms</translation>
     </message>
     <message>
         <source>Star for “{title}”</source>

@@ -1,6 +1,8 @@
 """What stands where in a session's cell: short, normal and long cells, band, tags, star.
 
-Short of room, people go first, then lines of the title; never the time or a tag.
+Short of room, people go first, then lines of the title. In cells so small that a time or a tag
+would leave nothing of the title (zoomed out, or many side by side) these go, too: the axis tells
+the time, the edge and the now line most of the rest, and the tool tip all of it.
 """
 
 from dataclasses import dataclass
@@ -17,6 +19,8 @@ BAND = 24
 STAR = (26, 24)
 SHORT = 44
 """Below this height a cell is one line: start and title."""
+LEAST_TITLE = 60
+"""Less of a title than this tells nothing, px."""
 NARROW = 116
 """Below this width only the start of the time is shown."""
 
@@ -79,10 +83,14 @@ def _one_line(
     line = line_height(Text.CELL_TITLE)
     y = top + max((height - top - line) / 2, 1)
     time_width = width_of(record.start_time, Text.META)
-    runs = [Run(_LEFT, y + 1, record.start_time, Text.META, colour, record.cancelled)]
     x = _LEFT + time_width + 6
     tags: list[TagBox] = []
     right = width - INSET_TOP - (STAR[0] if record.priority and not top else 0)
+    if right - x < min(LEAST_TITLE, width_of(record.title, Text.CELL_TITLE)):
+        title = elide(record.title, Text.CELL_TITLE, max(right - _LEFT, 0))
+        run = Run(_LEFT, y, title, Text.CELL_TITLE, colour, record.cancelled)
+        return CellLayout((run,), (), band)
+    runs = [Run(_LEFT, y + 1, record.start_time, Text.META, colour, record.cancelled)]
     if record.tags:
         tag = record.tags[0]
         tag_width = round(width_of(tag.text, Text.TAG)) + 2 * _TAG_PAD
@@ -103,13 +111,16 @@ def _full(record: SessionRecord, width: int, height: int, top: int, band: Run | 
     y: float = top + (INSET_TOP - 1 if top else INSET_TOP)
     time_role = Text.TAG if record.delayed else Text.META
     time = record.time if width >= NARROW else record.start_time
+    inner = max(width - INSET_TOP - _LEFT, 0)
+    time = elide(time, time_role, inner)
     runs = [Run(_LEFT, y, time, time_role, colour, record.cancelled)]
-    inner = width - INSET_TOP - _LEFT
     beside = _LEFT + inner - (STAR[0] if record.priority and not top else 0)
     x = _LEFT + width_of(time, time_role) + 6
-    note = Box(round(x), round(y + 1), _NOTE, _NOTE) if record.noted else None
-    tags, y = _tag_boxes(record, x + (_NOTE + 5 if note else 0), y, beside)
     bottom = height - 4
+    noted = record.noted and x + _NOTE <= beside
+    note = Box(round(x), round(y + 1), _NOTE, _NOTE) if noted else None
+    lowest = bottom - line_height(Text.CELL_TITLE)
+    tags, y = _tag_boxes(record, x + (_NOTE + 5 if note else 0), y, (beside, lowest))
     warning = _warning_lines(record, inner - _ICON - 6)
     need = len(warning) * line_height(Text.TAG) + 6 if warning else 0
     title_line = line_height(Text.CELL_TITLE)
@@ -143,14 +154,20 @@ def _warning_lines(record: SessionRecord, width: float) -> list[str]:
 
 
 def _tag_boxes(
-    record: SessionRecord, x: float, y: float, right: float
+    record: SessionRecord, x: float, y: float, corner: tuple[float, float]
 ) -> tuple[list[TagBox], float]:
-    """The tags beside the time, or below it where the cell is too narrow; and where to go on."""
+    """The tags beside the time, or below it where the cell is too narrow; and where to go on.
+
+    `corner` is how far they may reach to the right and down.
+    """
+    right, lowest = corner
     line = line_height(Text.META)
     boxes: list[TagBox] = []
     for tag in record.tags:
         wide = round(width_of(tag.text, Text.TAG)) + 2 * _TAG_PAD
         if x + wide > right:
+            if y + 2 * (line + 3) > lowest or _LEFT + wide > right + STAR[0]:
+                break
             x, y = _LEFT, y + line + 3
         boxes.append(TagBox(Box(round(x), round(y) - 1, wide, line + 2), tag))
         x += wide + 4

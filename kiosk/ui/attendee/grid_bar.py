@@ -14,7 +14,7 @@ from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.shared.fonts import font
 from kiosk.ui.shared.theme import LIGHT, Text, Theme
 
-BAR_HEIGHT = HEIGHT + 12
+BAR_HEIGHT = HEIGHT + 8
 
 
 class BarNotes(NamedTuple):
@@ -66,7 +66,7 @@ class RoomBar(QWidget):
         self.hidden_note.clicked.connect(self.all_wanted)
         self.empty_note.clicked.connect(self.empty_toggled)
         row = QHBoxLayout(self)
-        row.setContentsMargins(AXIS_WIDTH, 6, 12, 6)
+        row.setContentsMargins(AXIS_WIDTH, 4, 12, 4)
         row.setSpacing(12)
         row.addWidget(self.overview, 1)
         row.addStretch(0)
@@ -74,20 +74,19 @@ class RoomBar(QWidget):
         row.addWidget(self.empty_note)
         self._bar = bar
         bar.valueChanged.connect(self.overview.setValue)
-        bar.rangeChanged.connect(lambda low, high: self._take_range())
         self.overview.valueChanged.connect(bar.setValue)
-        self._take_range()
 
     def _note(self) -> QPushButton:
         note = QPushButton(self)
         note.setProperty("plain", True)
         note.setFont(font(Text.META))
-        note.setStyleSheet("QPushButton { min-height: 26px; }")
+        note.setStyleSheet("QPushButton { min-height: 24px; }")
         note.setCursor(Qt.CursorShape.PointingHandCursor)
         note.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         return note
 
-    def _take_range(self) -> None:
+    def take_range(self) -> None:
+        """Takes the size of the grid and of what is in sight of it."""
         self.overview.setRange(self._bar.minimum(), self._bar.maximum())
         self.overview.setPageStep(self._bar.pageStep())
         self.overview.setValue(self._bar.value())

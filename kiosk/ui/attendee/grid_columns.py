@@ -9,6 +9,8 @@ MIN_COLUMN = 172
 """A room's column is never narrower than this (unzoomed), px; more rooms scroll sideways."""
 MIN_LANE = 96
 """Sessions side by side in one room widen its column until each has this much (unzoomed)."""
+LEAST_LANE = 60
+"""However far zoomed out: the start of a title fits."""
 MOST_LANES = 12
 """Beyond this many the lanes become narrower: a column wider than the window helps nobody."""
 
@@ -62,4 +64,5 @@ def scale_to_fit(most_lanes: Mapping[str | None, int], width: int) -> float:
 
 
 def _least(lanes: int, scale: float) -> int:
-    return round(max(MIN_COLUMN, min(lanes, MOST_LANES) * MIN_LANE) * scale)
+    lane = max(MIN_LANE * scale, LEAST_LANE) if lanes > 1 else 0
+    return round(max(MIN_COLUMN * scale, min(lanes, MOST_LANES) * lane))

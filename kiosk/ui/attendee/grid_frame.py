@@ -45,7 +45,6 @@ class GridFrame(QObject):
         self.corner.setFont(font(Text.META))
         self.corner.setCursor(Qt.CursorShape.PointingHandCursor)
         self.bar: RoomBar | None = None
-        self.corner.hide()
         self.corner.clicked.connect(self.rooms_wanted)
         self.heads.menu_wanted.connect(self.menu_wanted)
         grid.setViewportMargins(AXIS_WIDTH, HEAD_HEIGHT, 0, 0)
@@ -106,6 +105,7 @@ class GridFrame(QObject):
         top = view.top() - HEAD_HEIGHT
         if self.bar is not None:
             self.bar.setGeometry(0, 0, view.right() + 1, top)
+            self.bar.take_range()
         self.heads.setGeometry(0, top, view.right() + 1, HEAD_HEIGHT)
         self.axis.setGeometry(0, view.top(), AXIS_WIDTH, view.height())
         self.corner.setGeometry(2, top + 2, AXIS_WIDTH - 4, HEAD_HEIGHT - 6)

@@ -13,7 +13,7 @@ from kiosk.ui.attendee.geometry import GridGeometry
 from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.shared.theme import LIGHT, LINE_HEADER, Theme
 
-HEIGHT = 28
+HEIGHT = 24
 
 
 class OverviewCell(NamedTuple):
@@ -127,7 +127,7 @@ class Overview(QSlider):
         ratio = self.devicePixelRatio()
         picture = QPixmap(round(self.width() * ratio), round(self.height() * ratio))
         picture.setDevicePixelRatio(ratio)
-        theme, width, height = self._theme, self.width(), self.height() - 6
+        theme, width, height = self._theme, self.width(), self.height() - 4
         picture.fill(colour(theme.sunken))
         painter = QPainter(picture)
         plain, running, starred = colour(theme.edge), colour(theme.now), colour(theme.accent)
@@ -135,7 +135,7 @@ class Overview(QSlider):
             ink = starred if cell.starred else running if cell.running else plain
             rect = QRectF(
                 cell.x * width,
-                3 + cell.y * height,
+                2 + cell.y * height,
                 max(cell.width * width - 1, 1.5),
                 max(cell.height * height - 0.5, 1.5),
             )

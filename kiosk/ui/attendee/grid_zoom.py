@@ -12,7 +12,7 @@ STEP = 1.2
 
 _LEAST_TIME = (0.6, 2.0)
 _MOST_TIME = 12.0
-_WIDTH = (0.5, 4.0)
+_WIDTH = (0.6, 4.0)
 
 
 @dataclass(frozen=True, slots=True)

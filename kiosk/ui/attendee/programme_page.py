@@ -41,7 +41,8 @@ GRID, LIST = 0, 1
 
 
 class ProgrammePage(QWidget):
-    """`opened` and `star_toggled` carry a session's key; `undated_wanted` asks for their list.
+    """`opened` and `star_toggled` carry a session's key; `undated_wanted` asks for their list,
+    `hidden_room_wanted` for a room that a person hid and now has to see.
 
     `day` is the day of the plan; the list can show all of them (`all_days`).
     """
@@ -50,6 +51,7 @@ class ProgrammePage(QWidget):
     star_toggled = Signal(str)
     undated_wanted = Signal()
     view_changed = Signal(int)
+    hidden_room_wanted = Signal(str)
 
     def __init__(self, active: ActiveFilter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -232,6 +234,8 @@ class ProgrammePage(QWidget):
         day = session_day(self._scene.programme, session)
         if session.start is not None and day is not None and not self._shows(day):
             self.show_day(day)
+        if self._form == GRID and session.room in self.grid.rooms.hidden:
+            self.hidden_room_wanted.emit(session.room)
         self.active_view.select(session.key)
 
     def _shows(self, day: date) -> bool:

@@ -171,6 +171,11 @@ class ScheduleGrid(PlacedView):
         spare = max(self.viewport().width() - column.width, 0)
         self.horizontalScrollBar().setValue(column.x - spare // 2)
 
+    @property
+    def all_sessions(self) -> Sequence[Session]:
+        """The sessions of the day, those of hidden rooms too."""
+        return self._all
+
     def current_room(self) -> str | None:
         """The room of the session the cursor is on."""
         index = self.currentIndex()
@@ -231,8 +236,8 @@ class ScheduleGrid(PlacedView):
 
     def updateGeometries(self) -> None:
         if self.frame is not None:
-            self.frame.lie_around(self.viewport().geometry())
             self.set_ranges()
+            self.frame.lie_around(self.viewport().geometry())
             self.frame.follow()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:

@@ -26,6 +26,7 @@ from kiosk.ui.attendee.now_page import NowPage
 from kiosk.ui.attendee.pages import AGENDA, FOUND, NOW, PROGRAMME, VIEWS
 from kiosk.ui.attendee.panel_side import PanelSide
 from kiosk.ui.attendee.programme_page import GRID, LIST, ProgrammePage
+from kiosk.ui.attendee.room_acts import RoomActs
 from kiosk.ui.attendee.routes import Routes
 from kiosk.ui.attendee.searching import Searching
 from kiosk.ui.attendee.session_acts import SessionActs
@@ -85,6 +86,7 @@ class AttendeeWindow(QMainWindow):
             self.routes.in_sight,
         )
         self.undo_notice = UndoNotice(self.undo, self.notice, self.appearance)
+        self.rooms = RoomActs(self)
         self.actions_ = Actions(self, self._commands())
         self.memory = WindowMemory(self)
         self._minute = Minute(lambda: workspace.clock, self)
@@ -216,6 +218,7 @@ class AttendeeWindow(QMainWindow):
             "now": self.jump_to_now,
             "previous-day": lambda: routes.step_day(-1),
             "next-day": lambda: routes.step_day(1),
+            **self.rooms.commands(),
             "filters": self.filtering.toggle_panel,
             "reset-filters": self.filtering.reset,
             "sync": self.workspace.watch.sync_now,
@@ -324,6 +327,7 @@ class AttendeeWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.memory.keep()
+        self.rooms.keep_pending()
         self._minute.stop()
         self.workspace.close()
         super().closeEvent(event)
