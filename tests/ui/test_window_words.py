@@ -133,6 +133,7 @@ def focused() -> str:
 
 ROUND = [
     "Plan, Donnerstag, 8. Dezember",
+    "Räume",
     "Sprechstunde, Raum und Zeit folgen, vorläufig",
     "Alle 1",
     "Planspiel",

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QPushButton
 
 from kiosk.programme.days import Day
@@ -14,9 +14,9 @@ from kiosk.ui.attendee.grid_bar import BAR_HEIGHT, RoomBar, bar_notes
 from kiosk.ui.attendee.grid_heads import HEAD_HEIGHT, RoomHeads, room_heads
 from kiosk.ui.attendee.grid_overview import Overview, OverviewCell, overview_cells
 from kiosk.ui.attendee.scene import Scene
-from kiosk.ui.shared.fonts import font
+from kiosk.ui.shared.icons import Icon, icon
 from kiosk.ui.shared.labels import set_tip
-from kiosk.ui.shared.theme import LIGHT, Text, Theme
+from kiosk.ui.shared.theme import LIGHT, Theme
 
 if TYPE_CHECKING:
     from kiosk.ui.attendee.schedule_grid import ScheduleGrid
@@ -42,7 +42,7 @@ class GridFrame(QObject):
         self.axis = TimeAxis(grid)
         self.corner = QPushButton(grid)
         self.corner.setProperty("plain", True)
-        self.corner.setFont(font(Text.META))
+        self.corner.setIconSize(QSize(24, 24))
         self.corner.setCursor(Qt.CursorShape.PointingHandCursor)
         self.bar: RoomBar | None = None
         self.corner.clicked.connect(self.rooms_wanted)
@@ -58,7 +58,7 @@ class GridFrame(QObject):
         self.axis.marks = self.marks
         self.axis.now = now_mark(geometry, scene.now, scene.zone)
         self.axis.update()
-        self.corner.setText(translate("Rooms", "Rooms"))
+        self.corner.setAccessibleName(translate("Rooms", "Rooms"))
         set_tip(self.corner, translate("Rooms", "Choose, order and find rooms (Ctrl+J)"))
         self._fill_bar(geometry, scene)
 
@@ -95,6 +95,7 @@ class GridFrame(QObject):
         """Draws in another theme."""
         self._theme = theme
         self.heads.theme = self.axis.theme = theme
+        self.corner.setIcon(icon(Icon.ROOMS, theme.accent, 24))
         self.heads.update()
         self.axis.update()
         if self._filled is not None:

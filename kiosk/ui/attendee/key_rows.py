@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence
 from kiosk.ui.attendee.actions import COMMANDS, EVERYWHERE, SESSIONS, Command, group_names, names
 from kiosk.wording import Translate
 
-_ORDER = (SESSIONS, "view", "edit", "file", EVERYWHERE)
+_ORDER = (SESSIONS, "view", "plan", "edit", "file", EVERYWHERE)
 _ARROWS = {"Left", "Right", "Up", "Down"}
 
 

@@ -37,6 +37,7 @@ class Icon(StrEnum):
     NOTE = "note"
     WALK = "walk"
     FILTER = "filter"
+    ROOMS = "rooms"
 
 
 _Sign = TypeVar("_Sign", Icon, TrackShape)
@@ -158,6 +159,12 @@ def _plan() -> QPainterPath:
     return path
 
 
+def _door() -> QPainterPath:
+    path = _lines(((2.5, 21), (21.5, 21)), ((15, 12), (15, 13)))
+    path.addRect(QRectF(6, 3, 12, 18))
+    return path
+
+
 def _calendar() -> QPainterPath:
     path = _lines(((3, 10), (21, 10)), ((8, 2.5), (8, 7)), ((16, 2.5), (16, 7)))
     path.addRoundedRect(QRectF(3, 5, 18, 16), 2, 2)
@@ -243,6 +250,7 @@ def _signs() -> dict[Icon, tuple[QPainterPath, QPainterPath]]:
             none,
             _lines(((3, 6), (21, 6)), ((7, 12), (17, 12)), ((10.5, 18), (13.5, 18))),
         ),
+        Icon.ROOMS: (none, _door()),
     }
 
 
