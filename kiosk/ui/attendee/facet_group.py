@@ -65,10 +65,6 @@ class FacetGroup(QWidget):
         for record in shown:
             self._boxes[record.choice].show_record(record, theme)
 
-    def reset(self) -> None:
-        """Shows only the first ones again: another programme."""
-        self._all = False
-
     def box(self, choice: Choice) -> ChoiceBox | None:
         """The check box of a choice, if it is shown."""
         box = self._boxes.get(choice)

@@ -117,15 +117,6 @@ class FilterPanel(QFrame):
         self.reset_button.setEnabled(any(r.chosen for g in records for r in g.choices))
         self._show_groups()
 
-    def forget(self) -> None:
-        """Another programme has other choices."""
-        for group in self.groups.values():
-            self._column.removeWidget(group)
-            group.hide()
-            group.deleteLater()
-        self.groups.clear()
-        self.search.clear()
-
     def _show_groups(self) -> None:
         translate = self._translate
         if translate is None:

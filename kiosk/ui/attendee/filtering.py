@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from kiosk.programme.model import Programme
 from kiosk.ui.attendee.filter_records import groups, shown_of
 from kiosk.ui.attendee.pages import FOUND, PROGRAMME
 
@@ -19,7 +18,6 @@ class Filtering:
     def __init__(self, window: "AttendeeWindow") -> None:
         self._window = window
         self._panel: FilterPanel | None = None
-        self._programme: Programme | None = None
         window.filter.changed.connect(self.show)
         window.programme_page.filters.panel_wanted.connect(self.toggle_panel)
         window.found_page.acted.connect(self.toggle_panel)
@@ -91,9 +89,6 @@ class Filtering:
         if scene is None:
             return
         active, translate = window.filter, scene.translate
-        if scene.programme is not self._programme:
-            self._programme = scene.programme
-            self.panel.forget()
         records = groups(scene, active.index, active.filter, active.facets)
         total = len(scene.programme.sessions)
         count = shown_of(len(active.facets.keys), total, translate)

@@ -231,6 +231,8 @@ class ProgrammePage(QWidget):
         """Goes to a session: its day, and the cursor on it."""
         if self._scene is None:
             return
+        if not self._active.passing([session]):
+            self._active.reset()  # who asks for it wants to see it; the filter can be had back
         day = session_day(self._scene.programme, session)
         if session.start is not None and day is not None and not self._shows(day):
             self.show_day(day)
