@@ -80,6 +80,54 @@ def test_the_button_opens_all_choices_and_each_press_is_seen_at_once(
     assert chips(opened) == ["Methoden", "Kooperation", "Werkstatt"]
 
 
+def test_a_reset_in_the_panel_leaves_it_open(window: OpenWindow, feed: Path) -> None:
+    opened = window(feed)
+    opened.activateWindow()
+    opened.filtering.toggle_panel()
+    panel = opened.filtering.panel
+    assert not panel.reset_button.isVisible()
+    press_box(opened, METHODS)
+    panel.reset_button.setFocus()
+    key(opened, KEY.Key_Space)
+    assert not opened.filter.filter
+    assert panel.isVisible()
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert panel.isAncestorOf(focus)
+
+
+def test_the_focus_stays_in_the_middle_when_it_becomes_empty_and_full_again(
+    window: OpenWindow, feed: Path
+) -> None:
+    opened = window(feed)
+    opened.activateWindow()
+    page = opened.programme_page
+    page.grid.setFocus()
+    choose(opened, METHODS, WORKSHOP_ROOM)
+    assert page.empty.button.hasFocus()
+    key(opened, KEY.Key_Z, CONTROL)
+    assert page.grid.hasFocus()
+
+
+def test_a_session_somebody_asks_for_is_shown_although_the_filter_hides_it(
+    window: OpenWindow, feed: Path
+) -> None:
+    opened = window(feed)
+    choose(opened, METHODS)
+    opened.routes.reveal("mill")
+    assert opened.programme_page.current_key() == "mill"
+    assert opened.undo.undo_name(opened.translate) == "Filter zurücksetzen"
+
+
+def test_a_low_window_spares_the_chips(window: OpenWindow, feed: Path) -> None:
+    opened = window(feed, size=(640, 400))
+    choose(opened, METHODS)
+    assert not opened.programme_page.filters.chosen.isVisible()
+    assert opened.programme_page.filters.button.accessibleName() == "Filter, 1 gewählt"
+    opened.resize(1280, 800)
+    assert chips(opened) == ["Methoden"]
+
+
 def test_the_foot_and_the_strip_say_how_many_are_left(window: OpenWindow, feed: Path) -> None:
     opened = window(feed)
     strip = opened.programme_page.filters

@@ -114,7 +114,7 @@ class FilterPanel(QFrame):
         self.search.setVisible(sum(len(g.choices) for g in records) > FEW)
         self.count.setText(count)
         self.reset_button.setText(translate("Filter", "Reset filters"))
-        self.reset_button.setEnabled(any(r.chosen for g in records for r in g.choices))
+        self.reset_button.setVisible(any(r.chosen for g in records for r in g.choices))
         self._show_groups()
 
     def _show_groups(self) -> None:

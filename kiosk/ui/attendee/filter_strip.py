@@ -20,6 +20,7 @@ class FilterStrip(QWidget):
     def __init__(self, active: ActiveFilter, parent: QWidget) -> None:
         super().__init__(parent)
         self._active = active
+        self._low = False
         self.chips = TrackChips(self)
         self.chosen = ChosenFilters(self)
         column = QVBoxLayout(self)
@@ -41,6 +42,14 @@ class FilterStrip(QWidget):
         """The button that opens the filter."""
         return self.chips.filter_button
 
+    def fit(self, *, low: bool) -> None:
+        """Without height to spare, what is chosen is told by the button and the foot alone."""
+        self._low = low
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        self.chosen.setVisible(bool(self._active.filter) and not self._low)
+
     def show_scene(self, scene: Scene, theme: Theme) -> None:
         """Shows the themes of a programme and what is chosen."""
         translate, chosen = scene.translate, self._active.filter
@@ -50,3 +59,4 @@ class FilterStrip(QWidget):
         total = len(scene.programme.sessions)
         count = shown_of(shown, total, translate) if shown is not None else ""
         self.chosen.show_chips(chips(scene, chosen), count, theme, translate)
+        self._show_chosen()

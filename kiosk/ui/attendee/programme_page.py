@@ -36,6 +36,7 @@ from kiosk.ui.shared.fonts import font
 from kiosk.ui.shared.icons import GAP, Icon, icon
 from kiosk.ui.shared.tab_order import stop_at_chosen
 from kiosk.ui.shared.theme import LIGHT, Text, Theme
+from kiosk.ui.shared.turning import turn_to
 
 GRID, LIST = 0, 1
 
@@ -103,8 +104,9 @@ class ProgrammePage(QWidget):
         column.addWidget(self.shelf)
 
     def fit(self, *, low: bool) -> None:
-        """Days and shelf give way in a window without height to spare."""
+        """Days, filter and shelf give way in a window without height to spare."""
         self.days.fit(low=low)
+        self.filters.fit(low=low)
         self.shelf.fit(low=low)
 
     @property
@@ -292,10 +294,10 @@ class ProgrammePage(QWidget):
             heading = day_heading if whole else hour_heading
             self.list.show_sessions(sessions, lambda s: heading(s, scene))
         if sessions:
-            self.stack.setCurrentIndex(self._form)
+            turn_to(self.stack, self.active_view, self.active_view)
         else:
             self._say_empty(scene)
-            self.stack.setCurrentWidget(self.empty)
+            turn_to(self.stack, self.empty, self.empty.button)
         self._show_shelf(scene)
 
     def _show_around(self, scene: Scene) -> None:
