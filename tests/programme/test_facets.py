@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import replace
+from datetime import date
 from time import process_time
 
 import strategies
@@ -103,17 +104,25 @@ def test_the_way_out_of_a_search_counts_hits_only() -> None:
 
 def test_free_of_overlaps_lets_stars_themselves_and_what_touches_pass() -> None:
     before = talk("before", "Davor", "14:00", "15:00")
+    after = talk("after", "Danach", "16:30", "17:00")
     inside = talk("inside", "Mittendrin", "15:10", "15:20")
     late = replace(before, key="late", delay=15)
     gone = replace(inside, key="gone", status=Status.CANCELLED)
-    shown = programme(GAME, before, inside, late, gone, OPEN)
-    free = Filter(frozenset({FREE}))
-    assert FacetIndex(shown).narrow(free, {"game"}).keys == {"game", "before", "gone", "open"}
+    shown = programme(GAME, before, after, inside, late, gone, OPEN)
+    found = FacetIndex(shown).narrow(Filter(frozenset({FREE})), {"game"}).keys
+    assert found == {"game", "before", "after", "gone", "open"}
 
 
 def test_a_cancelled_star_claims_no_time() -> None:
     shown = programme(replace(GAME, status=Status.CANCELLED), talk("other", "X", "15:00", "16:00"))
     assert FacetIndex(shown).narrow(Filter(frozenset({FREE})), {"game"}).keys == {"game", "other"}
+
+
+def test_what_has_only_a_day_counts_for_the_day_and_not_for_its_plan() -> None:
+    announced = replace(OPEN, key="announced", day=date(2022, 12, 8))
+    found = FacetIndex(programme(GAME, announced)).narrow(Filter(), ())
+    assert found.counts[Choice(Facet.DAY, "2022-12-08")] == 2
+    assert found.timed[date(2022, 12, 8)] == 1
 
 
 def test_past_midnight_is_counted_with_the_evening() -> None:
