@@ -3,7 +3,7 @@
 from html import escape
 
 from PySide6.QtCore import QRectF, QSize, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QDesktopServices, QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kiosk.ui.attendee.cell_painter import colour
+from kiosk.ui.attendee.cell_painter import colour, draw_frame
 from kiosk.ui.attendee.panel_record import Erratum
 from kiosk.ui.shared.fonts import font
 from kiosk.ui.shared.icons import Icon, draw_icon, draw_shape
@@ -31,6 +31,8 @@ _BETWEEN = 8
 _PLAIN_PAD = 6
 """What the style sheet leaves around the text of a plain button."""
 
+_BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+
 
 class RichLabel(QLabel):
     """Safe rich text; links open outside.
@@ -41,6 +43,7 @@ class RichLabel(QLabel):
     def __init__(self, html: str, theme: Theme, name: str) -> None:
         super().__init__()
         self.setObjectName(name)
+        self._accent = theme.accent
         self.setTextFormat(Qt.TextFormat.RichText)
         style = f"a {{ color: {theme.accent}; }} p, li {{ line-height: 130%; }}"
         self.setText(f"<style>{style}</style>{html}")
@@ -76,6 +79,17 @@ class RichLabel(QLabel):
             return super().focusNextPrevChild(next)
         # QLabel never lets go of its first link backwards (seen in Qt 6.11).
         return body.focusNextPrevChild(next)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in _BY_TAB and not self.hasSelectedText():
+            super().focusNextPrevChild(True)  # to the first link: Enter opens what is seen
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            inside = QRectF(self.contentsRect()).adjusted(-6, 1, 6, -1)
+            draw_frame(QPainter(self), inside, colour(self._accent), 2, 0)
 
 
 def open_outside(address: str) -> None:

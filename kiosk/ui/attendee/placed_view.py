@@ -44,7 +44,9 @@ class PlacedView(QListView):
         """Makes a session the current one and scrolls to it, if it is shown."""
         row = self.sessions.row_of(key)
         if row is not None:
-            self.setCurrentIndex(self.model().index(row, 0))
+            index = self.model().index(row, 0)
+            self.setCurrentIndex(index)
+            self.scrollTo(index)  # the cursor may have been there, out of sight
 
     def current_key(self) -> str | None:
         """The key of the session the cursor is on."""
@@ -147,6 +149,8 @@ class PlacedView(QListView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self.scrollTo(self.currentIndex())  # where the keys go on must be seen
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

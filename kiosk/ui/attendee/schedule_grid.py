@@ -44,6 +44,9 @@ _STEPS = {
     _Move.MovePageDown: Step.HOUR_ON,
 }
 
+_ENOUGH = 60
+"""So much of a cell tells which one it is, px."""
+
 
 class ScheduleGrid(PlacedView):
     """Shows the sessions of one day.
@@ -145,15 +148,22 @@ class ScheduleGrid(PlacedView):
     # Where a person goes
 
     def jump_to(self, instant: datetime) -> None:
-        """Scrolls an instant into the upper third and takes the first session from then on."""
+        """Scrolls an instant into the upper third and takes the first session from then on.
+
+        Further down where that session would be out of sight and both fit.
+        """
         if self.geometry_ is None:
             return
         left = self.horizontalOffset()
         row = self.geometry_.first_from(instant, left, left + self.viewport().width())
         if row is not None:
             self.setCurrentIndex(self.model().index(row, 0))
-        y = self.geometry_.y_of(instant)
-        self.verticalScrollBar().setValue(y - self.viewport().height() // 3)
+        y, high = self.geometry_.y_of(instant), self.viewport().height()
+        value = y - high // 3
+        box = self.box(self.currentIndex())
+        if box is not None and value + high < box.y + _ENOUGH < y + high - _ENOUGH:
+            value = box.y + _ENOUGH - high
+        self.verticalScrollBar().setValue(value)
 
     def jump_to_room(self, room: str) -> None:
         """Scrolls a room into the middle; the cursor goes to what begins there about that time.

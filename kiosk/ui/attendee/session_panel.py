@@ -44,6 +44,7 @@ class SessionPanel(QFrame):
         self._unfolded: dict[str, int] = {}
         self.setMinimumWidth(300)
         self.area = QScrollArea(self)
+        self.area.setProperty("reads", True)
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -38,7 +38,7 @@ from kiosk.ui.attendee.undo import Undo
 from kiosk.ui.attendee.undo_notice import UndoNotice
 from kiosk.ui.attendee.window_memory import WindowMemory
 from kiosk.ui.attendee.workspace import Workspace
-from kiosk.ui.shared.tab_order import step
+from kiosk.ui.shared.tab_order import bring_into_sight, step
 from kiosk.wording import Translate, error_text
 
 if TYPE_CHECKING:
@@ -307,6 +307,7 @@ class AttendeeWindow(QMainWindow):
         if target is not None:
             reasons = Qt.FocusReason
             target.setFocus(reasons.TabFocusReason if next else reasons.BacktabFocusReason)
+            bring_into_sight(target)
         return target is not None
 
     def changeEvent(self, event: QEvent) -> None:

@@ -67,16 +67,23 @@ QPushButton:hover {{ background: {theme.accent_tint}; }}
 QPushButton:focus {{ border: 2px solid {theme.accent}; padding: 0 13px; outline: none; }}
 QPushButton:checked {{ background: {theme.accent_tint}; border: 2px solid {theme.accent};
     padding: 0 13px; }}
+QPushButton:checked:focus {{ border: 4px solid {theme.accent}; padding: 0 11px;
+    min-height: 32px; }}
 QPushButton:disabled {{ color: {theme.edge}; }}
 QPushButton[primary="true"] {{ background: {theme.accent}; color: {theme.on_accent};
     border-color: {theme.accent}; }}
+QPushButton[primary="true"]:focus {{ border: 2px solid {theme.accent}; padding: 3px 5px;
+    min-height: 30px; outline: 2px solid {theme.on_accent}; outline-offset: 0px; }}
 QPushButton[chip="true"] {{ border-radius: {RADIUS_CHIP}px; min-height: 30px; padding: 0 12px; }}
 QPushButton[chip="true"]:checked, QPushButton[chip="true"]:focus {{ padding: 0 11px; }}
+QPushButton[chip="true"]:checked:focus {{ padding: 0 9px; min-height: 26px; }}
 QPushButton[plain="true"] {{ border: none; background: transparent; color: {theme.accent};
     padding: 0 6px; }}
 QPushButton[plain="true"]:focus {{ border: 2px solid {theme.accent}; padding: 0 4px; }}
 QPushButton::menu-indicator {{ image: none; width: 0; }}
 QScrollArea {{ background: transparent; border: none; }}
+QScrollArea[reads="true"] {{ border: 2px solid transparent; }}
+QScrollArea[reads="true"]:focus {{ border: 2px solid {theme.accent}; }}
 QAbstractScrollArea::corner {{ background: {theme.ground}; border: none; }}
 QScrollBar:vertical {{ background: {theme.ground}; width: 12px; margin: 0; }}
 QScrollBar:horizontal {{ background: {theme.ground}; height: 12px; margin: 0; }}

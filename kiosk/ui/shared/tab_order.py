@@ -9,6 +9,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QScrollArea, QWidget
 
+_SEEN = 24
+"""What is around a control is seen as well, px."""
+
 
 def stations(parts: Sequence[QWidget]) -> list[QWidget]:
     """The controls that the Tab key stops at, in its order."""
@@ -29,6 +32,15 @@ def step(parts: Sequence[QWidget], focus: QWidget | None, *, forward: bool) -> Q
     if focus not in found:
         return found[0 if forward else -1]
     return found[(found.index(focus) + (1 if forward else -1)) % len(found)]
+
+
+def bring_into_sight(control: QWidget) -> None:
+    """Scrolls whatever a control lies in, until it is seen; Qt does so on its own way only."""
+    around = control.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea) and around.isAncestorOf(control):
+            around.ensureWidgetVisible(control, _SEEN, _SEEN)
+        around = around.parentWidget()
 
 
 def stop_at_chosen(group: QButtonGroup) -> None:
