@@ -39,13 +39,13 @@ def _of_the_whole(translate: Translate) -> dict[str, str]:
         "raw-newline": translate("FeedKinds", "Line breaks inside texts"),
         "placeholder": translate("FeedKinds", "Empty placeholders"),
         "recurrence": translate("FeedKinds", "Repeating sessions"),
-        "recurrence-cut": translate("FeedKinds", "Repeated beyond the event’s days"),
-        "recurrence-not-readable": translate("FeedKinds", "Repetitions nobody can follow"),
-        "no-event": translate("FeedKinds", "Entries that are no events"),
-        "entry-no-talk": translate("FeedKinds", "Entries that are no talks"),
-        "not-accepted": translate("FeedKinds", "Talks that are not accepted"),
-        "more-pages": translate("FeedKinds", "Further pages are missing"),
-        "json-ld-broken": translate("FeedKinds", "Broken data in the page"),
+        "recurrence-cut": translate("FeedKinds", "Dates beyond the event’s days"),
+        "recurrence-not-readable": translate("FeedKinds", "Repetitions that cannot be followed"),
+        "json-ld-broken": translate("FeedKinds", "Entries that cannot be read"),
+        "entry-no-talk": translate("FeedKinds", "Entries that are no sessions"),
+        "no-event": translate("FeedKinds", "Entries that are no sessions"),
+        "not-accepted": translate("FeedKinds", "Talks that are not in the programme"),
+        "more-pages": translate("FeedKinds", "One page of several"),
     }
 
 

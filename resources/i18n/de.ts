@@ -920,32 +920,24 @@
         <translation>Wiederkehrende Veranstaltungen</translation>
     </message>
     <message>
-        <source>Repeated beyond the event’s days</source>
-        <translation>Wiederholt über die Tage des Ereignisses hinaus</translation>
+        <source>Dates beyond the event’s days</source>
+        <translation>Termine außerhalb der Veranstaltungstage</translation>
     </message>
     <message>
-        <source>Repetitions nobody can follow</source>
-        <translation>Wiederholungen, denen niemand folgen kann</translation>
+        <source>Repetitions that cannot be followed</source>
+        <translation>Wiederholungen, denen sich nicht folgen lässt</translation>
     </message>
     <message>
-        <source>Entries that are no events</source>
+        <source>Entries that are no sessions</source>
         <translation>Einträge, die keine Veranstaltungen sind</translation>
     </message>
     <message>
-        <source>Entries that are no talks</source>
-        <translation>Einträge, die keine Vorträge sind</translation>
+        <source>Talks that are not in the programme</source>
+        <translation>Vorträge, die nicht im Programm stehen</translation>
     </message>
     <message>
-        <source>Talks that are not accepted</source>
-        <translation>Nicht angenommene Vorträge</translation>
-    </message>
-    <message>
-        <source>Further pages are missing</source>
-        <translation>Weitere Seiten fehlen</translation>
-    </message>
-    <message>
-        <source>Broken data in the page</source>
-        <translation>Kaputte Daten in der Seite</translation>
+        <source>One page of several</source>
+        <translation>Eine Seite von mehreren</translation>
     </message>
     <message>
         <source>Unknown time zone</source>

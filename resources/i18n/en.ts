@@ -920,32 +920,24 @@
         <translation>Repeating sessions</translation>
     </message>
     <message>
-        <source>Repeated beyond the event’s days</source>
-        <translation>Repeated beyond the event’s days</translation>
+        <source>Dates beyond the event’s days</source>
+        <translation>Dates beyond the event’s days</translation>
     </message>
     <message>
-        <source>Repetitions nobody can follow</source>
-        <translation>Repetitions nobody can follow</translation>
+        <source>Repetitions that cannot be followed</source>
+        <translation>Repetitions that cannot be followed</translation>
     </message>
     <message>
-        <source>Entries that are no events</source>
-        <translation>Entries that are no events</translation>
+        <source>Entries that are no sessions</source>
+        <translation>Entries that are no sessions</translation>
     </message>
     <message>
-        <source>Entries that are no talks</source>
-        <translation>Entries that are no talks</translation>
+        <source>Talks that are not in the programme</source>
+        <translation>Talks that are not in the programme</translation>
     </message>
     <message>
-        <source>Talks that are not accepted</source>
-        <translation>Talks that are not accepted</translation>
-    </message>
-    <message>
-        <source>Further pages are missing</source>
-        <translation>Further pages are missing</translation>
-    </message>
-    <message>
-        <source>Broken data in the page</source>
-        <translation>Broken data in the page</translation>
+        <source>One page of several</source>
+        <translation>One page of several</translation>
     </message>
     <message>
         <source>Unknown time zone</source>
