@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import repeat
 
-from kiosk.feeds.reading import FeedError, ProblemList
+from kiosk.feeds.reading import FeedError, ProblemList, Reading
 from kiosk.feeds.tally import Tally
 from kiosk.programme.days import programme_day, session_day
 from kiosk.programme.identity import fingerprint, slug, told_apart
@@ -112,6 +112,22 @@ def finish(
     if event != programme.event:
         report_outside(event, programme, problems, places)
     return with_unique_sessions(programme, problems, places)
+
+
+def reading_of(
+    format: str,  # noqa: A002
+    event: Event,
+    cast: Cast,
+    placed: Sequence[tuple[Session, str]],
+    problems: ProblemList,
+    *,
+    version: str = "",
+) -> Reading:
+    """The reading of sessions that were read with their places; see `finish`."""
+    places = tuple(where for _, where in placed)
+    sessions = [session for session, _ in placed]
+    programme = finish(event, cast, sessions, problems, places=places, version=version)
+    return Reading(format, programme, tuple(problems.found), problems.skipped, places)
 
 
 def report_outside(

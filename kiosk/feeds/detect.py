@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+from kiosk.feeds.html_page import is_page
 from kiosk.feeds.reading import FeedError
 from kiosk.feeds.text_guard import head
 from kiosk.feeds.xml_guard import doctype_refused, has_doctype, root_name
@@ -14,7 +15,7 @@ _HEAD = 1024
 _PROLOG = 64 * 1024
 """Comments and the like before an XML root may be longer than the first KB."""
 
-_HTML = re.compile(r"(?i)<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]|<script[\s>]")
+_LD_JSON = re.compile(rb"(?i)application/ld\+json")
 _CALENDAR = re.compile(r"(?i)(?:^|[\r\n])\s*BEGIN\s*:\s*V(?:CALENDAR|EVENT|TIMEZONE)\b")
 
 
@@ -42,24 +43,27 @@ def _calendar(text: str, data: bytes) -> bool:
 _READABLE: tuple[tuple[str, Recogniser], ...] = (
     ("ical", _calendar),
     ("frab-xml", _root("schedule")),
+    ("xcal", _root("icalendar")),
     ("agenda-json", _json(rb'"format"\s*:\s*"festival-agenda/')),
     ("frab-json", _json(rb'"schedule"\s*:\s*\{', rb'"conference"\s*:\s*\{')),
-)
-
-_KNOWN_ONLY: tuple[tuple[str, Recogniser], ...] = (
-    ("xCal", _root("icalendar")),
-    ("Sessionize", _json(rb'"sessions"\s*:', rb'"speakers"\s*:', rb'"categories"\s*:')),
-    ("Indico", _json(rb'"results"\s*:', rb'"(?:contributions|startDate)"\s*:')),
-    ("JSON-LD", _json(rb'"@type"\s*:')),
-    ("pretalx API", _json(rb'"(?:talks|submission_type)"\s*:', rb'"(?:rooms|room|speakers)"\s*:')),
+    ("sessionize", _json(rb'"sessions"\s*:', rb'"speakers"\s*:', rb'"categories"\s*:')),
+    ("indico", _json(rb'"results"\s*:', rb'"(?:contributions|startDate)"\s*:')),
+    (
+        "pretalx-json",
+        _json(
+            rb'"(?:talks|submission_type|submission|slots?)"\s*:',
+            rb'"(?:rooms?|room_id|speakers)"\s*:',
+        ),
+    ),
+    ("json-ld", _json(rb'"@type"\s*:')),
 )
 
 
 def detect(data: bytes) -> str:
-    """The format's name: "agenda-json", "frab-xml", "frab-json" or "ical".
+    """The format's name: one of `FORMATS`.
 
-    Raises FeedError that says why not: nothing there, a web page, a known format this version does
-    not read, or something else. Whether the rest of the feed is sound is for the reader to say.
+    Raises FeedError that says why not: nothing there, a web page that describes no events, or
+    something else. Whether the rest of the feed is sound is for the reader to say.
     """
     text = head(data, _PROLOG).lstrip("\ufeff \t\r\n")
     if not text:
@@ -67,20 +71,19 @@ def detect(data: bytes) -> str:
     for name, matches in _READABLE:
         if matches(text, data):
             return name
-    if _HTML.search(text[:_HEAD]):
+    if is_page(data):
+        if _LD_JSON.search(data):
+            return "json-ld"
         raise FeedError(
             "This is a web page and not a feed; perhaps the network asks for a login first."
         )
-    for name, matches in _KNOWN_ONLY:
-        if matches(text, data):
-            raise FeedError(
-                "This feed is in the format {format}; this version reads iCalendar, frab and"
-                " pretalx (schedule.xml, schedule.json) and agenda.json.",
-                format=name,
-            )
     if text.startswith("<") and has_doctype(text):
         raise doctype_refused()
     raise FeedError(
         "The format of this feed is not known; it begins with “{start}”.",
         start=" ".join(text[:40].split()),
     )
+
+
+FORMATS = tuple(name for name, _ in _READABLE)
+"""Every format that can be read."""

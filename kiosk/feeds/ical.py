@@ -1,22 +1,23 @@
 """Reads iCalendar (RFC 5545) as festivals, Sched, pretalx, wikis and hands write it.
 
 The file is cut into components here and only single values are left to icalendar, whose parser
-refuses a whole file for one broken line or time zone. A broken event costs that event. Recurrences
-are not expanded yet: a repeating event is its first date, a replaced instance a session of its own.
+refuses a whole file for one broken line or time zone. A broken event costs that event. Repeating
+events become a session for each date (`ical_repeats`).
 """
 
 from collections.abc import Sequence
 from contextlib import suppress
-from pathlib import PurePosixPath
-from urllib.parse import urlsplit
 
 from kiosk.feeds import ical_values as values
 from kiosk.feeds.assemble import Cast, finish
 from kiosk.feeds.cleaning import clean_title, clean_url
 from kiosk.feeds.ical_event import session
 from kiosk.feeds.ical_lines import Component, calendars
+from kiosk.feeds.ical_repeats import expanded
+from kiosk.feeds.ical_series import Item
 from kiosk.feeds.ical_zones import Zones
 from kiosk.feeds.reading import FeedError, ProblemList, Reading
+from kiosk.feeds.source_name import source_name
 from kiosk.feeds.tally import Tally
 from kiosk.programme.identity import fingerprint, slug
 from kiosk.programme.model import Event, Session
@@ -40,6 +41,17 @@ def read(data: bytes, *, source: str, zone: str | None) -> Reading:
             "The feed breaks off: the calendar that begins in line {line} has no END:VCALENDAR.",
             line=found[-1].number,
         )
+    return to_reading("ical", found, source, zone, problems)
+
+
+def to_reading(
+    format: str,  # noqa: A002
+    found: Sequence[Component],
+    source: str,
+    zone: str | None,
+    problems: ProblemList,
+) -> Reading:
+    """The programme of VCALENDAR components, whatever they were written in; see `read`."""
     zones = Zones(found, zone, problems)
     events = [part for calendar in found for part in calendar.parts if part.name == "VEVENT"]
     cast = Cast()
@@ -63,7 +75,7 @@ def read(data: bytes, *, source: str, zone: str | None) -> Reading:
             default=None,
         ),
     )
-    return Reading("ical", programme, tuple(problems.found), problems.skipped, places)
+    return Reading(format, programme, tuple(problems.found), problems.skipped, places)
 
 
 def _sessions(
@@ -71,7 +83,7 @@ def _sessions(
 ) -> list[tuple[Session, str]]:
     """The sessions with their places, in the file's order; what cannot be read is reported."""
     tally = Tally(problems)
-    sessions: list[tuple[Session, str]] = []
+    items: list[Item] = []
     for event in events:
         try:
             read_one = session(event, zones, cast, problems, tally)
@@ -93,9 +105,10 @@ def _sessions(
                 f"line {event.number}",
             )
         else:
-            sessions.append((read_one, f"line {event.number}"))
+            items.append(Item(event, read_one))
+    placed = expanded(items, zones, tally)
     tally.close()
-    return sessions
+    return placed
 
 
 def _event(found: Sequence[Component], source: str, zones: Zones) -> Event:
@@ -105,7 +118,7 @@ def _event(found: Sequence[Component], source: str, zones: Zones) -> Event:
     """
     name = _first(found, "X-WR-CALNAME", "NAME")
     description = _first(found, "X-WR-CALDESC", "DESCRIPTION")
-    title = name or description or _from_source(source)
+    title = name or description or source_name(source, "iCalendar")
     identity = _first(found, "X-WR-RELCALID", "UID") or slug(title)
     return Event(
         key=identity or fingerprint(title),
@@ -125,9 +138,3 @@ def _first(found: Sequence[Component], *names: str) -> str:
                 if text:
                     return text
     return ""
-
-
-def _from_source(source: str) -> str:
-    """A last resort for the event's name: the host of a URL, the name of a file."""
-    host = urlsplit(source).hostname if source.startswith(("http://", "https://")) else None
-    return host or PurePosixPath(source).stem or "iCalendar"

@@ -2,9 +2,17 @@
 
 from kiosk.feeds import ical_values as values
 from kiosk.feeds.assemble import Cast
-from kiosk.feeds.cleaning import clean_text, clean_title, clean_url, placeholder, track_name
+from kiosk.feeds.cleaning import (
+    clean_text,
+    clean_title,
+    clean_url,
+    distinct,
+    languages,
+    placeholder,
+    track_name,
+)
 from kiosk.feeds.ical_lines import Component
-from kiosk.feeds.ical_own import PERSON, ROOM, key_of
+from kiosk.feeds.ical_own import LANGUAGE, PERSON, ROOM, SUBTITLE, key_of
 from kiosk.feeds.ical_zones import Zones
 from kiosk.feeds.reading import ProblemList
 from kiosk.feeds.tally import Tally
@@ -42,13 +50,6 @@ def session(
             " (“{first}”).",
             title,
         )
-    if event.first("RRULE") or event.first("RDATE"):
-        tally.warn(
-            "recurrence",
-            where,
-            "Repeating sessions: {count}; only their first date is shown (“{first}”).",
-            title,
-        )
     times = values.times(event, zones, where, problems)
     categories = (track_name(name) for name in values.texts(event, "CATEGORIES"))
     uid = values.text(event, "UID")
@@ -56,8 +57,10 @@ def session(
         key=_key(event, uid, zones) or fingerprint(title, str(times.start or times.day or "")),
         title=title,
         guid=uid,
+        subtitle=distinct(title, clean_title(values.text(event, SUBTITLE))),
         description=description,
         track=cast.track(next((name for name in categories if name), "")),
+        languages=languages(values.text(event, LANGUAGE)),
         people=_people(event, cast),
         room=cast.room(clean_title(values.text(event, ROOM) or values.text(event, "LOCATION"))),
         start=times.start,

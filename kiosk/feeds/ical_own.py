@@ -9,6 +9,9 @@ ATTENDEE would say that the people were invited, and may not stand in a publishe
 (RFC 5546, 3.2.1).
 """
 
+SUBTITLE, LANGUAGE = "X-FESTIVAL-AGENDA-SUBTITLE", "X-FESTIVAL-AGENDA-LANGUAGE"
+"""What iCalendar has no property for, and Pentabarf's xCal says in elements of its own."""
+
 _OURS = ".festival-agenda"
 
 

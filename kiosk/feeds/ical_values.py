@@ -76,6 +76,59 @@ def instant(line: ContentLine | None, zones: Zones) -> datetime | None:
         return None
 
 
+def wall(line: ContentLine | None, zones: Zones) -> datetime | date | None:
+    """A date, or an instant in the zone it was written in (floating: the calendar's).
+
+    None when there is none or it cannot be read; `times` reports that.
+    """
+    if line is None:
+        return None
+    try:
+        moment = _moment(line, zones, ProblemList())
+    except (ValueError, OverflowError):
+        return None
+    if isinstance(moment.value, datetime):
+        return moment.value.replace(tzinfo=moment.zone or zones.floating)
+    return moment.value
+
+
+def walls(
+    component: Component, name: str, zones: Zones
+) -> list[datetime | date | tuple[datetime, datetime]]:
+    """The dates of a list property (RDATE, EXDATE) as `wall` gives them, periods as pairs.
+
+    What cannot be read is left out.
+    """
+    found: list[datetime | date | tuple[datetime, datetime]] = []
+    for line in component.all(name):
+        value = parts(line)[1]
+        before = line.rest.removesuffix(value)
+        for piece in value.split(","):
+            begin, _, end = piece.partition("/")
+            start = wall(ContentLine(line.number, name, before + begin), zones)
+            if start is None:
+                continue
+            period = _period(start, end.strip()) if end else None
+            found.append(period or start)
+    return found
+
+
+def _period(start: datetime | date, end: str) -> tuple[datetime, datetime] | None:
+    """A PERIOD (RFC 5545, 3.3.9), its end an instant or a length; None when it makes no sense."""
+    if not isinstance(start, datetime):
+        return None
+    try:
+        until = _from_ical(end)
+        if isinstance(until, timedelta):
+            return (start, start + until) if until >= timedelta(0) else None
+    except (ValueError, OverflowError):
+        return None
+    if not isinstance(until, datetime):
+        return None
+    until = until if until.tzinfo else until.replace(tzinfo=start.tzinfo)
+    return (start, until.astimezone(start.tzinfo)) if until >= start else None
+
+
 def times(event: Component, zones: Zones, where: str, problems: ProblemList) -> Times:
     """When an event takes place (RFC 5545, 3.6.1).
 

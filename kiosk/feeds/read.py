@@ -1,5 +1,6 @@
 """The one way in: bytes of any known format to a Reading."""
 
+from importlib import import_module
 from typing import Protocol
 
 from kiosk.feeds.detect import detect
@@ -25,21 +26,19 @@ def read(data: bytes, *, source: str = "", zone: str | None = None) -> Reading:
 
 def _reader(name: str) -> Reader:
     """The reader of a format; imported here because icalendar alone takes longer than a feed."""
-    match name:
-        case "frab-xml":
-            from kiosk.feeds.frab_xml import read as frab_xml
+    reader: Reader = import_module(f"kiosk.feeds.{_MODULES[name]}").read
+    return reader
 
-            return frab_xml
-        case "frab-json":
-            from kiosk.feeds.frab_json import read as frab_json
 
-            return frab_json
-        case "ical":
-            from kiosk.feeds.ical import read as ical
-
-            return ical
-        case "agenda-json":
-            from kiosk.feeds.agenda_json import read as agenda_json
-
-            return agenda_json
-    raise ValueError(f"no reader for the format {name}")
+_MODULES = {
+    "agenda-json": "agenda_json",
+    "frab-json": "frab_json",
+    "frab-xml": "frab_xml",
+    "ical": "ical",
+    "indico": "indico",
+    "json-ld": "json_ld",
+    "pretalx-json": "pretalx",
+    "sessionize": "sessionize",
+    "xcal": "xcal",
+}
+"""Where each format of `detect.FORMATS` is read."""
