@@ -49,7 +49,7 @@ def rule_dates(start: Moment, rule: Rule, begin: date, end: Moment) -> Iterator[
     for moment in islice(found, rule.count):
         back = _moved(moment, -shift)
         if _day(back) >= begin:
-            yield back.replace(tzinfo=start.tzinfo) if isinstance(back, datetime) else back
+            yield _aware(back, start)
 
 
 def _followed(start: Moment, rule: Rule, since: date, last: Moment) -> Iterator[Moment]:
@@ -86,6 +86,13 @@ def _wall(moment: Moment, like: Moment) -> Moment:
     if not isinstance(moment, datetime):
         return datetime(moment.year, moment.month, moment.day)  # noqa: DTZ001 - a wall clock
     return moment.astimezone(like.tzinfo).replace(tzinfo=None)
+
+
+def _aware(wall: Moment, like: Moment) -> Moment:
+    """What a clock shows, as an instant where `like` is."""
+    if isinstance(wall, datetime) and isinstance(like, datetime):
+        return wall.replace(tzinfo=like.tzinfo)
+    return wall
 
 
 def _end_of(start: Moment) -> Moment:

@@ -84,7 +84,7 @@ class EventReader:
         slot = self.times.slot(event.where, title, start, end, _text(event, "duration"))
         status = _names(event.value.get("eventStatus"))
         if _POSTPONED in status:
-            # schema.org: "postponed and no new date has been set"; what stands there is the old one.
+            # schema.org: "no new date has been set"; what stands there is the old one.
             slot = self.times.slot(event.where, title, "", "")
         people = self._people(event)
         identity, url = _identity(event), _url(event)

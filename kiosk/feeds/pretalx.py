@@ -1,4 +1,4 @@
-"""Reads pretalx's JSON: the REST API's lists of talks, the widget's data, and what sites make of it.
+"""Reads pretalx's JSON: the REST API's talks, the widget's data, and what sites make of them.
 
 Formats: https://docs.pretalx.org/api/ (`results` of submissions with a slot, or slots with a
 submission) and schedule/widgets/schedule.json (`talks`, rooms and speakers by id). Some sites

@@ -17,11 +17,7 @@ from kiosk.feeds.timing import Timing
 from kiosk.programme.identity import fingerprint
 from kiosk.programme.model import Link, Person, Room, Session, Status
 
-_STATUS = {
-    "canceled": Status.CANCELLED,
-    "cancelled": Status.CANCELLED,
-    "withdrawn": Status.CANCELLED,
-}
+_STATUS = dict.fromkeys(("canceled", "cancelled", "withdrawn"), Status.CANCELLED)
 _NOT_ON = frozenset({"rejected", "submitted", "deleted", "draft"})
 _PREFERRED = ("de", "de-formal", "en")
 _MOST_SEATS = 1_000_000
@@ -59,7 +55,8 @@ class PretalxReader:
 
     def sessions(self, talk: Fields) -> Iterator[Session]:
         """The talk's slots as sessions: one, or several where it takes place more than once."""
-        slots = [slot for slot, _ in talk.items("slots") if isinstance(slot, dict)]
+        slots: list[Mapping[str, object]] = []
+        slots += [slot for slot, _ in talk.items("slots") if isinstance(slot, dict)]
         inner = talk.value.get("submission")
         if isinstance(inner, dict):
             # The API's list of slots: the talk stands in its slot.
@@ -73,12 +70,9 @@ class PretalxReader:
         if not slots:
             slots = [talk.value]
         for number, slot in enumerate(slots):
-            key = (
-                session.key if len(slots) == 1 else f"{session.key}-{_id(slot.get('id')) or number}"
-            )
-            yield self._placed(
-                replace(session, key=key), Fields(slot, talk.where, talk.findings), talk
-            )
+            place = f"-{_id(slot.get('id')) or number}" if len(slots) > 1 else ""
+            there = Fields(slot, talk.where, talk.findings)
+            yield self._placed(replace(session, key=f"{session.key}{place}"), there, talk)
 
     def _session(self, talk: Fields) -> Session | None:
         title = clean_title(localised(talk.value.get("title")))

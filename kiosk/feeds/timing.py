@@ -1,4 +1,4 @@
-"""When the sessions of JSON feeds happen: ISO instants with or without an offset, dates, lengths."""
+"""When the sessions of JSON feeds happen: ISO instants with and without offset, dates, lengths."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

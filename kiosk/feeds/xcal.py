@@ -18,21 +18,9 @@ from kiosk.feeds.xml_guard import parse_xml
 
 _EVENT = re.compile(r"<(?:[\w.-]+:)?vevent[\s>]", re.IGNORECASE)
 _TEXTS = frozenset(
-    [
-        "SUMMARY",
-        "DESCRIPTION",
-        "LOCATION",
-        "COMMENT",
-        "CATEGORIES",
-        "UID",
-        "STATUS",
-        "X-WR-CALNAME",
-        "X-WR-CALDESC",
-        "NAME",
-        "X-WR-RELCALID",
-        "CONTACT",
-        "RESOURCES",
-    ]
+    {"SUMMARY", "DESCRIPTION", "LOCATION", "COMMENT", "CATEGORIES", "UID", "STATUS", "CONTACT"}
+    | {"X-WR-CALNAME", "X-WR-CALDESC", "X-WR-RELCALID", "NAME", "TITLE", "ATTENDEE"}
+    | {SUBTITLE, LANGUAGE}
 )
 _OWN_NAMES = {
     "CATEGORY": "CATEGORIES",
@@ -131,9 +119,7 @@ def _lines_of(element: Element, number: int) -> Iterator[ContentLine]:
 def _bare(name: str, text: str) -> str:
     """A value without an element for its type, as the drafts have it."""
     stripped = text.strip()
-    if name in _TEXTS or name in (SUBTITLE, LANGUAGE, "TITLE", "ATTENDEE"):
-        return escaped(stripped)
-    return stripped
+    return escaped(stripped) if name in _TEXTS else stripped
 
 
 def _value(child: Element) -> str:
