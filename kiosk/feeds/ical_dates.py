@@ -1,6 +1,6 @@
 """One repeating event to its dates as sessions."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
@@ -65,13 +65,22 @@ def dates(series: Series, items: Sequence[Item], days: Span, zones: Zones) -> Da
     )
     own = {part.place for part in changed if not part.onwards}
     sessions: dict[int, list[Session]] = {place: [] for place in (series.core, *series.changed)}
-    for one in sorted(found, key=lambda o: _order(o.start)):
+    for one in sorted(_kept(found, series, days), key=lambda o: _order(o.start)):
         base = items[one.place].session
         sessions[one.place].append(
             # What replaces just one date is its own session already.
             base if one.place in own else _session(one, base, core.session.key)
         )
     return Dates(sessions, more)
+
+
+def _kept(found: Iterable[Occurrence], series: Series, days: Span) -> list[Occurrence]:
+    """All, but not the beginning of a habit years ago when it goes on in the event's days."""
+    listed = list(found)
+    first = _order(series.start)
+    if series.start in days or not series.rules or not any(o.start in days for o in listed):
+        return listed
+    return [o for o in listed if o.place != series.core or _order(o.original) != first]
 
 
 def _by_rule(series: Series, days: Span) -> tuple[list[Moment], bool]:

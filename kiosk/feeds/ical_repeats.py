@@ -2,9 +2,10 @@
 
 The event's days are those of the sessions that do not repeat, and of the series that end within a
 month: a festival's own daily yoga. What repeats longer (a club's weekly evening) fills these days
-only. Where nothing tells the event's days, they are the calendar year of the newest date in the
-file and the year after it. Dates that are written out (DTSTART, RDATE, a moved instance) always
-count. So a calendar without end ends, and the same bytes give the same programme at any time.
+only, and where it never meets them its first date stands for it. Where nothing tells the event's
+days, they are the calendar year of the newest date in the file and the year after it. Dates that
+are written out (RDATE, a moved instance) always count. So a calendar without end ends, and the same
+bytes give the same programme at any time.
 """
 
 from collections.abc import Sequence

@@ -133,7 +133,7 @@ class _Reader:
         ids = [_id(speaker) for speaker, _ in entry.items("speakers")]
         unknown = [one for one in ids if one not in self.people]
         if unknown:
-            self._unknown("speaker-unknown", entry, unknown[0])
+            self._unknown("unknown-person", entry, unknown[0])
         return tuple(dict.fromkeys(self.people[one] for one in ids if one in self.people))
 
     def _room(self, entry: Fields) -> str | None:
@@ -142,7 +142,7 @@ class _Reader:
             return self.rooms.get(identity)
         key = self.cast.room(entry.line("room"), identity)
         if key is None:
-            self._unknown("room-unknown", entry, identity)
+            self._unknown("unknown-room", entry, identity)
         return key
 
     def _unknown(self, kind: str, entry: Fields, identity: str) -> None:

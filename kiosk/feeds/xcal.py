@@ -16,7 +16,10 @@ from kiosk.feeds.reading import FeedError, ProblemList, Reading
 from kiosk.feeds.text_guard import decode
 from kiosk.feeds.xml_guard import parse_xml
 
-_EVENT = re.compile(r"<(?:[\w.-]+:)?vevent[\s>]", re.IGNORECASE)
+_EVENT = re.compile(
+    r"<!--.*?-->|<!\[CDATA\[.*?\]\]>|(<(?:[\w.-]+:)?vevent[\s>])", re.IGNORECASE | re.DOTALL
+)
+"""An event's beginning, or what may hold the word without being one."""
 _TEXTS = frozenset(
     {"SUMMARY", "DESCRIPTION", "LOCATION", "COMMENT", "CATEGORIES", "UID", "STATUS", "CONTACT"}
     | {"X-WR-CALNAME", "X-WR-CALDESC", "X-WR-RELCALID", "NAME", "TITLE", "ATTENDEE"}
@@ -52,7 +55,7 @@ class _Lines:
 
     def __init__(self, data: bytes) -> None:
         text = decode(data) or ""
-        self._places = (match.start() for match in _EVENT.finditer(text))
+        self._places = (match.start() for match in _EVENT.finditer(text) if match[1])
         self._text = text
         self._at = 0
         self.number = 1

@@ -549,10 +549,6 @@
         <translation>Das ist eine Webseite und kein Feed; vielleicht verlangt das Netz zuerst eine Anmeldung.</translation>
     </message>
     <message>
-        <source>This feed is in the format {format}; this version reads iCalendar, frab and pretalx (schedule.xml, schedule.json) and agenda.json.</source>
-        <translation>Dieser Feed hat das Format {format}; diese Version liest iCalendar, frab und pretalx (schedule.xml, schedule.json) und agenda.json.</translation>
-    </message>
-    <message>
         <source>The JSON has no object schedule.conference.</source>
         <translation>Dem JSON fehlt das Objekt schedule.conference.</translation>
     </message>
@@ -577,6 +573,30 @@
         <translation>Der Feed enthält keine Veranstaltungen: Keiner seiner {count} Einträge hat einen Titel und ist lesbar.</translation>
     </message>
     <message>
+        <source>The JSON has no “results” with an Indico event.</source>
+        <translation>Das JSON enthält keine „results“ mit einer Indico-Veranstaltung.</translation>
+    </message>
+    <message>
+        <source>The Indico export holds no contributions. Export it with “?detail=contributions”, or as a timetable.</source>
+        <translation>Der Indico-Export enthält keine Beiträge. Exportieren Sie ihn mit „?detail=contributions“ oder als Zeitplan (timetable).</translation>
+    </message>
+    <message>
+        <source>The JSON-LD describes no event.</source>
+        <translation>Das JSON-LD beschreibt keine Veranstaltung.</translation>
+    </message>
+    <message>
+        <source>This is a web page and not a feed, and what it says to programs is broken: {reason}</source>
+        <translation>Das ist eine Webseite und kein Feed, und was sie Programmen mitteilt, ist fehlerhaft: {reason}</translation>
+    </message>
+    <message>
+        <source>The JSON holds no talks with a title.</source>
+        <translation>Das JSON enthält keine Vorträge mit einem Titel.</translation>
+    </message>
+    <message>
+        <source>The JSON has no list of sessions.</source>
+        <translation>Das JSON enthält keine Liste von Veranstaltungen („sessions“).</translation>
+    </message>
+    <message>
         <source>The feed has {size} MiB; more than {limit} MiB are not read.</source>
         <translation>Der Feed hat {size} MiB; mehr als {limit} MiB werden nicht gelesen.</translation>
     </message>
@@ -599,6 +619,14 @@
     <message>
         <source>The JSON breaks off in line {line}, column {column}.</source>
         <translation>Das JSON bricht in Zeile {line}, Spalte {column} ab.</translation>
+    </message>
+    <message>
+        <source>The XML's root is &lt;{root}&gt;, not &lt;icalendar&gt;.</source>
+        <translation>Das Wurzelelement des XML ist &lt;{root}&gt;, nicht &lt;icalendar&gt;.</translation>
+    </message>
+    <message>
+        <source>The xCal file holds no &lt;vcalendar&gt;.</source>
+        <translation>Die xCal-Datei enthält kein &lt;vcalendar&gt;.</translation>
     </message>
     <message>
         <source>The XML has a DOCTYPE; such feeds are refused because it can do harm.</source>
@@ -2203,10 +2231,6 @@
         <translation>Veranstaltungen ohne Titel: {count}; die erste Zeile der Beschreibung steht dafür („{first}“).</translation>
     </message>
     <message>
-        <source>Repeating sessions: {count}; only their first date is shown (“{first}”).</source>
-        <translation>Wiederkehrende Veranstaltungen: {count}; nur ihr erster Termin wird gezeigt („{first}“).</translation>
-    </message>
-    <message>
         <source>Sessions with a status that iCalendar does not know: {count} (“{first}”).</source>
         <translation>Veranstaltungen mit einem Status, den iCalendar nicht kennt: {count} („{first}“).</translation>
     </message>
@@ -2221,6 +2245,18 @@
     <message>
         <source>“{line}” is not an iCalendar property; the line was ignored.</source>
         <translation>„{line}“ ist keine iCalendar-Eigenschaft; die Zeile wurde übergangen.</translation>
+    </message>
+    <message>
+        <source>Repeating sessions: {count}; each of their dates in the event's days is a session of its own (first: {first}).</source>
+        <translation>Wiederkehrende Veranstaltungen: {count}; jeder ihrer Termine an den Veranstaltungstagen steht für sich (zuerst: {first}).</translation>
+    </message>
+    <message>
+        <source>Repeating sessions that go on beyond the event's days: {count}; the dates beyond are left out (first: {first}).</source>
+        <translation>Wiederkehrende Veranstaltungen, die über die Veranstaltungstage hinausgehen: {count}; die übrigen Termine fehlen (zuerst: {first}).</translation>
+    </message>
+    <message>
+        <source>Repeating sessions whose rule cannot be followed: {count}; only the dates written out are shown (first: {first}).</source>
+        <translation>Wiederkehrende Veranstaltungen, deren Regel sich nicht folgen lässt: {count}; nur ausgeschriebene Termine werden gezeigt (zuerst: {first}).</translation>
     </message>
     <message>
         <source>DURATION “{value}” makes no sense; it was ignored.</source>
@@ -2269,6 +2305,14 @@
     <message>
         <source>This entry is no object; it is left out.</source>
         <translation>Dieser Eintrag ist kein Objekt; er wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>Entries that are no events, left out: {count} (first: {first}).</source>
+        <translation>Einträge, die keine Veranstaltungen sind, weggelassen: {count} (zuerst: {first}).</translation>
+    </message>
+    <message>
+        <source>A part of the page's JSON-LD is broken ({reason}); it is left out.</source>
+        <translation>Ein Teil des JSON-LD der Seite ist fehlerhaft ({reason}); er wird weggelassen.</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” share {minutes} min in “{room}”, from {start}.</source>
@@ -2373,6 +2417,30 @@
     <message>
         <source>Sessions shorter than 5 minutes: {count} (first: {first}).</source>
         <translation>Veranstaltungen unter 5 Minuten: {count} (zuerst: {first}).</translation>
+    </message>
+    <message>
+        <source>Entries with a title that are no talks, left out: {count} (first: {first}).</source>
+        <translation>Einträge mit Titel, die keine Vorträge sind, weggelassen: {count} (zuerst: {first}).</translation>
+    </message>
+    <message>
+        <source>The answer is one page of several; the sessions of the others are missing. Ask for more at once (…?limit=1000).</source>
+        <translation>Die Antwort ist eine Seite von mehreren; die Veranstaltungen der anderen fehlen. Fordern Sie mehr auf einmal an (…?limit=1000).</translation>
+    </message>
+    <message>
+        <source>Talks that are not part of the programme (rejected, not decided yet): {count} (first: {first}).</source>
+        <translation>Vorträge, die nicht zum Programm gehören (abgelehnt, noch nicht entschieden): {count} (zuerst: {first}).</translation>
+    </message>
+    <message>
+        <source>Sessions that name a person or room the feed does not list: {count} (first: {first}).</source>
+        <translation>Veranstaltungen, die Personen oder Räume nennen, die der Feed nicht aufführt: {count} (zuerst: {first}).</translation>
+    </message>
+    <message>
+        <source>Sessions that end before they start: {count}; their end is ignored (first: {first}).</source>
+        <translation>Veranstaltungen, die vor ihrem Beginn enden: {count}; ihr Ende wird übergangen (zuerst: {first}).</translation>
+    </message>
+    <message>
+        <source>Sessions that last for several whole days: {count}; they stand on the first of them (first: {first}).</source>
+        <translation>Veranstaltungen über mehrere ganze Tage: {count}; sie stehen am ersten davon (zuerst: {first}).</translation>
     </message>
     <message>
         <source>Neither the feed nor the settings name a time zone: its times are taken as UTC.</source>

@@ -549,10 +549,6 @@
         <translation>This is a web page and not a feed; perhaps the network asks for a login first.</translation>
     </message>
     <message>
-        <source>This feed is in the format {format}; this version reads iCalendar, frab and pretalx (schedule.xml, schedule.json) and agenda.json.</source>
-        <translation>This feed is in the format {format}; this version reads iCalendar, frab and pretalx (schedule.xml, schedule.json) and agenda.json.</translation>
-    </message>
-    <message>
         <source>The JSON has no object schedule.conference.</source>
         <translation>The JSON has no object schedule.conference.</translation>
     </message>
@@ -577,6 +573,30 @@
         <translation>The feed holds no sessions: none of its {count} events has a title and can be read.</translation>
     </message>
     <message>
+        <source>The JSON has no “results” with an Indico event.</source>
+        <translation>The JSON has no “results” with an Indico event.</translation>
+    </message>
+    <message>
+        <source>The Indico export holds no contributions. Export it with “?detail=contributions”, or as a timetable.</source>
+        <translation>The Indico export holds no contributions. Export it with “?detail=contributions”, or as a timetable.</translation>
+    </message>
+    <message>
+        <source>The JSON-LD describes no event.</source>
+        <translation>The JSON-LD describes no event.</translation>
+    </message>
+    <message>
+        <source>This is a web page and not a feed, and what it says to programs is broken: {reason}</source>
+        <translation>This is a web page and not a feed, and what it says to programs is broken: {reason}</translation>
+    </message>
+    <message>
+        <source>The JSON holds no talks with a title.</source>
+        <translation>The JSON holds no talks with a title.</translation>
+    </message>
+    <message>
+        <source>The JSON has no list of sessions.</source>
+        <translation>The JSON has no list of sessions.</translation>
+    </message>
+    <message>
         <source>The feed has {size} MiB; more than {limit} MiB are not read.</source>
         <translation>The feed has {size} MiB; more than {limit} MiB are not read.</translation>
     </message>
@@ -599,6 +619,14 @@
     <message>
         <source>The JSON breaks off in line {line}, column {column}.</source>
         <translation>The JSON breaks off in line {line}, column {column}.</translation>
+    </message>
+    <message>
+        <source>The XML's root is &lt;{root}&gt;, not &lt;icalendar&gt;.</source>
+        <translation>The XML's root is &lt;{root}&gt;, not &lt;icalendar&gt;.</translation>
+    </message>
+    <message>
+        <source>The xCal file holds no &lt;vcalendar&gt;.</source>
+        <translation>The xCal file holds no &lt;vcalendar&gt;.</translation>
     </message>
     <message>
         <source>The XML has a DOCTYPE; such feeds are refused because it can do harm.</source>
@@ -2203,10 +2231,6 @@
         <translation>Sessions without a title: {count}; the first line of the description stands for it (“{first}”).</translation>
     </message>
     <message>
-        <source>Repeating sessions: {count}; only their first date is shown (“{first}”).</source>
-        <translation>Repeating sessions: {count}; only their first date is shown (“{first}”).</translation>
-    </message>
-    <message>
         <source>Sessions with a status that iCalendar does not know: {count} (“{first}”).</source>
         <translation>Sessions with a status that iCalendar does not know: {count} (“{first}”).</translation>
     </message>
@@ -2221,6 +2245,18 @@
     <message>
         <source>“{line}” is not an iCalendar property; the line was ignored.</source>
         <translation>“{line}” is not an iCalendar property; the line was ignored.</translation>
+    </message>
+    <message>
+        <source>Repeating sessions: {count}; each of their dates in the event's days is a session of its own (first: {first}).</source>
+        <translation>Repeating sessions: {count}; each of their dates in the event's days is a session of its own (first: {first}).</translation>
+    </message>
+    <message>
+        <source>Repeating sessions that go on beyond the event's days: {count}; the dates beyond are left out (first: {first}).</source>
+        <translation>Repeating sessions that go on beyond the event's days: {count}; the dates beyond are left out (first: {first}).</translation>
+    </message>
+    <message>
+        <source>Repeating sessions whose rule cannot be followed: {count}; only the dates written out are shown (first: {first}).</source>
+        <translation>Repeating sessions whose rule cannot be followed: {count}; only the dates written out are shown (first: {first}).</translation>
     </message>
     <message>
         <source>DURATION “{value}” makes no sense; it was ignored.</source>
@@ -2269,6 +2305,14 @@
     <message>
         <source>This entry is no object; it is left out.</source>
         <translation>This entry is no object; it is left out.</translation>
+    </message>
+    <message>
+        <source>Entries that are no events, left out: {count} (first: {first}).</source>
+        <translation>Entries that are no events, left out: {count} (first: {first}).</translation>
+    </message>
+    <message>
+        <source>A part of the page's JSON-LD is broken ({reason}); it is left out.</source>
+        <translation>A part of the page's JSON-LD is broken ({reason}); it is left out.</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” share {minutes} min in “{room}”, from {start}.</source>
@@ -2373,6 +2417,30 @@
     <message>
         <source>Sessions shorter than 5 minutes: {count} (first: {first}).</source>
         <translation>Sessions shorter than 5 minutes: {count} (first: {first}).</translation>
+    </message>
+    <message>
+        <source>Entries with a title that are no talks, left out: {count} (first: {first}).</source>
+        <translation>Entries with a title that are no talks, left out: {count} (first: {first}).</translation>
+    </message>
+    <message>
+        <source>The answer is one page of several; the sessions of the others are missing. Ask for more at once (…?limit=1000).</source>
+        <translation>The answer is one page of several; the sessions of the others are missing. Ask for more at once (…?limit=1000).</translation>
+    </message>
+    <message>
+        <source>Talks that are not part of the programme (rejected, not decided yet): {count} (first: {first}).</source>
+        <translation>Talks that are not part of the programme (rejected, not decided yet): {count} (first: {first}).</translation>
+    </message>
+    <message>
+        <source>Sessions that name a person or room the feed does not list: {count} (first: {first}).</source>
+        <translation>Sessions that name a person or room the feed does not list: {count} (first: {first}).</translation>
+    </message>
+    <message>
+        <source>Sessions that end before they start: {count}; their end is ignored (first: {first}).</source>
+        <translation>Sessions that end before they start: {count}; their end is ignored (first: {first}).</translation>
+    </message>
+    <message>
+        <source>Sessions that last for several whole days: {count}; they stand on the first of them (first: {first}).</source>
+        <translation>Sessions that last for several whole days: {count}; they stand on the first of them (first: {first}).</translation>
     </message>
     <message>
         <source>Neither the feed nor the settings name a time zone: its times are taken as UTC.</source>

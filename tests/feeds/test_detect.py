@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.feeds.detect import detect
+from kiosk.feeds.detect import FORMATS, detect
 from kiosk.feeds.read import read
 from kiosk.feeds.reading import FeedError
 
@@ -25,6 +25,16 @@ from kiosk.feeds.reading import FeedError
         (b'{"format": "festival-agenda/1", "sessions": []}', "agenda-json"),
         (json.dumps({"a": "x" * 9000, "format": "festival-agenda/1"}).encode(), "agenda-json"),
         (b"BEGIN:VCALENDAR\r\nEND:VCALENDAR", "ical"),
+        (b'<iCalendar xmlns:xCal="urn:x"/>', "xcal"),
+        (b'<icalendar xmlns="urn:ietf:params:xml:ns:icalendar-2.0"/>', "xcal"),
+        (b'{"sessions":[],"speakers":[],"rooms":[],"categories":[]}', "sessionize"),
+        (b'{"count":1,"results":[{"startDate":{},"contributions":[]}]}', "indico"),
+        (b'{"results":{"7":{"20310612":{"c1":{"startDate":{}}}}}}', "indico"),
+        (b'{"talks":[],"rooms":[],"speakers":[]}', "pretalx-json"),
+        (b'{"results":[{"code":"A","slots":[],"speakers":[]}]}', "pretalx-json"),
+        (b'{"schedule":{"2031-06-12":{}},"rooms":[],"x":{"slot":{}}}', "pretalx-json"),
+        (b'[{"@context":"https://schema.org","@type":"Event"}]', "json-ld"),
+        (b'<html><script type="application/ld+json">{}</script>', "json-ld"),
         (b"\n\n begin:vcalendar\r\n", "ical"),
     ],
 )
@@ -40,12 +50,10 @@ def test_the_bytes_tell_the_format(data: bytes, name: str) -> None:
         (b"<!DOCTYPE html><html><body>Bitte anmelden", "web page"),
         (b"\n<HTML lang='de'>", "web page"),
         (b"<!-- hotel --><html>", "web page"),
-        (b'<iCalendar xmlns:xCal="urn:x"/>', "xCal"),
-        (b'<icalendar xmlns="urn:ietf:params:xml:ns:icalendar-2.0"/>', "xCal"),
-        (b'{"sessions":[],"speakers":[],"rooms":[],"categories":[]}', "Sessionize"),
-        (b'{"count":1,"results":[{"startDate":{},"contributions":[]}]}', "Indico"),
-        (b'[{"@context":"https://schema.org","@type":"Event"}]', "JSON-LD"),
-        (b'{"talks":[],"rooms":[],"speakers":[]}', "pretalx"),
+        (b'{"sessions":[],"speakers":[],"rooms":[],"categories":[]}', "no sessions"),
+        (b'{"count":1,"results":[{"startDate":{},"contributions":[]}]}', "no contributions"),
+        (b'[{"@context":"https://schema.org","@type":"Event"}]', "no event"),
+        (b'{"talks":[],"rooms":[],"speakers":[]}', "no talks"),
         (b"<rss/>", "not known"),
         (b"{}", "not known"),
         (b"\x89PNG\r\n\x1a\n", "not known"),
@@ -55,6 +63,12 @@ def test_what_is_no_readable_feed_is_refused_with_the_reason(data: bytes, said: 
     with pytest.raises(FeedError) as refused:
         read(data)
     assert said in str(refused.value)
+
+
+def test_every_format_that_is_told_has_a_reader() -> None:
+    from kiosk.feeds.read import _MODULES
+
+    assert set(FORMATS) == set(_MODULES)
 
 
 def test_icalendar_is_not_imported_for_other_formats(data: Path) -> None:

@@ -20,7 +20,10 @@ from kiosk.ui.attendee.window import AttendeeWindow
 
 pytestmark = [pytest.mark.real_feeds, pytest.mark.slow]
 
-FOLDERS = ("frab-xml", "frab-json", "ical", "ical-recurring", "sched-ical", "malformed")
+FOLDERS = (
+    *("frab-xml", "frab-json", "ical", "ical-recurring", "sched-ical", "malformed"),
+    *("sessionize", "pretalx-api-json", "indico", "xcal", "jsonld"),
+)
 LONGEST = 45.0
 """Seconds for one folder; what is left over then is named, not passed over."""
 MOST_DAYS = 12

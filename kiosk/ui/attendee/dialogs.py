@@ -10,13 +10,17 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 from kiosk.wording import Translate
 
 
+_FEED_FILES = "*.json *.xml *.ics *.ical *.xcal *.jsonld *.html *.htm"
+"""What feeds are called; which format one is, its bytes tell."""
+
+
 def open_file(parent: QWidget, translate: Translate, take: Callable[[str], None]) -> None:
     """Asks for a feed file."""
     dialog = QFileDialog(parent, translate("Dialog", "Open a feed file"))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     feeds = translate("Dialog", "Programme feeds")
     every = translate("Dialog", "All files")
-    dialog.setNameFilters([f"{feeds} (*.json *.xml *.ics)", f"{every} (*)"])
+    dialog.setNameFilters([f"{feeds} ({_FEED_FILES})", f"{every} (*)"])
     dialog.fileSelected.connect(take)
     _show(dialog)
 
