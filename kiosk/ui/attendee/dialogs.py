@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from kiosk.wording import Translate
 
-
 _FEED_FILES = "*.json *.xml *.ics *.ical *.xcal *.jsonld *.html *.htm"
 """What feeds are called; which format one is, its bytes tell."""
 
