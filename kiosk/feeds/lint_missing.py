@@ -6,6 +6,9 @@ from kiosk.programme.model import Session
 _SAYS_SEATS = "agenda-json"
 """The format whose writers can be asked for seats; elsewhere only where other rooms have them."""
 
+_MANY = 5
+"""From so many sessions on, what all of them lack is said once."""
+
 _NO_TIME = ("no-time", "no-start", "bad-time", "time-not-readable", "end-without-start")
 _NO_LENGTH = (
     *("no-duration", "no-end", "bad-duration", "bad-time", "mixed-dates"),
@@ -35,20 +38,36 @@ def check_missing(subject: Subject) -> None:
                 "Sessions without a length: {count}; nobody sees when they end (first: {first}).",
                 subject.titled(session),
             )
-    for session in sessions:
-        _check_session(subject, session)
+    _check_rooms(subject, [s for s in sessions if s.start is not None])
+    _check_texts(subject, sessions)
     _check_seats(subject)
 
 
-def _check_session(subject: Subject, session: Session) -> None:
-    if session.start is not None and session.room is None:
+def _check_rooms(subject: Subject, timed: list[Session]) -> None:
+    """A programme that knows no rooms at all says so in one line."""
+    missing = [session for session in timed if session.room is None]
+    if len(missing) == len(timed) >= _MANY:
+        subject.problems.warn(
+            "room-missing", "", "None of the {count} sessions has a room.", count=len(missing)
+        )
+        return
+    for session in missing:
         subject.tally.warn(
             "room-missing",
             subject.place(session),
             "Sessions with a time but without a room: {count} (first: {first}).",
             subject.titled(session),
         )
-    if not session.abstract and not session.description:
+
+
+def _check_texts(subject: Subject, sessions: list[Session]) -> None:
+    missing = [s for s in sessions if not s.abstract and not s.description]
+    if len(missing) == len(sessions) >= _MANY:
+        subject.problems.note(
+            "text-missing", "", "None of the {count} sessions has a text.", count=len(missing)
+        )
+        return
+    for session in missing:
         subject.tally.note(
             "text-missing",
             subject.place(session),

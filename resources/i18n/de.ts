@@ -2359,8 +2359,16 @@
         <translation>Links, die so, wie sie dastehen, nicht erreichbar sind: {count} (zuerst: {first}).</translation>
     </message>
     <message>
+        <source>None of the {count} sessions has a room.</source>
+        <translation>Keine der {count} Veranstaltungen hat einen Raum.</translation>
+    </message>
+    <message>
         <source>Sessions with a time but without a room: {count} (first: {first}).</source>
         <translation>Veranstaltungen mit Termin, aber ohne Raum: {count} (zuerst: {first}).</translation>
+    </message>
+    <message>
+        <source>None of the {count} sessions has a text.</source>
+        <translation>Keine der {count} Veranstaltungen hat einen Text.</translation>
     </message>
     <message>
         <source>Sessions without any text: {count} (first: {first}).</source>

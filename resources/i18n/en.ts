@@ -2359,8 +2359,16 @@
         <translation>Links that cannot be reached as they are written: {count} (first: {first}).</translation>
     </message>
     <message>
+        <source>None of the {count} sessions has a room.</source>
+        <translation>None of the {count} sessions has a room.</translation>
+    </message>
+    <message>
         <source>Sessions with a time but without a room: {count} (first: {first}).</source>
         <translation>Sessions with a time but without a room: {count} (first: {first}).</translation>
+    </message>
+    <message>
+        <source>None of the {count} sessions has a text.</source>
+        <translation>None of the {count} sessions has a text.</translation>
     </message>
     <message>
         <source>Sessions without any text: {count} (first: {first}).</source>

@@ -84,6 +84,19 @@ def test_what_visitors_look_for_is_told(
     assert (problem.kind, problem.severity, problem.where) == (kind, severity, "event a")
 
 
+@pytest.mark.parametrize(
+    ("fields", "kind", "word"),
+    [({"room": None}, "room-missing", "room"), ({"abstract": ""}, "text-missing", "text")],
+)
+def test_what_all_sessions_lack_is_said_once(
+    fields: dict[str, object], kind: str, word: str
+) -> None:
+    sessions = [session(f"s{n}", 8 + n, **fields) for n in range(6)]
+    told = of_kind(looked_over(*sessions), kind)
+    assert [problem.message for problem in told] == [f"None of the 6 sessions has a {word}."]
+    assert of_kind(looked_over(*sessions, session("z", 20)), kind)[0].count == 6
+
+
 def test_a_description_is_text_enough() -> None:
     assert looked_over(session("a", 9, abstract="", description="Nebel."), STEG) == []
 
