@@ -375,6 +375,9 @@ def test_the_filter_opens_on_the_results_and_changes_them(
     press_box(opened, COOPERATION)
     assert [s.key for s in opened.found_page.model.sessions] == ["mill"]
     assert opened.found_page.heading.text() == "1 von 2 Treffern"
+    with qtbot.waitSignal(opened.announcer.said) as said:
+        pass
+    assert said.args == ["1 von 2 Treffern"]
     key(opened, KEY.Key_Escape)
     assert not opened.filtering.is_open
     assert opened.stack.currentIndex() == FOUND

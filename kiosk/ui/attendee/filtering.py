@@ -69,15 +69,14 @@ class Filtering:
         if scene is None:
             return
         window.programme_page.show_filter()
-        if window.stack.currentIndex() == FOUND:
-            window.search.show_again()
         window.stage.show_sync()
         self.refresh()
-        total = len(scene.programme.sessions)
-        shown = window.filter.shown()
-        window.announcer.say_soon(
-            shown_of(total if shown is None else shown, total, scene.translate)
-        )
+        if window.stack.currentIndex() == FOUND:
+            window.search.show_again()  # and says what is left of the results
+            return
+        shown, total = window.filter.shown(), len(scene.programme.sessions)
+        left = total if shown is None else shown
+        window.announcer.say_soon(shown_of(left, total, scene.translate))
 
     def refresh(self) -> None:
         """Counts anew what an open panel shows: other stars, another version, other words."""
