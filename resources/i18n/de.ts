@@ -1605,6 +1605,14 @@
         <translation>Filter &amp;zurücksetzen</translation>
     </message>
     <message>
+        <source>&amp;Between programme and session</source>
+        <translation>&amp;Zwischen Programm und Veranstaltung</translation>
+    </message>
+    <message>
+        <source>From the search field to the hits</source>
+        <translation>Vom Suchfeld zu den Treffern</translation>
+    </message>
+    <message>
         <source>Check for &amp;updates</source>
         <translation>Nach &amp;Änderungen sehen</translation>
     </message>

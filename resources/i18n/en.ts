@@ -1605,6 +1605,14 @@
         <translation>&amp;Reset filters</translation>
     </message>
     <message>
+        <source>&amp;Between programme and session</source>
+        <translation>&amp;Between programme and session</translation>
+    </message>
+    <message>
+        <source>From the search field to the hits</source>
+        <translation>From the search field to the hits</translation>
+    </message>
+    <message>
         <source>Check for &amp;updates</source>
         <translation>Check for &amp;updates</translation>
     </message>

@@ -103,3 +103,28 @@ def test_so_do_the_controls_of_the_page_of_keys(
     assert isinstance(page, KeysPage)
     assert unseen(page) == []
     page.close()
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_so_do_the_controls_of_the_filters(window: OpenWindow, feed: Path, scheme: str) -> None:
+    opened = window(feed)
+    opened.appearance.set_scheme(scheme, remember=False)
+    opened.activateWindow()
+    opened.actions_.by_name["filters"].trigger()
+    QApplication.processEvents()
+    assert opened.filtering.panel.isVisible()
+    assert not unseen(opened.filtering.panel)
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_so_do_the_controls_of_the_rooms(window: OpenWindow, feed: Path, scheme: str) -> None:
+    opened = window(feed)
+    opened.appearance.set_scheme(scheme, remember=False)
+    opened.activateWindow()
+    opened.actions_.by_name["rooms"].trigger()
+    QApplication.processEvents()
+    picker = QApplication.activeModalWidget() or QApplication.activePopupWidget()
+    assert picker is not None
+    assert not unseen(picker)

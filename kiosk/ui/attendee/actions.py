@@ -54,6 +54,7 @@ COMMANDS = (
     Command("next-day", "view", ("Alt+Right",)),
     Command("filters", "view", ("Ctrl+Shift+F",)),
     Command("reset-filters", "view", ("Ctrl+R",)),
+    Command("panel", "view", ("F6",)),
     Command("sync", "view", ("F5",)),
     Command("full-screen", "view", ("F11",)),
     Command("zoom-in", "plan", ("Ctrl++", "Ctrl+=")),
@@ -73,6 +74,7 @@ COMMANDS = (
     Command("outer-rooms", "", ("Ctrl+Home", "Ctrl+End"), acts=False, group=SESSIONS),
     Command("hour", "", ("PgUp", "PgDown"), acts=False, group=SESSIONS),
     Command("open", "", ("Return",), acts=False, group=SESSIONS),
+    Command("results", "", ("Down",), acts=False, group=SESSIONS),
     Command("star-here", "", ("Space",), acts=False, group=SESSIONS),
 )
 
@@ -207,6 +209,8 @@ def names(translate: Translate) -> dict[str, str]:
         "all-rooms": translate("Menu", "Show &all rooms"),
         "filters": translate("Menu", "Choose f&ilters …"),
         "reset-filters": translate("Menu", "&Reset filters"),
+        "panel": translate("Menu", "&Between programme and session"),
+        "results": translate("Menu", "From the search field to the hits"),
         "sync": translate("Menu", "Check for &updates"),
         "full-screen": translate("Menu", "&Full screen"),
         "keys": translate("Menu", "&Keys"),

@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 from kiosk.ui.attendee.list_pages import show_undated
 from kiosk.ui.attendee.pages import AGENDA, FOUND, PROGRAMME
 
@@ -61,6 +63,19 @@ class Routes:
             self.show_view(PROGRAMME)
             self._window.programme_page.reveal(session)
             self.open_session(key)
+
+    def to_panel(self) -> None:
+        """Goes into the panel, opened if need be; from there back to the page."""
+        side = self._window.side
+        key = self.focused_session()
+        if side.key is None and key is not None:
+            self.open_session(key)
+        focus = self._window.focusWidget()
+        inside = any(focus is not None and part.isAncestorOf(focus) for part in side.parts)
+        if inside or side.key is None:
+            self.take_focus()
+        else:
+            side.panel.area.setFocus(Qt.FocusReason.TabFocusReason)
 
     def to_undated(self) -> None:
         """Shows what has no time yet."""

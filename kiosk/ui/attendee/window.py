@@ -221,6 +221,7 @@ class AttendeeWindow(QMainWindow):
             **self.rooms.commands(),
             "filters": self.filtering.toggle_panel,
             "reset-filters": self.filtering.reset,
+            "panel": routes.to_panel,
             "sync": self.workspace.watch.sync_now,
             "full-screen": routes.toggle_full_screen,
             "keys": self.show_keys,
