@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.programme.lanes import lanes
+from kiosk.programme.lanes import breadths, lanes
 
 SPANS = st.lists(
     st.tuples(st.integers(0, 30), st.integers(0, 10)).map(lambda p: (p[0], p[0] + p[1])),
@@ -58,3 +58,18 @@ def test_the_width_is_what_is_open_at_once_in_the_group(spans: list[tuple[int, i
 )
 def test_lanes_of(spans: list[tuple[int, int]], expected: list[tuple[int, int]]) -> None:
     assert lanes(spans) == expected
+
+
+@given(SPANS)
+def test_broad_spans_never_meet_and_leave_no_lane_free_beside_them(
+    spans: list[tuple[int, int]],
+) -> None:
+    placed = lanes(spans)
+    wide = breadths(spans, placed)
+    for i, one in enumerate(spans):
+        mine = range(placed[i].place, placed[i].place + wide[i])
+        assert mine.stop <= placed[i].width
+        beside = {k for k in range(len(spans)) if k != i and _taken(one) & _taken(spans[k])}
+        theirs = {n for k in beside for n in range(placed[k].place, placed[k].place + wide[k])}
+        assert theirs.isdisjoint(mine)
+        assert mine.stop == placed[i].width or mine.stop in {placed[k].place for k in beside}

@@ -94,6 +94,7 @@ def test_down_and_up_is_where_one_was_unless_others_run_beside(
 
 BUSY = (
     talk("left", "x", "10:00", "11:00", "a"),
+    talk("later", "x", "16:00", "17:00", "a"),
     talk("shop", "x", "9:00", "18:00", "b"),
     talk("one", "x", "10:00", "12:00", "b"),
     talk("two", "x", "10:00", "10:30", "b"),
@@ -116,6 +117,8 @@ BUSY = (
         # Down stays in the lane, as far as it goes.
         ("two", "DU", "three two"),
         ("right", "U", "right"),
+        # Going down takes the time along.
+        ("left", "DR", "later three"),
     ],
 )
 def test_where_the_keys_lead(begin: str, steps: str, end: str) -> None:
