@@ -2556,6 +2556,10 @@
         </translation>
     </message>
     <message>
+        <source>Rooms {first} to {last} of {all}</source>
+        <translation>Räume {first} bis {last} von {all}</translation>
+    </message>
+    <message>
         <source>Rooms</source>
         <translation>Räume</translation>
     </message>
@@ -2642,6 +2646,10 @@
     <message>
         <source>nothing on this day</source>
         <translation>an diesem Tag nichts</translation>
+    </message>
+    <message>
+        <source>All the rooms of this day are hidden.</source>
+        <translation>Alle Räume dieses Tages sind ausgeblendet.</translation>
     </message>
 </context>
 <context>

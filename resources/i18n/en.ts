@@ -2556,6 +2556,10 @@
         </translation>
     </message>
     <message>
+        <source>Rooms {first} to {last} of {all}</source>
+        <translation>Rooms {first} to {last} of {all}</translation>
+    </message>
+    <message>
         <source>Rooms</source>
         <translation>Rooms</translation>
     </message>
@@ -2642,6 +2646,10 @@
     <message>
         <source>nothing on this day</source>
         <translation>nothing on this day</translation>
+    </message>
+    <message>
+        <source>All the rooms of this day are hidden.</source>
+        <translation>All the rooms of this day are hidden.</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QNativeGestureEvent, QPointingDevice, QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from ui.hall import at
 from ui.test_geometry import days, lay_out
@@ -87,8 +88,14 @@ def stage(qtbot: QtBot) -> Stage:
     return Stage(qtbot, (500, 400))
 
 
-def turn(stage: Stage, point: QPoint, notches: int, held: Qt.KeyboardModifier) -> None:
-    view = stage.grid.viewport()
+def turn(
+    stage: Stage,
+    point: QPoint,
+    notches: int,
+    held: Qt.KeyboardModifier,
+    over: QWidget | None = None,
+) -> None:
+    view = over or stage.grid.viewport()
     event = QWheelEvent(
         QPointF(point),
         QPointF(view.mapToGlobal(point)),
@@ -159,6 +166,31 @@ def test_two_fingers_on_the_touch_pad_zoom_in_time(stage: Stage) -> None:
     )
     QApplication.sendEvent(grid.viewport(), event)
     assert grid.geometry_.pixels_per_minute == pytest.approx(pixels * 1.25)
+
+
+def test_two_fingers_on_the_screen_zoom_in_time(stage: Stage) -> None:
+    view = stage.grid.viewport()
+    assert stage.grid.geometry_ is not None
+    pixels = stage.grid.geometry_.pixels_per_minute
+    screen = QTest.createTouchDevice()
+    QTest.touchEvent(view, screen).press(0, QPoint(200, 90)).press(1, QPoint(200, 110)).commit()
+    for way in range(0, 60, 10):
+        touch = QTest.touchEvent(view, screen)
+        touch.move(0, QPoint(200, 90 - way)).move(1, QPoint(200, 110 + way)).commit()
+    QTest.touchEvent(view, screen).release(0, QPoint(200, 40)).release(1, QPoint(200, 160)).commit()
+    assert stage.grid.geometry_.pixels_per_minute > pixels * 1.5
+    assert stage.opened == []
+
+
+def test_the_wheel_turns_over_the_time_axis_as_over_the_grid(stage: Stage) -> None:
+    grid = stage.grid
+    axis = grid.frame.axis  # type: ignore[union-attr]
+    grid.verticalScrollBar().setValue(0)
+    turn(stage, QPoint(20, 100), -1, Qt.KeyboardModifier.NoModifier, axis)
+    assert grid.verticalOffset() > 0
+    zoom = grid.zoom
+    turn(stage, QPoint(20, 100), 1, CTRL, axis)
+    assert grid.zoom.time > zoom.time
 
 
 def test_columns_that_fill_the_view_are_not_made_narrower(stage: Stage) -> None:

@@ -280,8 +280,10 @@ def test_the_overview_scrolls_by_mouse_and_by_key(window: OpenWindow, many: Path
     assert bar.value() == bar.maximum()
     QTest.keyClick(strip, KEY.Key_Home)
     assert bar.value() == 0
+    assert strip.accessibleDescription() == "Räume 1 bis 6 von 40"
     bar.setValue(777)
     assert strip.value() == 777
+    assert strip.accessibleDescription() == "Räume 6 bis 11 von 40"
 
 
 def test_dragging_the_part_in_sight_moves_it_with_the_mouse(window: OpenWindow, many: Path) -> None:

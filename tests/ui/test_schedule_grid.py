@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from ui import accessible
 from ui.hall import CLASH, EVENT, GAME, MILL, NIGHT, ROOMS, at, room_change, scene, talk
@@ -340,3 +341,16 @@ def test_a_narrow_grid_scrolls_sideways_with_its_heads(stage: Stage) -> None:
     assert heads.offset == 50
     assert heads.accessibleName() == "Saal 2, Werkstatt, Foyer"
     stage.grid.grab()
+
+
+def test_heads_that_scrolled_look_as_if_they_were_drawn_anew(stage: Stage) -> None:
+    stage.grid.resize(330, 400)
+    heads = stage.grid.findChild(RoomHeads)
+    assert heads is not None
+    bar = stage.grid.horizontalScrollBar()
+    for place in (37, 90, 205, 206, 160, 20, 300, 0, 170):
+        bar.setValue(place)
+        QApplication.processEvents()
+        scrolled = stage.grid.grab(heads.geometry()).toImage()
+        screen = stage.grid.screen().grabWindow(stage.grid.winId()).toImage()
+        assert screen.copy(heads.geometry()) == scrolled, place

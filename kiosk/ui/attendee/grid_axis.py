@@ -103,7 +103,7 @@ class TimeAxis(QWidget):
             if not top - 40 <= mark.y <= bottom + 20:
                 continue
             # The chip with the time now takes the place of a label it would touch.
-            if mark.text and (now_y is None or abs(now_y - mark.y) >= 20):
+            if mark.text and (now_y is None or abs(now_y - mark.y) >= 22):
                 self._label(painter, mark, now_y)
         if self.now is not None:
             self._chip(painter, self.now[0] - self.offset, self.now[1])

@@ -90,6 +90,7 @@ class GridFrame(QObject):
             self._drawn = drawn
             self._cells = overview_cells(geometry, self._grid.sessions.sessions, scene)
         overview.show_cells(self._cells, self._theme)
+        overview.say_with(lambda left, right: _rooms_between(geometry, left, right, scene))
 
     def set_theme(self, theme: Theme) -> None:
         """Draws in another theme."""
@@ -115,3 +116,18 @@ class GridFrame(QObject):
         """Goes along with the grid; each part is drawn anew only when its own offset moved."""
         self.heads.scroll_to(self._grid.horizontalOffset())
         self.axis.scroll_to(self._grid.verticalOffset())
+
+
+def _rooms_between(geometry: GridGeometry, left: int, right: int, scene: Scene) -> str:
+    """ "Räume 3 bis 12 von 92": those that are whole between two offsets."""
+    numbers = [
+        number
+        for number, column in enumerate(geometry.columns, 1)
+        if column.x >= left and column.x + column.width <= right
+    ]
+    if not numbers:
+        return ""
+    first, last, count = numbers[0], numbers[-1], len(geometry.columns)
+    return scene.translate(
+        "Rooms", "Rooms {first} to {last} of {all}", first=first, last=last, all=count
+    )

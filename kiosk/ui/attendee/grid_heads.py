@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -66,10 +66,24 @@ class RoomHeads(QWidget):
             self.update()
 
     def scroll_to(self, offset: int) -> None:
-        """Moves on to another offset of the content."""
-        if offset != self.offset:
-            self.offset = offset
-            self.update()
+        """Moves on to another offset of the content.
+
+        Only what comes into sight is drawn, and the heads at the left edge: their names stay there
+        as long as their columns do.
+        """
+        if offset == self.offset:
+            return
+        former = self._first_right()
+        way, self.offset = self.offset - offset, offset
+        heads = QRect(AXIS_WIDTH, 0, self.width() - AXIS_WIDTH, self.height())
+        self.scroll(way, 0, heads)
+        right = max(former + max(way, 0), self._first_right())
+        self.update(heads.intersected(QRect(0, 0, right, self.height())))
+
+    def _first_right(self) -> int:
+        """The right border of the head at the left edge, px of this widget."""
+        head = self.head_at(AXIS_WIDTH)
+        return AXIS_WIDTH + head.x + head.width - self.offset if head is not None else self.width()
 
     def tip_at(self, x: int) -> str:
         """The tool tip of the head at `x` px: its name and note where they are cut off, else ""."""
@@ -118,11 +132,12 @@ class RoomHeads(QWidget):
         painter.fillRect(event.rect(), colour(theme.ground))
         painter.save()
         painter.setClipRect(QRectF(AXIS_WIDTH, 0, self.width() - AXIS_WIDTH, self.height()))
+        left, right = event.rect().left(), event.rect().right()
         for head in self._heads:
             shown, room = self._place(head)
-            if shown > self.width():
+            if shown > right:
                 break
-            if not room:
+            if not room or shown + room < left:
                 continue
             name = elide(head.name, Text.ROOM, room)
             draw_text(painter, shown, 2 if head.note else 14, name, Text.ROOM, colour(theme.ink))

@@ -1,10 +1,18 @@
 """The overview strip: all columns in one thin line, and the part of them that is in sight."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QWheelEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
 from kiosk.programme.model import Session
@@ -60,6 +68,17 @@ class Overview(QSlider):
         self._cells: Sequence[OverviewCell] = ()
         self._picture: QPixmap | None = None
         self._grip: float | None = None
+        self._say: Callable[[int, int], str] = lambda _left, _right: ""
+        self.valueChanged.connect(self._describe)
+
+    def say_with(self, say: Callable[[int, int], str]) -> None:
+        """`say` gives words for what is in sight between two offsets of the content, px."""
+        self._say = say
+
+    def _describe(self) -> None:
+        """For screen readers, which else would read pixels; while they are here."""
+        if self.hasFocus():
+            self.setAccessibleDescription(self._say(self.value(), self.value() + self.pageStep()))
 
     def show_cells(self, cells: Sequence[OverviewCell], theme: Theme) -> None:
         """Shows other sessions."""
@@ -84,6 +103,10 @@ class Overview(QSlider):
 
     def resizeEvent(self, event: object) -> None:
         self._picture = None
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._describe()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is not Qt.MouseButton.LeftButton:

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
-from kiosk.ui.attendee.cell_painter import CellPainter, colour, draw_frame
+from kiosk.ui.attendee.cell_painter import CellPainter, colour, draw_frame, draw_text
 from kiosk.ui.attendee.geometry import Box, GridGeometry
 from kiosk.ui.attendee.ghosts import Ghost, draw_ghost
 from kiosk.ui.attendee.grid_axis import AxisMark
 from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.attendee.session_model import SessionModel
-from kiosk.ui.shared.theme import LINE_HEADER, Theme
+from kiosk.ui.shared.text_layout import elide, width_of
+from kiosk.ui.shared.theme import LINE_HEADER, Text, Theme
 
 _NOW_TICK = 5
 
@@ -50,6 +51,12 @@ class GridPainter:
         if view.focused and 0 <= view.current < len(boxes):
             rect = QRectF(*boxes[view.current])
             draw_frame(painter, rect, colour(self.theme.accent), 2, 3)
+
+    def say(self, painter: QPainter, text: str, width: int) -> None:
+        """Says in the middle, near the top, why there is nothing to draw."""
+        x = max((width - width_of(text, Text.ROW_TITLE)) / 2, 8)
+        shown = elide(text, Text.ROW_TITLE, width - 16)
+        draw_text(painter, x, 96, shown, Text.ROW_TITLE, colour(self.theme.ink))
 
     def _lines(self, painter: QPainter, view: GridView, area: Box) -> None:
         theme, geometry, now = self.theme, view.geometry, view.scene.now

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QGestureEvent, QPinchGesture
+from PySide6.QtWidgets import QApplication, QGestureEvent, QPinchGesture, QWidget
 
 from kiosk.ui.attendee.cell_painter import star_box
 from kiosk.ui.attendee.ghosts import Ghost
@@ -31,6 +31,13 @@ class GridPointer(QObject):
         view.setMouseTracking(True)
         view.grabGesture(Qt.GestureType.PinchGesture)
         view.installEventFilter(self)
+        self._beside: tuple[QWidget, ...] = ()
+
+    def watch_wheel(self, *beside: QWidget) -> None:
+        """Lets the wheel turn over what lies around the grid as it does over the grid."""
+        self._beside = beside
+        for widget in beside:
+            widget.installEventFilter(self)
 
     def _mouse(self, event: QMouseEvent) -> bool:
         kind = event.type()
@@ -92,13 +99,19 @@ class GridPointer(QObject):
             return False
         # Where Shift is held, some systems turn the wheel sideways.
         turned = event.angleDelta().y() or event.angleDelta().x()
+        point = self._grid.viewport().mapFromGlobal(event.globalPosition()).toPoint()
         self._grid.zoom_by(
             STEP ** (turned / _NOTCH),
-            event.position().toPoint(),
+            point,
             width=bool(held & Qt.KeyboardModifier.ShiftModifier),
         )
         event.accept()
         return True
+
+    def _turn_beside(self, event: QWheelEvent) -> bool:
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            return QApplication.sendEvent(self._grid.verticalScrollBar(), event)
+        return self._wheel(event)
 
     def _native(self, event: QNativeGestureEvent) -> bool:
         """Zooms in time with two fingers on a touch pad; whether it did."""
@@ -141,6 +154,8 @@ class GridPointer(QObject):
     # Qt
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched in self._beside:
+            return isinstance(event, QWheelEvent) and self._turn_beside(event)
         if isinstance(event, QWheelEvent):
             return self._wheel(event)
         if isinstance(event, QNativeGestureEvent):

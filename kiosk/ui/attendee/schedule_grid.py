@@ -76,6 +76,7 @@ class ScheduleGrid(PlacedView):
         super().__init__(model, parent)
         self._pointer = GridPointer(self)
         self.frame = GridFrame(self)
+        self._pointer.watch_wheel(self.frame.axis, self.frame.heads)
 
     # What is shown
 
@@ -318,3 +319,6 @@ class ScheduleGrid(PlacedView):
         )
         box = Box(area.x(), area.y(), area.width(), area.height())
         self._painter.draw(painter, view, box)
+        if not self.geometry_.columns and self.day_rooms.hidden:
+            text = self.scene.translate("Rooms", "All the rooms of this day are hidden.")
+            self._painter.say(painter, text, self.viewport().width())
