@@ -6,6 +6,7 @@ stored in two foldings: marks stripped (Mühle → muhle, ß → ss) and umlauts
 
 import re
 import unicodedata
+from collections.abc import Iterator, Sequence
 
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 _SPELT_OUT = "äöüÄÖÜ\u0308\u0344"
@@ -13,6 +14,9 @@ _SPELT_OUT = "äöüÄÖÜ\u0308\u0344"
 _MARKS = dict.fromkeys(c for c in range(0x300, 0x370))
 _NON_ASCII_WORD = re.compile(r"\w*[^\W\x00-\x7f]\w*")
 _QUERY_WORD = re.compile(r"\w+")
+
+SHORTEST_PART = 3
+"""Letters of the shortest part of a word that is looked for; shorter ones are in nearly all."""
 
 
 def fold(text: str) -> str:
@@ -54,26 +58,36 @@ def query_terms(text: str) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(dict.fromkeys((fold(word), fold_spelt(word)))) for word in words)
 
 
-def hit_ranges(text: str, terms: tuple[tuple[str, ...], ...]) -> tuple[tuple[int, int], ...]:
+def hit_ranges(
+    text: str, terms: tuple[tuple[str, ...], ...], *, parts: bool = True
+) -> tuple[tuple[int, int], ...]:
     """Where the terms of `query_terms` lie in the text, as (start, end).
 
-    For emphasis on the screen. Works character by character so that ß and umlauts keep their
-    places; ranges are in order and do not overlap.
+    For emphasis on the screen. Parts of words only with `parts`, and only those the search looks
+    for: of three letters and more. ß and umlauts keep their places; ranges are in order and do
+    not overlap.
     """
     ranges: list[tuple[int, int]] = []
-    for folding in (fold, fold_spelt):
-        folded = ""
-        places: list[int] = []
-        for place, character in enumerate(text):
-            piece = folding(character)
-            folded += piece
-            places.extend([place] * len(piece))
+    for folded, places in _with_places(text):
         for word in (folding for term in terms for folding in term):
+            inside = parts and len(word) >= SHORTEST_PART
             at = folded.find(word)
             while at >= 0:
-                ranges.append((places[at], places[at + len(word) - 1] + 1))
+                if inside or at == 0 or not folded[at - 1].isalnum():
+                    ranges.append((places[at], places[at + len(word) - 1] + 1))
                 at = folded.find(word, at + len(word))
     return _merged(ranges)
+
+
+def _with_places(text: str) -> Iterator[tuple[str, Sequence[int]]]:
+    """The text in its one or two foldings, and from which character each of theirs comes."""
+    if text.isascii():
+        yield text.lower(), range(len(text))
+        return
+    for folding in (fold, fold_spelt):
+        pieces = [folding(character) for character in text]
+        places = [place for place, piece in enumerate(pieces) for _ in piece]
+        yield "".join(pieces), places
 
 
 def _merged(ranges: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:

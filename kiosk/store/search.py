@@ -10,13 +10,10 @@ from enum import IntEnum
 from itertools import repeat
 from typing import NamedTuple
 
-from kiosk.programme.folding import query_terms
+from kiosk.programme.folding import SHORTEST_PART, query_terms
 from kiosk.store.database import Database, file_name
 from kiosk.store.errors import known_errors
 from kiosk.store.writing import feed_range
-
-_TRIGRAM = 3
-"""The trigram index knows no shorter parts."""
 
 _MOST_TERMS = 24
 """More words than any title has; a pasted page is cut there."""
@@ -148,7 +145,7 @@ class _Asking:
         `start`: whether it is the first term, which a title may begin with.
         """
         words = " OR ".join(f'"{folding}"*' for folding in term)
-        parts = " OR ".join(f'"{folding}"' for folding in term if len(folding) >= _TRIGRAM)
+        parts = " OR ".join(f'"{folding}"' for folding in term if len(folding) >= SHORTEST_PART)
         found: dict[int, int] = {}
         for place in reversed(Place):  # better places overwrite worse ones
             if place in _PARTS:

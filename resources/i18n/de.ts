@@ -1813,7 +1813,7 @@
     </message>
     <message>
         <source>Starting soon</source>
-        <translation>Beginnt bald</translation>
+        <translation>Gleich</translation>
     </message>
     <message>
         <source>Later today in the other rooms</source>
@@ -1836,7 +1836,7 @@
     </message>
     <message>
         <source>On now</source>
-        <translation>Läuft jetzt</translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Next for you</source>
@@ -2757,6 +2757,18 @@
 </context>
 <context>
     <name>Search</name>
+    <message>
+        <source>with</source>
+        <translation>mit</translation>
+    </message>
+    <message>
+        <source>your note:</source>
+        <translation>Ihre Notiz:</translation>
+    </message>
+    <message>
+        <source>description:</source>
+        <translation>Beschreibung:</translation>
+    </message>
     <message numerus="yes">
         <source>%n hits</source>
         <translation>
@@ -2782,6 +2794,13 @@
     <message>
         <source>Clear the search</source>
         <translation>Suche leeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Back to %n hits</source>
+        <translation>
+            <numerusform>Zurück zum Treffer</numerusform>
+            <numerusform>Zurück zu %n Treffern</numerusform>
+        </translation>
     </message>
 </context>
 <context>

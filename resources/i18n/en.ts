@@ -2757,6 +2757,18 @@
 </context>
 <context>
     <name>Search</name>
+    <message>
+        <source>with</source>
+        <translation>with</translation>
+    </message>
+    <message>
+        <source>your note:</source>
+        <translation>your note:</translation>
+    </message>
+    <message>
+        <source>description:</source>
+        <translation>description:</translation>
+    </message>
     <message numerus="yes">
         <source>%n hits</source>
         <translation>
@@ -2782,6 +2794,13 @@
     <message>
         <source>Clear the search</source>
         <translation>Clear the search</translation>
+    </message>
+    <message numerus="yes">
+        <source>Back to %n hits</source>
+        <translation>
+            <numerusform>Back to the hit</numerusform>
+            <numerusform>Back to %n hits</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -352,7 +352,7 @@ def test_several_chosen_days_are_shown_together_in_the_list(window: OpenWindow, 
 def test_a_search_shows_hits_that_pass_and_the_way_to_the_others(
     window: OpenWindow, feed: Path, qtbot: QtBot
 ) -> None:
-    opened = window(feed)
+    opened = window(feed, size=(1000, 700))
     choose(opened, METHODS)
     assert search(opened, qtbot, "muehle") == []
     page = opened.found_page
@@ -368,7 +368,7 @@ def test_a_search_shows_hits_that_pass_and_the_way_to_the_others(
 def test_the_filter_opens_on_the_results_and_changes_them(
     window: OpenWindow, feed: Path, qtbot: QtBot
 ) -> None:
-    opened = window(feed)
+    opened = window(feed, size=(1000, 700))
     found = search(opened, qtbot, "werkstatt")
     assert set(found) == {"mill", "clash"}
     click(opened.found_page.button)

@@ -11,7 +11,7 @@ from ui.acting import click, key, search, settle
 from ui.conftest import OpenWindow
 from ui.hall import at
 
-from kiosk.ui.attendee.pages import FOUND, PROGRAMME
+from kiosk.ui.attendee.pages import PROGRAMME
 
 KEY = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -36,7 +36,7 @@ def test_words_and_parts_of_words_are_found(
 ) -> None:
     opened = window(feed)
     assert sorted(search(opened, qtbot, words)) == found
-    assert opened.stack.currentIndex() == FOUND
+    assert opened.found_page.isVisible()
     expected = "1 Treffer" if len(found) == 1 else f"{len(found)} Treffer"
     assert opened.found_page.heading.text() == expected
 
@@ -71,9 +71,10 @@ def test_down_goes_to_the_hits_and_return_opens_one(
     key(opened, KEY.Key_Return)
     assert opened.side.key == "mill"
     key(opened, KEY.Key_Escape)
-    assert (opened.stack.currentIndex(), opened.side.key) == (PROGRAMME, "mill")
-    key(opened, KEY.Key_Escape)
     assert opened.side.key is None
+    assert opened.found_page.list.hasFocus(), "one step back: to the hits"
+    key(opened, KEY.Key_Escape)
+    assert (opened.stack.currentIndex(), opened.header.search.text()) == (PROGRAMME, "")
 
 
 def test_nothing_found_says_so_and_offers_the_way_back(

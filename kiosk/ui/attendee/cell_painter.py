@@ -9,6 +9,7 @@ from kiosk.programme.phase import Phase
 from kiosk.programme.stars import Priority
 from kiosk.ui.attendee.cell_layout import BAND, STAR, CellLayout, Run, TagBox, cell_layout
 from kiosk.ui.attendee.geometry import Box
+from kiosk.ui.attendee.hit_marks import Terms, underline_hits
 from kiosk.ui.attendee.records import SessionRecord, Tag, TagKind
 from kiosk.ui.shared.fonts import font
 from kiosk.ui.shared.icons import Icon, draw_icon
@@ -58,35 +59,49 @@ class CellPainter:
         selected: bool = False,
         focused: bool = False,
         hovered: bool = False,
+        hit: bool | None = None,
+        terms: Terms = (),
     ) -> None:
-        """Draws one cell into its box."""
+        """Draws one cell into its box.
+
+        `hit` says while a search runs whether it found the session: by `terms`, which are marked;
+        what it did not find steps back.
+        """
         theme = self.theme
         mark = self._marks.get(record.track_number)
         if mark is None:
             mark = self._marks[record.track_number] = theme.track(record.track_number)
         rect = QRectF(box.x, box.y, box.width, box.height)
-        self._ground(painter, record, rect, mark)
-        layout = self._layout(record, box.width, box.height)
+        self._ground(painter, record, rect, mark, hit)
         painter.translate(box.x, box.y)
-        if layout.band is not None:
-            painter.fillRect(QRectF(0, 0, box.width, BAND), colour(theme.change))
-            _draw_run(painter, layout.band, theme)
-        for run in layout.runs:
-            _draw_run(painter, run, theme)
-        for tag in layout.tags:
-            draw_tag(painter, tag, theme)
-        if layout.warning is not None:
-            icon_box = QRectF(*layout.warning)
-            draw_icon(painter, layout.icon, icon_box, colour(theme.off_edge))
-        if layout.note is not None:
-            draw_icon(painter, Icon.NOTE, QRectF(*layout.note), colour(theme.accent))
+        self._content(painter, self._layout(record, box.width, box.height), box.width, hit, terms)
         if record.priority is not None or hovered:
-            self._star(painter, record, box.width)
+            self._star(painter, record, box.width, faded=hit is False)
         painter.translate(-box.x, -box.y)
         if selected:
             draw_frame(painter, rect, colour(theme.accent), LINE_SELECTION, -LINE_SELECTION / 2)
         if focused:
             draw_frame(painter, rect, colour(theme.accent), LINE_SELECTION, 2 + LINE_SELECTION / 2)
+
+    def _content(
+        self, painter: QPainter, layout: CellLayout, width: int, hit: bool | None, terms: Terms
+    ) -> None:
+        """Everything within the cell, from its corner on; a star comes on top of it."""
+        theme, faded = self.theme, hit is False
+        if layout.band is not None:
+            if not faded:
+                painter.fillRect(QRectF(0, 0, width, BAND), colour(theme.change))
+            _draw_run(painter, layout.band, theme, hit)
+        for run in layout.runs:
+            _draw_run(painter, run, theme, hit)
+        for run in layout.runs[1:] if hit else ():  # the first one is the time
+            underline_hits(painter, (run.x, run.y), run.text, run.role, terms, theme)
+        for tag in layout.tags:
+            draw_tag(painter, _quiet(tag) if faded else tag, theme)
+        if layout.warning is not None and not faded:
+            draw_icon(painter, layout.icon, QRectF(*layout.warning), colour(theme.off_edge))
+        if layout.note is not None:
+            draw_icon(painter, Icon.NOTE, QRectF(*layout.note), colour(theme.accent))
 
     def _layout(self, record: SessionRecord, width: int, height: int) -> CellLayout:
         kept = self._layouts.get(record.key)
@@ -97,10 +112,15 @@ class CellPainter:
         return made
 
     def _ground(
-        self, painter: QPainter, record: SessionRecord, rect: QRectF, mark: TrackMark
+        self,
+        painter: QPainter,
+        record: SessionRecord,
+        rect: QRectF,
+        mark: TrackMark,
+        hit: bool | None,
     ) -> None:
         theme = self.theme
-        past = record.phase is Phase.PAST
+        past = hit is False or (record.phase is Phase.PAST and not hit)
         edge = QRectF(rect.x(), rect.y(), 2 if past else EDGE_TRACK, rect.height())
         if record.cancelled:
             painter.fillRect(rect, colour(theme.ground))
@@ -115,10 +135,14 @@ class CellPainter:
             if theme.scheme is Scheme.CONTRAST and not past:
                 draw_frame(painter, rect, colour(mark.edge), 2.0, -1)  # no tints: edges instead
 
-    def _star(self, painter: QPainter, record: SessionRecord, width: int) -> None:
+    def _star(self, painter: QPainter, record: SessionRecord, width: int, *, faded: bool) -> None:
         theme = self.theme
         rect = QRectF(width - STAR[0], 0, *STAR)
         sign_rect = QRectF(rect.x() + 5, rect.y() + 4, 16, 16)
+        if record.priority is Priority.GOING and faded:
+            painter.fillRect(rect, colour(theme.ground))
+            draw_icon(painter, Icon.STAR, sign_rect, colour(theme.muted))
+            return
         if record.priority is Priority.GOING:
             painter.fillRect(rect, colour(theme.accent))
             draw_icon(painter, Icon.STAR, sign_rect, colour(theme.on_accent))
@@ -167,8 +191,17 @@ def _tag_colours(tag: Tag, theme: Theme) -> tuple[str, str, str]:
     }[tag.kind]
 
 
-def _draw_run(painter: QPainter, run: Run, theme: Theme) -> None:
+def _quiet(placed: TagBox) -> TagBox:
+    """The tag outlined, whatever it says."""
+    return TagBox(placed.box, Tag(TagKind.FULL, placed.tag.text))
+
+
+def _draw_run(painter: QPainter, run: Run, theme: Theme, hit: bool | None = None) -> None:
     ink = colour(getattr(theme, run.colour))
+    if hit is False:
+        ink = colour(theme.muted)
+    elif hit and run.colour == "muted":
+        ink = colour(theme.ink)  # a search looks at the past as well
     draw_text(painter, run.x, run.y, run.text, run.role, ink)
     if run.struck and run.text:
         middle = run.y + metrics(run.role).ascent() - metrics(run.role).xHeight() * 0.55

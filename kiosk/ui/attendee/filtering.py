@@ -71,7 +71,7 @@ class Filtering:
         window.programme_page.show_filter()
         window.stage.show_sync()
         self.refresh()
-        if window.stack.currentIndex() == FOUND:
+        if window.search.running or window.stack.currentIndex() == FOUND:
             window.search.show_again()  # and says what is left of the results
             return
         shown, total = window.filter.shown(), len(scene.programme.sessions)

@@ -3,10 +3,14 @@
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from kiosk.programme.model import Session
 from kiosk.ui.attendee.active_filter import ActiveFilter
 from kiosk.ui.attendee.chosen_filters import ChosenFilters
 from kiosk.ui.attendee.filter_records import button_name, chips
+from kiosk.ui.attendee.hit_painter import HitPainter
+from kiosk.ui.attendee.hit_record import with_excerpt
 from kiosk.ui.attendee.list_page import ListPage
+from kiosk.ui.attendee.records import SessionRecord
 from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.shared.icons import GAP, Icon, icon
 
@@ -15,7 +19,8 @@ class FoundPage(ListPage):
     """`active` is the filter it shows and obeys; its button (`acted`) asks for the choices."""
 
     def __init__(self, active: ActiveFilter, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, painter=HitPainter)
+        self._beside = False
         self.active = active
         self.chosen = ChosenFilters(self)
         self.chosen.setContentsMargins(0, 8, 0, 0)
@@ -28,8 +33,22 @@ class FoundPage(ListPage):
         self.chosen.reset.connect(active.reset)
         self.chosen.left.connect(self.button.setFocus)
 
+    def set_beside(self, beside: bool) -> None:
+        """Whether it is a column beside the plan, which has the filter itself."""
+        self._beside = beside
+        self.button.setHidden(beside)
+        if beside:
+            self.chosen.hide()
+
+    def _record(self, session: Session) -> SessionRecord:
+        record = super()._record(session)
+        scene = self._scene
+        return with_excerpt(record, session, scene) if scene and scene.terms else record
+
     def show_filter(self, scene: Scene) -> None:
         """Shows what is chosen above the list."""
+        if self._beside:
+            return
         translate, active = scene.translate, self.active
         text, said = button_name(active.filter, translate)
         self.button.setText(text)

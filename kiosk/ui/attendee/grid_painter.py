@@ -73,6 +73,7 @@ class GridPainter:
             painter.fillRect(line, colour(theme.now))
 
     def _draw_cells(self, painter: QPainter, view: GridView, area: Box) -> None:
+        hits, terms = view.scene.hits, view.scene.terms
         for row in view.geometry.rows_in(area):
             record = view.sessions.record(row)
             self._cells.draw(
@@ -81,6 +82,8 @@ class GridPainter:
                 view.geometry.boxes[row],
                 selected=row == view.current,
                 hovered=record.key == view.hovered and not record.cancelled,
+                hit=None if hits is None else record.key in hits,
+                terms=terms,
             )
 
     def _now_ticks(self, painter: QPainter, view: GridView, area: Box) -> None:

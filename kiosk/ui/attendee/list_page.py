@@ -10,6 +10,7 @@ from kiosk.programme.model import Session
 from kiosk.ui.attendee.cell_painter import colour
 from kiosk.ui.attendee.empty_state import EmptyState
 from kiosk.ui.attendee.records import SessionRecord, session_record
+from kiosk.ui.attendee.row_painter import RowPainter
 from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.attendee.session_list import SessionList
 from kiosk.ui.attendee.session_model import SessionModel
@@ -27,12 +28,15 @@ class ListPage(QWidget):
     star_toggled = Signal(str)
     acted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, painter: type[RowPainter] = RowPainter
+    ) -> None:
+        """`painter` draws the rows."""
         super().__init__(parent)
         self._theme: Theme = LIGHT
         self._scene: Scene | None = None
         self.model = SessionModel(self._record, self)
-        self.list = SessionList(self.model, self)
+        self.list = SessionList(self.model, self, painter=painter)
         self.empty = EmptyState(self)
         self.heading = ElidedLabel(Text.PANEL_TITLE, self)
         self.button = QPushButton(self)
@@ -71,13 +75,18 @@ class ListPage(QWidget):
         *,
         with_day: bool = False,
         terms: tuple[tuple[str, ...], ...] = (),
+        anew: bool = False,
     ) -> None:
-        """Shows sessions below a title; `terms` are the words of a search to mark in titles."""
+        """Shows sessions below a title; `terms` are the words of a search to mark in titles.
+
+        `anew` as for `SessionModel.show`.
+        """
         self._scene = scene
         self.heading.setText(title)
         self.list.setAccessibleName(title)
-        self.model.forget_records()
-        self.list.show_sessions(sessions, heading, with_day=with_day, terms=terms)
+        if not anew:
+            self.model.forget_records()
+        self.list.show_sessions(sessions, heading, with_day=with_day, terms=terms, anew=anew)
         self.stack.setCurrentIndex(0 if sessions else 1)
 
     def current_key(self) -> str | None:

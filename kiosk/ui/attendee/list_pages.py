@@ -33,7 +33,7 @@ def show_hits(
             clear,
         )
     page.show_filter(scene)
-    page.show_sessions(scene, title, sessions, None, with_day=True, terms=scene.terms)
+    page.show_sessions(scene, title, sessions, None, with_day=True, terms=scene.terms, anew=True)
 
 
 def show_undated(page: FoundPage, scene: Scene) -> bool:

@@ -11,6 +11,9 @@ from kiosk.ui.attendee.scene import Scene
 if TYPE_CHECKING:
     from kiosk.ui.attendee.session_panel import SessionPanel
 
+WIDTH = 372
+"""The width of the panel until a person gave it another, px."""
+
 
 class PanelSide(QObject):
     """Keeps the panel in the splitter; its signals are the panel's own and `closed`.
@@ -33,6 +36,8 @@ class PanelSide(QObject):
         self.key: str | None = None
         self.chosen_width = 0
         self._narrow = False
+        self._covered = False
+        self._way_back = ""
         splitter.splitterMoved.connect(self._note_width)
 
     @property
@@ -54,6 +59,7 @@ class PanelSide(QObject):
             panel.noted.connect(self.noted)
             panel.note_left.connect(self.note_left)
             panel.hide()
+            panel.offer_way_back(self._way_back)
             self._splitter.addWidget(panel)
             self._splitter.setStretchFactor(1, 0)
         return self._panel
@@ -63,15 +69,35 @@ class PanelSide(QObject):
         """The text selected in the panel; "" when there is none."""
         return self._panel.selected_text() if self._panel is not None else ""
 
+    def offer_way_back(self, text: str) -> None:
+        """Shows in the panel what closes it by the name of what stands behind it; "": nothing."""
+        self._way_back = text
+        if self._panel is not None:
+            self._panel.offer_way_back(text)
+
     def fit(self, *, narrow: bool) -> None:
         """In a narrow window the panel takes the place of the page beside it."""
         if narrow != self._narrow:
             self._narrow = narrow
             if self.key is not None:
-                self._share()
+                self.share()
+
+    @property
+    def in_sight(self) -> bool:
+        """Whether a session is shown, and nothing else stands in its place."""
+        return self.key is not None and not self._covered
+
+    def cover(self, covered: bool) -> None:
+        """Another column takes the panel's place for a while, or gives it back."""
+        if covered != self._covered:
+            self._covered = covered
+            if self.key is not None:
+                self.panel.setHidden(covered)
+                self.share()
 
     def open(self, key: str, scene: Scene) -> None:
         """Shows a session."""
+        self.cover(False)
         self.key = key
         self.refresh(scene)
 
@@ -95,20 +121,26 @@ class PanelSide(QObject):
             return
         record = panel_record(session, scene)
         self.panel.show_record(record, self._appearance.theme, self._appearance.translate)
-        if self.panel.isHidden():
+        if self.panel.isHidden() and not self._covered:
             self.panel.show()
-            self._share()
+            self.share()
 
-    def _share(self) -> None:
-        """Gives the panel its width, or all of it where there is no room for two."""
+    def share(self) -> None:
+        """Gives the panel, or what covers it, its width; all of it where there is no room for two.
+
+        Both have the same width, so that the page beside them stays as it is.
+        """
         self._show_page(not self._narrow)
-        wide = self.chosen_width or self.panel.sizeHint().width()
-        self._splitter.setSizes([max(self._splitter.width() - wide, 300), wide])
+        wide = self.chosen_width or WIDTH
+        beside = self._splitter.count() - 1
+        self._splitter.setSizes([max(self._splitter.width() - wide, 300), *[wide] * beside])
 
     def _note_width(self) -> None:
         """A person gave the panel another width: it keeps it."""
-        if self.key is not None and not self._narrow:
-            self.chosen_width = self.panel.width()
+        beside = [self._splitter.widget(n) for n in range(1, self._splitter.count())]
+        shown = next((widget for widget in beside if widget and not widget.isHidden()), None)
+        if shown is not None and not self._narrow:
+            self.chosen_width = shown.width()
 
     def _show_page(self, shown: bool) -> None:
         page = self._splitter.widget(0)

@@ -1,6 +1,6 @@
 """The page "Programm": days, themes, plan or list, and the shelf of what has no time yet."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -62,6 +62,7 @@ class ProgrammePage(QWidget):
         self._days: tuple[Day, ...] = ()
         self.day: date | None = None
         self.all_days = False
+        self._found: Mapping[date, int] | None = None
         self.model = SessionModel(self._record, self)
         self.days = DayTabs(self)
         self.filters = FilterStrip(active, self)
@@ -153,6 +154,12 @@ class ProgrammePage(QWidget):
             self._show()
         else:
             self._show_shelf(scene)
+
+    def show_search(self, scene: Scene, found: Mapping[date, int] | None) -> None:
+        """Shows in the plan what was found, and how much on each day; None: no search."""
+        self._scene, self._found = scene, found
+        self.grid.show_search(scene)
+        self._show_counts(scene)
 
     def show_filter(self) -> None:
         """Shows what passes another filter; goes to a chosen day, or in the list to all of them."""
@@ -305,7 +312,7 @@ class ProgrammePage(QWidget):
         translate, active = scene.translate, self._active
         self.filters.show_scene(scene, self._theme)
         self.days.show_all_tab(self.view == LIST)
-        self.days.show_hits(active.facets.timed if active.filter else None, translate)
+        self._show_counts(scene)
         self.days.choose(None if self._at_all_days else self.day)
         said_day = long_day(self.day, scene.language) if self.day else ""
         if self._at_all_days:
@@ -314,6 +321,13 @@ class ProgrammePage(QWidget):
             said_day = translate("Shelf", "no time yet")
         for view, button in ((self.grid, self.plan_button), (self.list, self.list_button)):
             view.setAccessibleName(", ".join(filter(None, (button.text(), said_day))))
+
+    def _show_counts(self, scene: Scene) -> None:
+        """How many sessions each day has left: of a search, else of the filter."""
+        counts = self._found
+        if counts is None and self._active.filter:
+            counts = self._active.facets.timed
+        self.days.show_hits(counts, scene.translate)
 
     def _say_empty(self, scene: Scene) -> None:
         if self._active.filter:

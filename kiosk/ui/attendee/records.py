@@ -33,6 +33,19 @@ class Tag:
 
 
 @dataclass(frozen=True, slots=True)
+class FoundLine:
+    """Where a search found what title, track and room do not hold: "Notiz", the text, its hits.
+
+    `in_meta`: format or people, which a row shows beside the room where it is wide enough.
+    """
+
+    label: str
+    text: str
+    hits: tuple[tuple[int, int], ...]
+    in_meta: bool
+
+
+@dataclass(frozen=True, slots=True)
 class SessionRecord:
     """What a cell or row of one session shows; widgets only draw it.
 
@@ -61,6 +74,7 @@ class SessionRecord:
     delayed: bool
     noted: bool
     speak: Callable[[], str] = field(compare=False)
+    found: FoundLine | None = None
 
     @property
     def said(self) -> str:

@@ -54,6 +54,7 @@ class Routes:
         """Shows the panel of a session."""
         if self._window.stage.scene is not None:
             self._window.side.open(key, self._window.stage.scene)
+            self._window.search.fit()
 
     def reveal(self, key: str) -> None:
         """Shows a session at its place in the programme, and its panel."""
@@ -80,12 +81,16 @@ class Routes:
     def to_undated(self) -> None:
         """Shows what has no time yet."""
         window = self._window
+        window.search.end()
         if window.stage.scene is not None and show_undated(window.found_page, window.stage.scene):
             window.stack.setCurrentIndex(FOUND)
             window.found_page.take_focus()
 
     def take_focus(self) -> None:
-        """Puts the keyboard into the page that is shown."""
+        """Puts the keyboard into the results beside the plan, or the page that is shown."""
+        if self._window.search.parts:
+            self._window.found_page.take_focus()
+            return
         page = self._window.page_by_number.get(self._window.stack.currentIndex())
         (page or self._window.programme_page).take_focus()
 
@@ -110,8 +115,7 @@ class Routes:
         if window.filtering.is_open:
             window.filtering.close()
         elif window.search.running:
-            window.search.end()
-            self.take_focus()
+            window.search.step_back()
         elif window.stack.currentIndex() == FOUND:
             self.show_view(self.view)
         elif window.side.key is not None:

@@ -3,12 +3,12 @@
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QPainter
 
-from kiosk.programme.folding import hit_ranges
 from kiosk.programme.phase import Phase
 from kiosk.programme.stars import Priority
 from kiosk.ui.attendee.cell_layout import TagBox
 from kiosk.ui.attendee.cell_painter import colour, draw_tag, draw_text
 from kiosk.ui.attendee.geometry import Box
+from kiosk.ui.attendee.hit_marks import underline_hits
 from kiosk.ui.attendee.records import SessionRecord, Tag, TagKind
 from kiosk.ui.shared.icons import Icon, draw_icon, draw_shape
 from kiosk.ui.shared.text_layout import elide, line_height, width_of, wrap
@@ -18,8 +18,11 @@ ROW_HEIGHT = 60
 HEAD_HEIGHT = 40
 STAR_WIDTH = 56
 _TIME = 24
-_TITLE = 148
+TITLE_X = 148
 _TAG_PAD = 5
+
+
+Terms = tuple[tuple[str, ...], ...]
 
 
 class RowPainter:
@@ -27,6 +30,10 @@ class RowPainter:
 
     def __init__(self, theme: Theme) -> None:
         self.theme = theme
+
+    def row_height(self, width: int) -> int:
+        """The height of a row in a view of this width, px."""
+        return ROW_HEIGHT
 
     def draw_head(self, painter: QPainter, rect: QRect, text: str) -> None:
         """Draws the head of a group: "15:00" or "Donnerstag, 8. Dezember"."""
@@ -41,7 +48,7 @@ class RowPainter:
         painter: QPainter,
         rect: QRect,
         record: SessionRecord,
-        terms: tuple[tuple[str, ...], ...],
+        terms: Terms,
         *,
         with_day: bool = False,
         selected: bool = False,
@@ -58,9 +65,9 @@ class RowPainter:
         self._time(painter, record, with_day=with_day)
         mark = theme.track(record.track_number)
         past = record.phase is Phase.PAST
-        edge = QRectF(_TITLE - 20, 8, 2 if past else EDGE_TRACK, ROW_HEIGHT - 17)
+        edge = QRectF(TITLE_X - 20, 8, 2 if past else EDGE_TRACK, ROW_HEIGHT - 17)
         painter.fillRect(edge, colour(mark.edge))
-        self._texts(painter, record, terms, rect.width() - STAR_WIDTH - _TITLE)
+        self._texts(painter, record, terms, rect.width() - STAR_WIDTH - TITLE_X)
         self._star(painter, record, rect.width(), hovered=hovered)
         painter.restore()
         if selected:
@@ -72,7 +79,7 @@ class RowPainter:
     def _time(self, painter: QPainter, record: SessionRecord, *, with_day: bool) -> None:
         theme = self.theme
         ink = colour(theme.muted if record.phase is Phase.PAST else theme.ink)
-        room = _TITLE - _TIME - 24
+        room = TITLE_X - _TIME - 24
         if not record.start_time:
             for number, line in enumerate(wrap(record.time, Text.META, room, 2)):
                 draw_text(painter, _TIME, 10 + number * 19, line, Text.META, ink)
@@ -91,27 +98,29 @@ class RowPainter:
         self,
         painter: QPainter,
         record: SessionRecord,
-        terms: tuple[tuple[str, ...], ...],
+        terms: Terms,
         width: int,
     ) -> None:
         theme = self.theme
         ink = colour(theme.muted if record.phase is Phase.PAST else theme.ink)
         title = elide(record.title, Text.ROW_TITLE, width)
-        draw_text(painter, _TITLE, 6, title, Text.ROW_TITLE, ink)
+        draw_text(painter, TITLE_X, 6, title, Text.ROW_TITLE, ink)
         title_line = line_height(Text.ROW_TITLE)
         if record.cancelled:
             shown = width_of(title, Text.ROW_TITLE)
-            painter.fillRect(QRectF(_TITLE - 1, 6 + title_line * 0.56, shown + 2, 1.5), ink)
-        for start, end in hit_ranges(title, terms) if terms else ():
-            left = width_of(title[:start], Text.ROW_TITLE)
-            right = width_of(title[:end], Text.ROW_TITLE)
-            hit = QRectF(_TITLE + left, 4 + title_line, right - left, 3)
-            painter.fillRect(hit, colour(theme.accent))
-        self._second_line(painter, record, width)
+            painter.fillRect(QRectF(TITLE_X - 1, 6 + title_line * 0.56, shown + 2, 1.5), ink)
+        underline_hits(painter, (TITLE_X, 6), title, Text.ROW_TITLE, terms, theme)
+        self._second_line(painter, record, terms, width)
 
-    def _second_line(self, painter: QPainter, record: SessionRecord, width: int) -> None:
+    def _second_line(
+        self,
+        painter: QPainter,
+        record: SessionRecord,
+        terms: Terms,
+        width: int,
+    ) -> None:
         theme = self.theme
-        y, x = 33, float(_TITLE)
+        y, x = 33, float(TITLE_X)
         line = line_height(Text.META)
         for tag in _row_tags(record):
             wide = round(width_of(tag.text, Text.TAG)) + 2 * _TAG_PAD
@@ -125,7 +134,7 @@ class RowPainter:
             draw_shape(painter, mark.shape, QRectF(x, y + 4, 10, 10), colour(mark.edge))
             x += 16
         rest = " · ".join(part for part in (record.track, record.room, record.meta) if part)
-        text = elide(rest, Text.META, width - (x - _TITLE))
+        text = elide(rest, Text.META, width - (x - TITLE_X))
         draw_text(
             painter,
             x,
@@ -134,10 +143,11 @@ class RowPainter:
             Text.META,
             colour(theme.ink if record.phase is not Phase.PAST else theme.muted),
         )
-        if record.warning and width - (x - _TITLE) - width_of(text, Text.META) > 120:
+        underline_hits(painter, (x, y), text, Text.META, terms, theme)
+        if record.warning and width - (x - TITLE_X) - width_of(text, Text.META) > 120:
             x += width_of(text, Text.META) + 12
             draw_icon(painter, Icon.WARNING, QRectF(x, y + 1, 16, 16), colour(theme.off_edge))
-            warning = elide(record.warning, Text.TAG, width - (x - _TITLE) - 22)
+            warning = elide(record.warning, Text.TAG, width - (x - TITLE_X) - 22)
             draw_text(painter, x + 22, y, warning, Text.TAG, colour(theme.off))
 
     def _star(self, painter: QPainter, record: SessionRecord, width: int, *, hovered: bool) -> None:

@@ -2,14 +2,14 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, date, datetime, tzinfo
 from functools import cached_property
 from typing import Protocol
 
 from kiosk.programme.changes import Change
 from kiosk.programme.clock import Clock
 from kiosk.programme.conflicts import conflicts
-from kiosk.programme.days import Day, days
+from kiosk.programme.days import Day, days, session_day
 from kiosk.programme.model import Programme
 from kiosk.programme.moves import Move, moves
 from kiosk.programme.stars import Priority, Star
@@ -22,7 +22,8 @@ class Scene:
 
     `zone` is the zone times are shown in. `clashes` holds for each starred session the keys of
     the starred sessions at the same time. `terms` are the folded words of the running search,
-    `notes` what the person wrote, by session.
+    `notes` what the person wrote, by session; `hits` are the keys of what was found, None while
+    nobody searches.
     """
 
     programme: Programme
@@ -35,6 +36,14 @@ class Scene:
     clashes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     terms: tuple[tuple[str, ...], ...] = ()
     notes: Mapping[str, str] = field(default_factory=dict)
+    hits: frozenset[str] | None = None
+
+    def carry_over(self, former: "Scene | None") -> None:
+        """Takes over what a former moment of the same programme reckoned from it alone."""
+        if former is not None and former.programme is self.programme:
+            for name in _FROM_PROGRAMME:
+                if name in former.__dict__:
+                    self.__dict__[name] = former.__dict__[name]
 
     def priority(self, key: str) -> Priority | None:
         """How the person chose this session, if at all."""
@@ -45,6 +54,13 @@ class Scene:
     def days(self) -> tuple[Day, ...]:
         """All days of the programme."""
         return days(self.programme)
+
+    @cached_property
+    def day_of(self) -> Mapping[str, date]:
+        """The programme day of each session that has one, by session key."""
+        programme = self.programme
+        found = ((s.key, session_day(programme, s)) for s in programme.sessions)
+        return {key: day for key, day in found if day is not None}
 
     @cached_property
     def over(self) -> bool:
@@ -62,6 +78,9 @@ class Scene:
     @cached_property
     def _track_numbers(self) -> Mapping[str, int]:
         return {t.key: n for n, t in enumerate(self.programme.tracks)}
+
+
+_FROM_PROGRAMME = ("days", "day_of", "_track_numbers")
 
 
 class Source(Protocol):
@@ -83,6 +102,7 @@ def scene_of(
     language: str,
     translate: Translate,
     terms: tuple[tuple[str, ...], ...] = (),
+    hits: frozenset[str] | None = None,
 ) -> Scene | None:
     """The scene at this moment; None while there is no programme.
 
@@ -103,6 +123,7 @@ def scene_of(
         clashes(programme, source.stars),
         terms,
         dict(source.notes),
+        hits,
     )
 
 

@@ -102,6 +102,11 @@ class ScheduleGrid(PlacedView):
         self._fill_frame()
         self.viewport().update()
 
+    def show_search(self, scene: Scene) -> None:
+        """Takes what a search found: hits stand out, the rest steps back."""
+        self.scene = scene
+        self.viewport().update()
+
     def set_theme(self, theme: Theme) -> None:
         """Draws in another theme."""
         self._painter = GridPainter(theme)

@@ -1,41 +1,72 @@
-"""The running search: asks as a person types, shows the newest answer, goes to the results."""
+"""The running search: asks as a person types, shows the newest answer, goes to the results.
 
+While the plan is shown and there is room, the results stand in a column beside it, in the place of
+a session's panel, and the plan shows which of its sessions were found. Otherwise they take the
+place of the page.
+"""
+
+from collections import Counter
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QWidget
+
 from kiosk.ui.attendee.list_pages import show_hits, show_undated
-from kiosk.ui.attendee.pages import FOUND
+from kiosk.ui.attendee.pages import FOUND, PROGRAMME
+from kiosk.ui.attendee.programme_page import GRID
 
 if TYPE_CHECKING:
     from kiosk.ui.attendee.window import AttendeeWindow
 
+_ROOM = 1100
+"""A window narrower than this, px, has no room for the plan and the results."""
+
 
 class Searching:
-    """Follows the search field of the window."""
+    """Follows the search field of the window. `hits` are the keys found, None: nobody searches."""
 
     def __init__(self, window: "AttendeeWindow") -> None:
         self._window = window
         self._field = window.header.search
         self._answer: tuple[str, tuple[str, ...]] = ("", ())
+        self._beside = False
+        self.hits: frozenset[str] | None = None
         self._field.textChanged.connect(self.start)
         self._field.left_down.connect(self.to_results)
         window.workspace.found.connect(self._show_found)
+        window.found_page.opened.connect(self._reveal)
+        window.programme_page.view_changed.connect(lambda _: self.fit())
+        window.side.closed.connect(self.fit)
 
     @property
     def running(self) -> bool:
         """Whether anything stands in the field."""
         return bool(self._field.text())
 
+    @property
+    def parts(self) -> tuple[QWidget, ...]:
+        """The column of results, for the way of the Tab key; nothing where there is none."""
+        page = self._window.found_page
+        return (page,) if self._beside and not page.isHidden() else ()
+
     def start(self, text: str) -> None:
         """Looks for what was typed; an empty field ends the search."""
-        window = self._window
         if text.strip():
-            window.workspace.search(text)
-        elif window.stage.make_scene() is not None:
-            window.stack.setCurrentIndex(window.routes.view)
+            self._window.workspace.search(text)
+        else:
+            self._stop()
 
     def end(self) -> None:
         """Empties the field."""
         self._field.clear()
+
+    def step_back(self) -> None:
+        """From a session that was found back to the results, from there out of the search."""
+        window = self._window
+        if self._beside and window.side.in_sight:
+            window.side.close()
+        else:
+            self.end()
+            window.routes.take_focus()
 
     def focus(self) -> None:
         """Goes to the field, ready for other words."""
@@ -45,7 +76,10 @@ class Searching:
     def to_results(self) -> None:
         """Goes from the field to the first result."""
         window = self._window
-        if window.stack.currentIndex() == FOUND and window.found_page.model.rowCount():
+        if self._beside:
+            window.side.cover(True)
+            self._place()
+        if window.found_page.isVisibleTo(window) and window.found_page.model.rowCount():
             window.found_page.list.go_to_first()
 
     def show_again(self) -> None:
@@ -56,17 +90,87 @@ class Searching:
         elif scene is not None:
             show_undated(self._window.found_page, scene)
 
+    def fit(self) -> None:
+        """Finds the place of the results anew: another size, plan or list, a session closed."""
+        if self.hits is not None:
+            before = self._beside
+            self._place()
+            if before != self._beside:
+                self.show_again()
+
     def _show_found(self, text: str, keys: tuple[str, ...]) -> None:
         window = self._window
         if text != self._field.text():
             return  # an older question; the answer to the newer one is under way
-        self._answer = text, keys
+        typed = text != self._answer[0]
+        self._answer, self.hits = (text, keys), frozenset(keys)
         scene = window.stage.make_scene()
         if scene is None:
             return
-        show_hits(window.found_page, scene, text, keys, self.end)
-        window.stack.setCurrentIndex(FOUND)
+        if typed and self._has_room:
+            window.side.cover(True)  # who types wants to see what comes of it
+        self._place()
         page = window.found_page
+        show_hits(page, scene, text, keys, self.end)
+        days = map(scene.day_of.get, (s.key for s in page.model.sessions))
+        window.programme_page.show_search(
+            scene, Counter(day for day in days if day is not None) if self._beside else None
+        )
         window.announcer.say_soon(
             page.heading.text() if page.model.rowCount() else page.empty.text.text()
         )
+
+    def _stop(self) -> None:
+        window = self._window
+        self._answer, self.hits = ("", ()), None
+        self._place()
+        scene = window.stage.make_scene()
+        if scene is not None:
+            window.programme_page.show_search(scene, None)
+            window.stack.setCurrentIndex(window.routes.view)
+
+    def _reveal(self, key: str) -> None:
+        """A result was opened: the plan goes to its day and place; the keyboard goes along."""
+        window, scene = self._window, self._window.stage.scene
+        session = scene.programme.session_by_key.get(key) if scene else None
+        if self._beside and session is not None:
+            window.programme_page.reveal(session)
+            window.programme_page.take_focus()
+
+    # Where the results stand
+
+    @property
+    def _has_room(self) -> bool:
+        window = self._window
+        at_plan = window.routes.view == PROGRAMME and window.programme_page.view == GRID
+        return at_plan and window.width() >= _ROOM
+
+    def _place(self) -> None:
+        window = self._window
+        self._move(self.hits is not None and self._has_room)
+        if self._beside:
+            window.stack.setCurrentIndex(PROGRAMME)
+            window.found_page.setHidden(window.side.in_sight)
+            window.side.share()
+            self._offer_way_back()
+        elif self.hits is not None:
+            window.stack.setCurrentIndex(FOUND)
+
+    def _move(self, beside: bool) -> None:
+        window, page = self._window, self._window.found_page
+        if beside == self._beside:
+            return
+        self._beside = beside
+        page.set_beside(beside)
+        if beside:
+            window.splitter.insertWidget(1, page)
+        else:
+            window.found_place.addWidget(page)
+            page.show()
+            window.side.cover(False)
+            window.side.offer_way_back("")
+
+    def _offer_way_back(self) -> None:
+        translate, count = self._window.translate, len(self._answer[1])
+        text = translate("Search", "Back to %n hits", count) if count else ""
+        self._window.side.offer_way_back(text)

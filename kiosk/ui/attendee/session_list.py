@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from kiosk.programme.model import Session
-from kiosk.ui.attendee.row_painter import HEAD_HEIGHT, ROW_HEIGHT, STAR_WIDTH, RowPainter
+from kiosk.ui.attendee.row_painter import HEAD_HEIGHT, STAR_WIDTH, RowPainter
 from kiosk.ui.attendee.session_model import KEY_ROLE, SessionModel
 from kiosk.ui.shared.theme import LIGHT, Theme
 
@@ -37,8 +37,16 @@ class SessionList(QListView):
     opened = Signal(str)
     star_toggled = Signal(str)
 
-    def __init__(self, model: SessionModel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        model: SessionModel,
+        parent: QWidget | None = None,
+        *,
+        painter: type[RowPainter] = RowPainter,
+    ) -> None:
+        """`painter` draws the rows and says how high they are."""
         super().__init__(parent)
+        self._painter_type = painter
         # Made here: for a viewport that Qt made, PySide loads all kinds of widgets (8 to 13 ms).
         self.setViewport(QWidget(self))
         self._sessions = model
@@ -70,18 +78,26 @@ class SessionList(QListView):
         *,
         with_day: bool = False,
         terms: tuple[tuple[str, ...], ...] = (),
+        anew: bool = False,
     ) -> None:
-        """Shows sessions in this order; `heading` names each one's group, None: no groups."""
+        """Shows sessions in this order; `heading` names each one's group, None: no groups.
+
+        `anew` as for `SessionModel.show`.
+        """
         self.with_day = with_day
         self.terms = terms
         self._rows.headings = [heading(s) for s in sessions] if heading else []
-        self._sessions.show(sessions)
+        self.setUniformItemSizes(heading is None)
+        key = self.current_key() if anew else None
+        self._sessions.show(sessions, anew=anew)
+        if key is not None:
+            self.select(key)
         self.scheduleDelayedItemsLayout()
         self._head.update()
 
     def set_theme(self, theme: Theme) -> None:
         """Draws in another theme."""
-        self._rows.painter = RowPainter(theme)
+        self._rows.painter = self._painter_type(theme)
         self.viewport().update()
         self._head.update()
 
@@ -194,7 +210,7 @@ class _RowDelegate(QStyledItemDelegate):
     def __init__(self, view: SessionList) -> None:
         super().__init__(view)
         self._view = view
-        self.painter = RowPainter(LIGHT)
+        self.painter = view._painter_type(LIGHT)
         self.headings: list[str] = []
 
     def starts_group(self, row: int) -> bool:
@@ -204,7 +220,7 @@ class _RowDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         head = HEAD_HEIGHT if self.starts_group(index.row()) else 0
-        return QSize(200, ROW_HEIGHT + head)
+        return QSize(200, self.painter.row_height(self._view.viewport().width()) + head)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model = self._view.model()

@@ -28,7 +28,7 @@ class SessionModel(QAbstractListModel):
         super().__init__(parent)
         self._present = present
         self._sessions: list[Session] = []
-        self._rows: dict[str, int] = {}
+        self._known_rows: dict[str, int] | None = None
         self._records: dict[str, SessionRecord] = {}
 
     @property
@@ -40,6 +40,13 @@ class SessionModel(QAbstractListModel):
         """The row of a session, if it is shown."""
         return self._rows.get(key)
 
+    @property
+    def _rows(self) -> dict[str, int]:
+        # Made when somebody asks: with each letter of a search there are others.
+        if self._known_rows is None:
+            self._known_rows = {s.key: row for row, s in enumerate(self._sessions)}
+        return self._known_rows
+
     def record(self, row: int) -> SessionRecord:
         """The display record of a row."""
         session = self._sessions[row]
@@ -48,11 +55,14 @@ class SessionModel(QAbstractListModel):
             record = self._records[session.key] = self._present(session)
         return record
 
-    def show(self, sessions: Sequence[Session]) -> None:
-        """Shows other sessions; rows that stay are kept, so that the place is kept."""
+    def show(self, sessions: Sequence[Session], *, anew: bool = False) -> None:
+        """Shows other sessions; rows that stay are kept, so that the place is kept.
+
+        `anew`: nothing is kept, which is faster where thousands come and go with each letter.
+        """
         fresh = list(sessions)
-        wanted = {s.key for s in fresh}
-        if not wanted & self._rows.keys():
+        wanted = {s.key for s in fresh} if not anew else set()
+        if anew or not wanted & self._rows.keys():
             self.beginResetModel()
             self._take(fresh)
             self.endResetModel()
@@ -102,7 +112,7 @@ class SessionModel(QAbstractListModel):
 
     def _take(self, sessions: list[Session]) -> None:
         self._sessions = sessions
-        self._rows = {s.key: row for row, s in enumerate(sessions)}
+        self._known_rows = None
         self._records = {}
 
     # Qt

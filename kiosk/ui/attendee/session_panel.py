@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
+    QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -18,12 +19,11 @@ from kiosk.ui.attendee.note_field import NoteField
 from kiosk.ui.attendee.panel_body import PanelBody, PanelButtons
 from kiosk.ui.attendee.panel_folds import Look
 from kiosk.ui.attendee.panel_record import PanelRecord
+from kiosk.ui.attendee.panel_side import WIDTH
 from kiosk.ui.shared.fonts import font
 from kiosk.ui.shared.icons import GAP, Icon, icon
 from kiosk.ui.shared.theme import LIGHT, Text, Theme
 from kiosk.wording import Translate
-
-WIDTH = 372
 
 
 class SessionPanel(QFrame):
@@ -48,6 +48,12 @@ class SessionPanel(QFrame):
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.back = QPushButton()
+        self.back.setProperty("plain", True)
+        self.back.setFont(font(Text.STRONG))
+        self.back.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.back.clicked.connect(lambda: self.closed.emit())
+        self.back.hide()
         self.close_button = QPushButton()
         self.close_button.setProperty("plain", True)
         self.close_button.setFixedSize(36, 36)
@@ -73,6 +79,12 @@ class SessionPanel(QFrame):
         self.area.setWidget(self._body)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 0, 0, 0)
+        column.setSpacing(0)
+        above = QHBoxLayout()
+        above.setContentsMargins(21, 0, 24, 0)
+        above.addWidget(self.back)
+        above.addStretch(1)
+        column.addLayout(above)
         column.addWidget(self.area)
 
     @property
@@ -93,6 +105,11 @@ class SessionPanel(QFrame):
         # It takes the focus so that long texts scroll with the keys.
         self.area.setAccessibleName(record.title)
         self.update()
+
+    def offer_way_back(self, text: str) -> None:
+        """Shows what leads back to where the session was opened from; "" for nothing."""
+        self.back.setText(text)
+        self.back.setVisible(bool(text))
 
     def selected_text(self) -> str:
         """The text selected in the panel, where the focus is first; "" if none is."""

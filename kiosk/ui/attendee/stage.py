@@ -29,15 +29,17 @@ class Stage:
 
     def make_scene(self) -> Scene | None:
         """The scene as it is now; None while there is no programme."""
-        window = self._window
+        window, former = self._window, self.scene
         self.scene = scene_of(
             window.workspace,
             self._zone,
             window.appearance.language,
             window.translate,
             query_terms(window.header.search.text()),
+            window.search.hits,
         )
         if self.scene is not None:
+            self.scene.carry_over(former)
             window.filter.take(self.scene)
         return self.scene
 
@@ -123,7 +125,7 @@ class Stage:
     def _show_filter_by_stars(self) -> None:
         """What passes is another: in the results and in the foot; the programme page knows."""
         window = self._window
-        if window.stack.currentIndex() == FOUND:
+        if window.search.running or window.stack.currentIndex() == FOUND:
             window.search.show_again()
         self.show_sync()
 

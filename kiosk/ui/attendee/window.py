@@ -145,7 +145,11 @@ class AttendeeWindow(QMainWindow):
         )
 
     def _lay_out(self) -> None:
-        for page in (*self.pages, self.loading):
+        found = QWidget(self)
+        self.found_place = QVBoxLayout(found)
+        self.found_place.setContentsMargins(0, 0, 0, 0)
+        self.found_place.addWidget(self.found_page)
+        for page in (*self.whole_pages, found, self.loading):
             self.stack.addWidget(page)
         self.splitter.addWidget(self.stack)
         self.splitter.setCollapsible(0, False)
@@ -260,6 +264,7 @@ class AttendeeWindow(QMainWindow):
         room = room_of(self.width(), self.height())
         self.header.fit(self.width(), low=room.low)
         self.side.fit(narrow=room.narrow)
+        self.search.fit()
         self.programme_page.fit(low=room.low)
 
     def _name_undo(self) -> None:
@@ -303,7 +308,14 @@ class AttendeeWindow(QMainWindow):
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own name
         shown = self.page_by_number.get(self.stack.currentIndex())
         middle = shown.tab_parts() if shown is not None else (self.loading,)
-        parts = (self.header, *middle, *self.side.parts, self.notice, self.status)
+        parts = (
+            self.header,
+            *middle,
+            *self.search.parts,
+            *self.side.parts,
+            self.notice,
+            self.status,
+        )
         target = step(parts, self.focusWidget(), forward=next)
         if target is not None:
             reasons = Qt.FocusReason
