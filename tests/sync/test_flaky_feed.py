@@ -134,7 +134,7 @@ class FlakyFeed(RuleBasedStateMachine):
         assert load(self.db, name) == self.good
         assert feed_state.get(self.db, name).version == self.version
         assert len(changes(self.db, name)) == self.recorded
-        found = {hit.session_key for hit in search(self.db, name, "beitrag")}
+        found = set(search(self.db, name, "beitrag"))
         assert self.good is not None
         assert found == {s.key for s in self.good.sessions}
 
