@@ -1813,7 +1813,7 @@
     </message>
     <message>
         <source>Starting soon</source>
-        <translation>Gleich</translation>
+        <translation>Beginnt bald</translation>
     </message>
     <message>
         <source>Later today in the other rooms</source>
@@ -1836,7 +1836,7 @@
     </message>
     <message>
         <source>On now</source>
-        <translation>Jetzt</translation>
+        <translation>Läuft jetzt</translation>
     </message>
     <message>
         <source>Next for you</source>
