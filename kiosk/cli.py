@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     _Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
 FORMATS = ("frab-xml", "frab-json", "ics", "agenda-json")
-VIEWS = ("grid", "list", "session", "agenda", "now", "search", "keys")
+VIEWS = ("grid", "list", "session", "agenda", "mine", "now", "search", "keys")
 ROLES = ("door",)
 THEMES = ("light", "dark", "contrast")
 LANGUAGES = ("de", "en")

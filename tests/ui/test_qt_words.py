@@ -50,4 +50,4 @@ def test_the_words_of_a_search_are_marked_in_its_results_only(
     opened.workspace.toggle_star("game")
     opened.show_view(AGENDA)
     settle(opened, qtbot)
-    assert opened.agenda_page.list.terms == ()
+    assert opened.agenda_page.body.list.terms == ()

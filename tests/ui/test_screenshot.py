@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
-from ui.hall import GAME, NOON, programme, write_feed
+from ui.hall import CLASH, GAME, NOON, programme, write_feed
 
 from kiosk import cli
 from kiosk.options import Options
@@ -91,7 +91,11 @@ def test_german_and_english_differ(view: str, picture: Shoot) -> None:
     assert picture(view, lang="de") != picture(view, lang="en")
 
 
-def test_the_views_differ(picture: Shoot) -> None:
+def test_the_views_differ(picture: Shoot, tmp_path: Path, feed: Path) -> None:
+    db = open_personal_db(tmp_path / "data")
+    for chosen in (GAME, CLASH):
+        set_star(db, str(feed), chosen.key, Priority.GOING, NOON)
+    db.close()
     pictures = [picture(view) for view in VIEWS]
     assert all(one != other for n, one in enumerate(pictures) for other in pictures[n + 1 :])
 

@@ -69,7 +69,7 @@ def test_a_star_set_with_the_mouse_survives_a_restart(
     first.close()
     second = window(feed)
     assert set(second.workspace.stars) == {"mill"}
-    assert [s.key for s in second.agenda_page.model.sessions] == ["mill"]
+    assert [s.key for s in second.agenda_page.body.model.sessions] == ["mill"]
 
 
 def test_the_panel_stars_for_sure_or_perhaps_and_takes_back(window: OpenWindow, feed: Path) -> None:
@@ -101,7 +101,7 @@ def test_the_agenda_groups_chosen_sessions_by_day(window: OpenWindow, feed: Path
         opened.workspace.toggle_star(chosen)
     key(opened, KEY.Key_3, CTRL)
     assert opened.stack.currentIndex() == AGENDA
-    page = opened.agenda_page
+    page = opened.agenda_page.body
     assert [s.key for s in page.model.sessions] == ["early", "mill", "night", "open"]
     assert [page.list.heading_at(n) for n in range(4)] == [
         "Mittwoch, 7. Dezember",
@@ -114,7 +114,7 @@ def test_the_agenda_groups_chosen_sessions_by_day(window: OpenWindow, feed: Path
 def test_an_empty_agenda_says_what_to_do(window: OpenWindow, feed: Path) -> None:
     opened = window(feed)
     key(opened, KEY.Key_3, CTRL)
-    empty = opened.agenda_page.empty
+    empty = opened.agenda_page.body.empty
     assert empty.text.text() == "Noch nichts gemerkt. Ein Stern im Programm genügt."
     click(empty.button)
     assert opened.stack.currentIndex() == PROGRAMME

@@ -64,16 +64,21 @@ class CellLayout:
 
 def cell_layout(record: SessionRecord, width: int, height: int) -> CellLayout:
     """The layout of a cell of this size, px."""
-    band_height = BAND if record.band and height >= SHORT + BAND // 2 else 0
-    band = None
-    if band_height:
-        room = width - _LEFT - (STAR[0] if record.priority else 0) - 4
-        fits = width_of(record.band, Text.TAG) <= room
-        text = record.band if fits else elide(record.band_short, Text.TAG, room)
-        band = Run(_LEFT, 3, text, Text.TAG, "on_change")
+    band = band_run(record, width, height, _LEFT)
+    band_height = BAND if band else 0
     if height - band_height < SHORT:
         return _one_line(record, width, height, band_height, band)
     return _full(record, width, height, band_height, band)
+
+
+def band_run(record: SessionRecord, width: int, height: int, left: int) -> Run | None:
+    """The text of the yellow band from `left` on; None where there is no band or no room for it."""
+    if not record.band or height < SHORT + BAND // 2:
+        return None
+    room = width - left - (STAR[0] if record.priority else 0) - 4
+    fits = width_of(record.band, Text.TAG) <= room
+    text = record.band if fits else elide(record.band_short, Text.TAG, room)
+    return Run(left, 3, text, Text.TAG, "on_change")
 
 
 def _one_line(

@@ -1,5 +1,6 @@
 """Draws session cells: track edge, tint, band, tags, star; every state of the look."""
 
+from collections.abc import Callable
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -45,8 +46,14 @@ def prepared(text: str, role: Text) -> QStaticText:
 class CellPainter:
     """Draws cells in one theme; layouts are kept until record or size change."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        layout: Callable[[SessionRecord, int, int], CellLayout] = cell_layout,
+    ) -> None:
+        """`layout` says what stands where in a cell of a width and height."""
         self.theme = theme
+        self._lay_out = layout
         self._layouts: dict[str, tuple[SessionRecord, int, int, CellLayout]] = {}
         self._marks: dict[int | None, TrackMark] = {}
 
@@ -107,7 +114,7 @@ class CellPainter:
         kept = self._layouts.get(record.key)
         if kept is not None and kept[0] is record and kept[1] == width and kept[2] == height:
             return kept[3]
-        made = cell_layout(record, width, height)
+        made = self._lay_out(record, width, height)
         self._layouts[record.key] = (record, width, height, made)
         return made
 

@@ -205,6 +205,13 @@ class DayTabs(QScrollArea):
             self._all.show_hits(every, _hits_text(every, translate))
         self._fit(self.width())
 
+    def show_chosen(self, counts: Mapping[date, int], translate: Translate) -> None:
+        """Shows how many sessions of each day a person chose; in place of a filter's hits."""
+        for day, tab in self._tabs.items():
+            count = counts.get(day, 0)
+            tab.show_hits(count or None, translate("Day", "%n starred", count))
+        self._fit(self.width())
+
     def set_theme(self, theme: Theme) -> None:
         """Draws in another theme."""
         self.theme = theme

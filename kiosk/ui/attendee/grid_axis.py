@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime, tzinfo
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.programme.days import Day
 from kiosk.ui.attendee.cell_painter import colour, draw_text, prepared
-from kiosk.ui.attendee.geometry import GridGeometry
+from kiosk.ui.attendee.geometry import Mark
 from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.shared.dates import clock_time, short_weekday
 from kiosk.ui.shared.fonts import font
@@ -27,6 +27,21 @@ _DATE_APART = 52
 """Room for a date below each hour's label, px."""
 
 
+class OnAxis(Protocol):
+    """A day laid out from top to bottom; instants from `start` to `end`."""
+
+    start: datetime
+    end: datetime
+    pixels_per_minute: float
+
+    @property
+    def marks(self) -> Sequence[Mark]:
+        """The lines of the axis."""
+
+    def y_of(self, instant: datetime) -> int:
+        """The height of an instant, px."""
+
+
 class AxisMark(NamedTuple):
     """A line across the grid and its label; `text` and `date` are "" where there is none.
 
@@ -39,7 +54,7 @@ class AxisMark(NamedTuple):
     weight: int
 
 
-def axis_marks(geometry: GridGeometry, scene: Scene, day: Day) -> list[AxisMark]:
+def axis_marks(geometry: OnAxis, scene: Scene, day: Day) -> list[AxisMark]:
     """The marks of a day, in the zone the scene is shown in.
 
     Labels after midnight carry the date: that evening still belongs to the day before.
@@ -69,7 +84,7 @@ def _short_date(day: date, scene: Scene) -> str:
     return pattern.format(weekday=short_weekday(day, scene.language), day=day.day)
 
 
-def now_mark(geometry: GridGeometry, now: datetime, zone: tzinfo) -> tuple[int, str] | None:
+def now_mark(geometry: OnAxis, now: datetime, zone: tzinfo) -> tuple[int, str] | None:
     """The height and the text of the time now; None when the day does not run."""
     if not geometry.start <= now < geometry.end:
         return None

@@ -41,11 +41,13 @@ class Section(QWidget):
         column.setSpacing(0)
         build(column)
         self._column.addWidget(inside)
+        inside.show()
         if focus is not None:
             # While the old part is still there: Qt would pass the focus on from what vanishes.
-            inside.show()
             self._give_back(inside, focus)
         if before is not None:
+            # Its layout may still mean to show it: without a parent, that would be a window.
+            before.hide()
             before.setParent(None)
             before.deleteLater()
 

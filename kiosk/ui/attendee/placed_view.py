@@ -1,5 +1,7 @@
 """A list view whose items lie where a geometry says: scrolling, finding, selecting; no drawing."""
 
+from typing import Protocol
+
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
@@ -12,11 +14,22 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFocusEvent, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
-from kiosk.ui.attendee.geometry import Box, GridGeometry
+from kiosk.ui.attendee.geometry import Box
 from kiosk.ui.attendee.session_model import KEY_ROLE, SessionModel
 
 Index = QModelIndex | QPersistentModelIndex
 _MARGIN = 12
+
+
+class Placed(Protocol):
+    """Where the items lie, in content coordinates, px."""
+
+    boxes: list[Box]
+    width: int
+    height: int
+
+    def row_at(self, x: int, y: int) -> int | None:
+        """The row whose box holds a point."""
 
 
 class PlacedView(QListView):
@@ -24,7 +37,7 @@ class PlacedView(QListView):
 
     def __init__(self, model: SessionModel, parent: QWidget | None = None) -> None:
         # Set before Qt's own constructor settings: they call the overrides below.
-        self.geometry_: GridGeometry | None = None
+        self.geometry_: Placed | None = None
         self.sessions = model
         super().__init__(parent)
         # Made here: for a viewport that Qt made, PySide loads all kinds of widgets (8 to 13 ms).

@@ -35,7 +35,9 @@ class Routes:
 
     def step_day(self, way: int) -> None:
         """One day on (1) or back (-1)."""
-        self._window.programme_page.step_day(way)
+        window = self._window
+        agenda = window.stack.currentIndex() == AGENDA
+        (window.agenda_page if agenda else window.programme_page).step_day(way)
 
     def jump_to_now(self) -> None:
         """Goes to the day that runs now and scrolls the present moment into sight."""

@@ -55,6 +55,7 @@ class ScheduleGrid(PlacedView):
     says that a person zoomed.
     """
 
+    geometry_: GridGeometry | None
     opened = Signal(str)
     star_toggled = Signal(str)
     zoomed = Signal()

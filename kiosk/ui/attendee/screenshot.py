@@ -17,6 +17,9 @@ from PySide6.QtWidgets import QApplication
 from kiosk.options import Options
 from kiosk.programme.errors import KnownError
 from kiosk.programme.model import Programme, Session
+from kiosk.programme.own_agenda import own_day
+from kiosk.ui.attendee.agenda_page import LIST as AGENDA_LIST
+from kiosk.ui.attendee.agenda_page import PLAN
 from kiosk.ui.attendee.keys_page import KeysPage
 from kiosk.ui.attendee.pages import AGENDA, NOW
 from kiosk.ui.attendee.programme_page import GRID, LIST
@@ -145,11 +148,33 @@ def _keys(window: AttendeeWindow) -> None:
     KeysPage(window, window.appearance)
 
 
+def _agenda(window: AttendeeWindow) -> None:
+    """The own agenda as a list over all days."""
+    window.show_view(AGENDA)
+    window.agenda_page.body.show_view(AGENDA_LIST)
+
+
+def _mine(window: AttendeeWindow) -> None:
+    """The day of the own agenda with the most overlaps."""
+    window.show_view(AGENDA)
+    scene, body = window.stage.scene, window.agenda_page.body
+    if scene is None or not scene.days:
+        return
+    crowded = max(
+        (day.date for day in scene.days),
+        key=lambda date: len(own_day(scene.programme, scene.stars, date).overlaps),
+    )
+    body.show_view(PLAN)
+    if own_day(scene.programme, scene.stars, crowded).overlaps:
+        body.show_day(crowded)
+
+
 _VIEWS: dict[str, Callable[[AttendeeWindow], None]] = {
     "grid": lambda window: window.show_programme(GRID),
     "list": lambda window: window.show_programme(LIST),
     "session": _session,
-    "agenda": lambda window: window.show_view(AGENDA),
+    "agenda": _agenda,
+    "mine": _mine,
     "now": lambda window: window.show_view(NOW),
     "search": _search,
     "keys": _keys,

@@ -1,6 +1,6 @@
 """What a person does with a session: star, choose a priority, copy, export; and takes back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtWidgets import QApplication
 
@@ -10,7 +10,7 @@ from kiosk.ui.attendee.errands import Errands
 from kiosk.ui.attendee.notice import Notice
 from kiosk.ui.attendee.panel_side import PanelSide
 from kiosk.ui.attendee.stage import Stage
-from kiosk.ui.attendee.undo import Step, Undo
+from kiosk.ui.attendee.undo import Name, Step, Undo
 from kiosk.ui.attendee.workspace import Workspace
 
 
@@ -63,10 +63,9 @@ class SessionActs:
             self._notice.tell(scene.translate("Agenda", "This session is cancelled."))
             return
         title, seen = session.title, self._in_sight(key)
-        step = self._undo.do(
+        step = self.change_stars(
             lambda translate: translate("Undo", "Star for “{title}”", title=title),
-            lambda: self._put(lambda: step, session, before, priority),
-            lambda: self._put(lambda: step, session, priority, before),
+            {key: priority},
         )
         if priority is None and seen and not self._in_sight(key):
             self._undo.tell(
@@ -75,6 +74,24 @@ class SessionActs:
                     "Undo", "“{title}” is not starred any more.", title=title
                 ),
             )
+
+    def change_stars(self, name: Name, wanted: Mapping[str, Priority | None]) -> Step:
+        """Gives sessions of the programme these stars, or takes them (None), in one step."""
+        scene, stars = self._stage.scene, self._workspace.stars
+        assert scene is not None, "there are no sessions without a programme"
+        changes = [
+            (scene.programme.session_by_key[key], star.priority if star else None, priority)
+            for key, priority in wanted.items()
+            for star in (stars.get(key),)
+        ]
+
+        def change(*, back: bool) -> None:
+            for session, before, after in changes:
+                expected, goal = (after, before) if back else (before, after)
+                self._put(lambda: step, session, expected, goal)
+
+        step = self._undo.do(name, lambda: change(back=False), lambda: change(back=True))
+        return step
 
     def _put(
         self,

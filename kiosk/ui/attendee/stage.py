@@ -138,7 +138,8 @@ class Stage:
             page.set_scene(scene, None)
         window.side.refresh(scene)
         window.header.show_share(share_over(scene.days, scene.now))
-        window.programme_page.show_today(self.today(scene))
+        for page in (window.programme_page, window.agenda_page):
+            page.show_today(self.today(scene))
         self.show_sync()
 
     def show_sync(self) -> None:

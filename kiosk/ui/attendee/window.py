@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayou
 
 from kiosk.ui.attendee.actions import Actions
 from kiosk.ui.attendee.active_filter import ActiveFilter
+from kiosk.ui.attendee.agenda_acts import AgendaActs, keep_view, kept_view
 from kiosk.ui.attendee.agenda_page import AgendaPage
 from kiosk.ui.attendee.announcer import Announcer
 from kiosk.ui.attendee.appearance import SYSTEM, Appearance
@@ -43,6 +44,10 @@ from kiosk.wording import Translate, error_text
 
 if TYPE_CHECKING:
     from kiosk.ui.attendee.manners import Manners
+
+
+_PAGE = 300
+"""Beside the panel a page is never narrower, px."""
 
 
 class AttendeeWindow(QMainWindow):
@@ -85,6 +90,7 @@ class AttendeeWindow(QMainWindow):
             self.routes.focused_session,
             self.routes.in_sight,
         )
+        self.agenda_acts = AgendaActs(self.stage, self.acts, self.undo)
         self.undo_notice = UndoNotice(self.undo, self.notice, self.appearance)
         self.rooms = RoomActs(self)
         self.actions_ = Actions(self, self._commands())
@@ -105,7 +111,7 @@ class AttendeeWindow(QMainWindow):
         return self.programme_page, self.agenda_page, self.now_page
 
     @property
-    def page_by_number(self) -> dict[int, ProgrammePage | NowPage | ListPage]:
+    def page_by_number(self) -> dict[int, ProgrammePage | AgendaPage | NowPage | ListPage]:
         """The pages that show sessions, by their place in the stack."""
         return {
             PROGRAMME: self.programme_page,
@@ -130,7 +136,7 @@ class AttendeeWindow(QMainWindow):
         self.header = Header(len(VIEWS), self)
         self.filter = ActiveFilter(self.workspace, self.undo, self)
         self.programme_page = ProgrammePage(self.filter, self)
-        self.agenda_page = AgendaPage(self)
+        self.agenda_page = AgendaPage(kept_view(self.workspace), self)
         self.now_page = NowPage(self)
         self.found_page = FoundPage(self.filter, self)
         self.loading = EmptyState(self)
@@ -151,6 +157,8 @@ class AttendeeWindow(QMainWindow):
         self.found_place.addWidget(self.found_page)
         for page in (*self.whole_pages, found, self.loading):
             self.stack.addWidget(page)
+        # Else a page out of sight, which keeps its former width, narrows the panel.
+        self.stack.setMinimumWidth(_PAGE)
         self.splitter.addWidget(self.stack)
         self.splitter.setCollapsible(0, False)
         self.splitter.setHandleWidth(1)
@@ -179,6 +187,8 @@ class AttendeeWindow(QMainWindow):
             page.opened.connect(self.open_session)
             page.star_toggled.connect(self.acts.toggle_star)
         self.programme_page.undated_wanted.connect(self.routes.to_undated)
+        self.agenda_page.offered.connect(self.agenda_acts.take)
+        self.agenda_page.view_changed.connect(lambda view: keep_view(work, view))
         self.agenda_page.acted.connect(lambda: self.acts.export())
         self.agenda_page.programme_wanted.connect(lambda: self.show_view(PROGRAMME))
         self.now_page.programme_wanted.connect(lambda: self.show_view(PROGRAMME))
@@ -266,6 +276,7 @@ class AttendeeWindow(QMainWindow):
         self.side.fit(narrow=room.narrow)
         self.search.fit()
         self.programme_page.fit(low=room.low)
+        self.agenda_page.fit(low=room.low)
 
     def _name_undo(self) -> None:
         translate = self.translate

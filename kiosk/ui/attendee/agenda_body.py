@@ -1,0 +1,305 @@
+"""The inside of "Meine Agenda": the own day with its overlaps, or a list of all chosen ones."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kiosk.programme.days import session_day
+from kiosk.programme.model import Session
+from kiosk.programme.own_agenda import OwnDay, chosen_by_day, chosen_sessions, own_day
+from kiosk.ui.attendee.agenda_page import LIST, PLAN
+from kiosk.ui.attendee.beside import Beside
+from kiosk.ui.attendee.cell_painter import colour
+from kiosk.ui.attendee.conflict_column import ConflictColumn
+from kiosk.ui.attendee.conflict_records import side_record
+from kiosk.ui.attendee.day_tabs import DayTabs
+from kiosk.ui.attendee.empty_state import EmptyState
+from kiosk.ui.attendee.own_day_grid import OwnDayGrid
+from kiosk.ui.attendee.own_records import own_record
+from kiosk.ui.attendee.records import SessionRecord, day_heading, session_record
+from kiosk.ui.attendee.scene import Scene
+from kiosk.ui.attendee.session_list import SessionList
+from kiosk.ui.attendee.session_model import SessionModel
+from kiosk.ui.shared.dates import long_day, weekday
+from kiosk.ui.shared.fonts import font
+from kiosk.ui.shared.icons import GAP, Icon, icon
+from kiosk.ui.shared.tab_order import stop_at_chosen
+from kiosk.ui.shared.theme import LIGHT, Text, Theme
+
+_EMPTY = 2
+
+
+class AgendaBody(QWidget):
+    """`opened` and `star_toggled` carry a session's key, `offered` what to do about an overlap.
+
+    `acted` asks for the export, `programme_wanted` for the programme, where stars are given;
+    `view_changed` says that a person chose PLAN or LIST.
+    """
+
+    opened = Signal(str)
+    star_toggled = Signal(str)
+    offered = Signal(object)
+    acted = Signal()
+    programme_wanted = Signal()
+    view_changed = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme: Theme = LIGHT
+        self._scene: Scene | None = None
+        self._own = OwnDay()
+        self._any = False
+        self.day: date | None = None
+        self.days = DayTabs(self)
+        self.plan_button, self.list_button, self.button = (QPushButton(self) for _ in range(3))
+        self.day_model = SessionModel(self._own_record, self)
+        self.model = SessionModel(self._record, self)
+        self.grid = OwnDayGrid(self.day_model, self)
+        self.list = SessionList(self.model, self)
+        self.empty = EmptyState(self)
+        self.side = ConflictColumn(self)
+        self.stack = QStackedWidget(self)
+        for view in (self.grid, self.list, self.empty):
+            self.stack.addWidget(view)
+        self._views = QButtonGroup(self)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        for number, button in enumerate((self.plan_button, self.list_button)):
+            button.setCheckable(True)
+            self._views.addButton(button, number)
+        for button in (self.plan_button, self.list_button, self.button):
+            button.setIconSize(QSize(18 + GAP, 18))
+            button.setFont(font(Text.STRONG))
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.plan_button.setChecked(True)
+        stop_at_chosen(self._views)
+        top = QHBoxLayout()
+        top.setContentsMargins(16, 0, 24, 0)
+        top.setSpacing(8)
+        top.addWidget(self.days, 1)
+        top.addWidget(self.plan_button)
+        top.addWidget(self.list_button)
+        top.addSpacing(8)
+        top.addWidget(self.button)
+        self._middle = Beside(self.stack, self.side, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(1)
+        column.addLayout(top)
+        column.addWidget(self._middle, 1)
+
+    def _connect(self) -> None:
+        self._views.idClicked.connect(self._choose_view)
+        self.button.clicked.connect(lambda: self.acted.emit())
+        self.days.chosen.connect(self.show_day)
+        self.side.offered.connect(self.offered)
+        self.side.opened.connect(self.opened)
+        for view in (self.grid, self.list):
+            view.opened.connect(self.opened)
+            view.star_toggled.connect(self.star_toggled)
+
+    @property
+    def view(self) -> int:
+        """PLAN or LIST."""
+        return LIST if self.list_button.isChecked() else PLAN
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draws in another theme."""
+        self._theme = theme
+        for part in (self.days, self.grid, self.list, self.empty):
+            part.set_theme(theme)
+        self.plan_button.setIcon(icon(Icon.PLAN, theme.ink, 18, GAP))
+        self.list_button.setIcon(icon(Icon.LIST, theme.ink, 18, GAP))
+        self.button.setIcon(icon(Icon.CALENDAR, theme.ink, 18, GAP))
+        self._middle.theme = theme
+        self.update()
+
+    def show_programme(self, scene: Scene, today: date) -> None:
+        """Shows the chosen sessions of a programme; keeps the day if the programme has it."""
+        self._scene = scene
+        translate = scene.translate
+        dates = [d.date for d in scene.days]
+        self.plan_button.setText(translate("Programme", "Grid"))
+        self.list_button.setText(translate("Programme", "List"))
+        self.button.setText(translate("Agenda", "Export calendar"))
+        self.days.show_days(dates, today, scene.language, translate)
+        if self.day not in dates:
+            self.day = self._first_day(dates, today)
+        if self.day is not None:
+            self.days.choose(self.day)
+        self.model.forget_records()
+        self.day_model.forget_records()
+        self._show(scene)
+
+    def set_scene(self, scene: Scene, keys: Sequence[str] | None) -> None:
+        """Takes a later moment; other stars or notes make another agenda."""
+        self._scene = scene
+        self.model.forget_records(keys)
+        if keys is None:
+            self.day_model.forget_records()
+            self.grid.set_scene(scene)
+            self._show_side(scene)
+        else:
+            self._show(scene)
+
+    def show_today(self, today: date) -> None:
+        """Marks today among the days; another one after midnight's day change."""
+        scene = self._scene
+        if scene is not None:
+            dates = [d.date for d in scene.days]
+            self.days.show_days(dates, today, scene.language, scene.translate)
+            self._show_counts(scene)
+
+    def show_day(self, day: date) -> None:
+        """Shows another day; in the list, scrolls to it."""
+        self.day = day
+        self.days.choose(day)
+        if self._scene is None:
+            return
+        self._show(self._scene)
+        if self.view == LIST:
+            self._go_to_day(day)
+
+    def fit(self, *, low: bool) -> None:
+        """Smaller day figures in a window without height to spare."""
+        self.days.fit(low=low)
+
+    def step_day(self, way: int) -> None:
+        """One day on (1) or back (-1)."""
+        dates = [d.date for d in self._scene.days] if self._scene else []
+        if self.day in dates:
+            place = dates.index(self.day) + way
+            if 0 <= place < len(dates):
+                self.show_day(dates[place])
+
+    def show_view(self, view: int) -> None:
+        """Shows the own day or the list; the cursor stays on its session."""
+        key = self.current_key()
+        (self.list_button if view == LIST else self.plan_button).setChecked(True)
+        if self._scene is None:
+            return
+        session = self._scene.programme.session_by_key.get(key or "")
+        day = session_day(self._scene.programme, session) if session else None
+        if view == PLAN and session is not None and session.start and day is not None:
+            self.day = day
+            self.days.choose(day)
+        self._show(self._scene)
+        if key is not None:
+            (self.list if view == LIST else self.grid).select(key)
+        elif view == LIST and self.day is not None:
+            self._go_to_day(self.day)
+        if self.isVisible():
+            self.take_focus()
+
+    def current_key(self) -> str | None:
+        """The key of the session the cursor is on."""
+        if self.stack.currentIndex() == _EMPTY:
+            return None
+        return (self.list if self.view == LIST else self.grid).current_key()
+
+    def take_focus(self) -> None:
+        """Puts the keyboard into the own day or the list, or on what an empty page offers."""
+        shown = self.stack.currentWidget()
+        if shown is self.empty:
+            self.empty.button.setFocus()
+        elif shown is not None:
+            shown.setFocus()
+
+    def tab_parts(self) -> tuple[QWidget, ...]:
+        """The parts the Tab key goes through, in order."""
+        buttons = (self.plan_button, self.list_button, self.button)
+        return (self.days, *buttons, self.stack, self.side)
+
+    def _choose_view(self, view: int) -> None:
+        self.show_view(view)
+        self.view_changed.emit(view)
+
+    def _first_day(self, dates: Sequence[date], today: date) -> date | None:
+        """Today, else the first day with something chosen, else the first."""
+        scene = self._scene
+        counts = chosen_by_day(scene.programme, scene.stars) if scene else {}
+        chosen = (day for day in dates if counts.get(day))
+        return today if today in dates else next(chosen, dates[0] if dates else None)
+
+    def _go_to_day(self, day: date) -> None:
+        """Puts the list's cursor on the first session of a day."""
+        first = next((s for s in self.model.sessions if self._is_on(s, day)), None)
+        if first is not None:
+            self.list.select(first.key)
+            self.list.scrollTo(self.list.currentIndex(), SessionList.ScrollHint.PositionAtTop)
+
+    def _is_on(self, session: Session, day: date) -> bool:
+        scene = self._scene
+        return scene is not None and session_day(scene.programme, session) == day
+
+    def _show(self, scene: Scene) -> None:
+        programme, stars = scene.programme, scene.stars
+        chosen = chosen_sessions(programme, stars)
+        self._any = bool(chosen)
+        self._show_counts(scene)
+        self.button.setVisible(bool(chosen))
+        self._own = own_day(programme, stars, self.day) if self.day else OwnDay()
+        self.list.show_sessions(chosen, lambda s: day_heading(s, scene))
+        day = next((d for d in scene.days if d.date == self.day), None)
+        if day is not None:
+            self.grid.show_day(self._own, day, scene)
+        self._name(scene)
+        self._say_empty(scene, anything=bool(chosen))
+        shown = bool(chosen) if self.view == LIST else bool(self._own.sessions)
+        self.stack.setCurrentIndex(self.view if shown else _EMPTY)
+        self._show_side(scene)
+
+    def _show_side(self, scene: Scene) -> None:
+        self._middle.show_side(self._any and self.view == PLAN and self.day is not None)
+        if self.day is not None:
+            record = side_record(self._own, self.day, scene)
+            self.side.show_record(record, self._theme, scene.translate)
+
+    def _show_counts(self, scene: Scene) -> None:
+        self.days.show_chosen(chosen_by_day(scene.programme, scene.stars), scene.translate)
+
+    def _name(self, scene: Scene) -> None:
+        title = scene.translate("Agenda", "My agenda")
+        said = long_day(self.day, scene.language) if self.day else ""
+        self.grid.setAccessibleName(", ".join(filter(None, (title, said))))
+        self.list.setAccessibleName(title)
+
+    def _say_empty(self, scene: Scene, *, anything: bool) -> None:
+        translate = scene.translate
+        to_programme = translate("Agenda", "To the programme")
+        if anything and self.day is not None:
+            on = weekday(self.day, scene.language)
+            text = translate("Agenda", "Nothing starred for {weekday}.", weekday=on)
+        else:
+            text = translate("Programme", "Nothing starred yet. A star in the programme is enough.")
+        self.empty.say(text, to_programme, self.programme_wanted.emit)
+
+    def _record(self, session: Session) -> SessionRecord:
+        if self._scene is None:
+            raise RuntimeError("sessions are shown before there is a programme")
+        return session_record(session, self._scene)
+
+    def _own_record(self, session: Session) -> SessionRecord:
+        if self._scene is None:
+            raise RuntimeError("sessions are shown before there is a programme")
+        return own_record(session, self._own, self._scene)
+
+    # Qt
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        hair = colour(self._theme.hair)
+        painter.fillRect(self.rect(), colour(self._theme.ground))
+        painter.fillRect(0, self.days.height(), self.width(), 1, hair)
