@@ -3,6 +3,141 @@
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
     <name>Agenda</name>
+    <message>
+        <source>My agenda</source>
+        <translation>Meine Agenda</translation>
+    </message>
+    <message>
+        <source>To the programme</source>
+        <translation>Zum Programm</translation>
+    </message>
+    <message>
+        <source>Export calendar</source>
+        <translation>Kalender exportieren</translation>
+    </message>
+    <message>
+        <source>Nothing starred for {weekday}.</source>
+        <translation>Für {weekday} ist nichts gemerkt.</translation>
+    </message>
+    <message>
+        <source>overlap {number}</source>
+        <translation>Überschneidung {number}</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>„{title}“</translation>
+    </message>
+    <message>
+        <source>{one} and {other}, {length} at once</source>
+        <translation>{one} und {other}, {length} zugleich</translation>
+    </message>
+    <message>
+        <source>{title} leaves the agenda</source>
+        <translation>{title} kommt aus der Agenda</translation>
+    </message>
+    <message>
+        <source>Keep {title}</source>
+        <translation>{title} behalten</translation>
+    </message>
+    <message>
+        <source>{span} double-booked</source>
+        <translation>{span} doppelt belegt</translation>
+    </message>
+    <message>
+        <source>{title} on {weekday}</source>
+        <translation>{title} am {weekday}</translation>
+    </message>
+    <message>
+        <source>{title} at {time}</source>
+        <translation>{title} um {time}</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Tauschen</translation>
+    </message>
+    <message>
+        <source>Swap for {title}</source>
+        <translation>Tauschen gegen {title}</translation>
+    </message>
+    <message>
+        <source>it is full anyway</source>
+        <translation>ist ohnehin voll</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>{room} – {other}: {walk}</source>
+        <translation>{room} – {other}: {walk}</translation>
+    </message>
+    <message>
+        <source>{one} ends {end}, {other} begins {start}</source>
+        <translation>{one} endet {end}, {other} beginnt {start}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starred sessions are not in the programme any more.</source>
+        <translation>
+            <numerusform>Eine gemerkte Veranstaltung steht nicht mehr im Programm.</numerusform>
+            <numerusform>%n gemerkte Veranstaltungen stehen nicht mehr im Programm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one overlap</source>
+        <translation>eine Überschneidung</translation>
+    </message>
+    <message>
+        <source>one tight walk</source>
+        <translation>ein knapper Weg</translation>
+    </message>
+    <message>
+        <source>No overlaps</source>
+        <translation>Keine Überschneidungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n going</source>
+        <translation>
+            <numerusform>%n dabei</numerusform>
+            <numerusform>%n dabei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n maybe</source>
+        <translation>
+            <numerusform>%n vielleicht</numerusform>
+            <numerusform>%n vielleicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n entfällt</numerusform>
+            <numerusform>%n entfallen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no other date would fit</source>
+        <translation>kein anderer Termin passt</translation>
+    </message>
+    <message>
+        <source>Leave at {time} to be there in time</source>
+        <translation>Um {time} gehen, um pünktlich dort zu sein</translation>
+    </message>
+    <message>
+        <source>{number} overlaps</source>
+        <translation>{number} Überschneidungen</translation>
+    </message>
+    <message>
+        <source>{number} tight walks</source>
+        <translation>{number} knappe Wege</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min walk</source>
+        <translation>
+            <numerusform>%n min Weg</numerusform>
+            <numerusform>%n min Weg</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n entries written to {file}.</source>
         <translation>
@@ -21,17 +156,38 @@
             <numerusform>%n gemerkte Veranstaltungen sind nicht dabei: ohne Termin, abgesagt oder nicht mehr im Programm.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>My agenda</source>
-        <translation>Meine Agenda</translation>
+    <message numerus="yes">
+        <source>%n min break</source>
+        <translation>
+            <numerusform>%n min Pause</numerusform>
+            <numerusform>%n min Pause</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Export calendar</source>
-        <translation>Kalender exportieren</translation>
+        <source>{length} free</source>
+        <translation>{length} frei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
     </message>
     <message>
-        <source>To the programme</source>
-        <translation>Zum Programm</translation>
+        <source>overlap {number} with {title}</source>
+        <translation>Überschneidung {number} mit {title}</translation>
+    </message>
+    <message>
+        <source>then {gap}</source>
+        <translation>danach {gap}</translation>
     </message>
     <message>
         <source>This session is cancelled.</source>
@@ -441,6 +597,13 @@
     <message>
         <source>today</source>
         <translation>heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starred</source>
+        <translation>
+            <numerusform>%n gemerkt</numerusform>
+            <numerusform>%n gemerkt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1951,6 +2114,53 @@
     </message>
 </context>
 <context>
+    <name>Number</name>
+    <message>
+        <source>two</source>
+        <translation>zwei</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>drei</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>vier</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>fünf</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>sechs</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>sieben</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>acht</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>neun</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>zehn</translation>
+    </message>
+    <message>
+        <source>eleven</source>
+        <translation>elf</translation>
+    </message>
+    <message>
+        <source>twelve</source>
+        <translation>zwölf</translation>
+    </message>
+</context>
+<context>
     <name>Panel</name>
     <message>
         <source>Close</source>
@@ -2478,16 +2688,16 @@
 <context>
     <name>Programme</name>
     <message>
-        <source>Nothing starred yet. A star in the programme is enough.</source>
-        <translation>Noch nichts gemerkt. Ein Stern im Programm genügt.</translation>
-    </message>
-    <message>
         <source>Grid</source>
         <translation>Plan</translation>
     </message>
     <message>
         <source>List</source>
         <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Nothing starred yet. A star in the programme is enough.</source>
+        <translation>Noch nichts gemerkt. Ein Stern im Programm genügt.</translation>
     </message>
     <message>
         <source>No session has a time on this day yet.</source>
@@ -2806,6 +3016,10 @@
 <context>
     <name>Session</name>
     <message>
+        <source>full</source>
+        <translation>voll</translation>
+    </message>
+    <message>
         <source>moved to {room}</source>
         <translation>verlegt nach {room}</translation>
     </message>
@@ -2839,10 +3053,6 @@
     <message>
         <source>instead of {time}</source>
         <translation>statt {time}</translation>
-    </message>
-    <message>
-        <source>full</source>
-        <translation>voll</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -3012,6 +3222,14 @@
     <message>
         <source>Filter</source>
         <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Another date for “{title}”</source>
+        <translation>Anderer Termin für „{title}“</translation>
+    </message>
+    <message>
+        <source>“{title}” is starred for {when} now.</source>
+        <translation>„{title}“ ist jetzt für {when} gemerkt.</translation>
     </message>
     <message>
         <source>Hide room “{room}”</source>

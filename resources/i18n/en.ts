@@ -3,6 +3,141 @@
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
     <name>Agenda</name>
+    <message>
+        <source>My agenda</source>
+        <translation>My agenda</translation>
+    </message>
+    <message>
+        <source>To the programme</source>
+        <translation>To the programme</translation>
+    </message>
+    <message>
+        <source>Export calendar</source>
+        <translation>Export calendar</translation>
+    </message>
+    <message>
+        <source>Nothing starred for {weekday}.</source>
+        <translation>Nothing starred for {weekday}.</translation>
+    </message>
+    <message>
+        <source>overlap {number}</source>
+        <translation>overlap {number}</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>“{title}”</translation>
+    </message>
+    <message>
+        <source>{one} and {other}, {length} at once</source>
+        <translation>{one} and {other}, {length} at once</translation>
+    </message>
+    <message>
+        <source>{title} leaves the agenda</source>
+        <translation>{title} leaves the agenda</translation>
+    </message>
+    <message>
+        <source>Keep {title}</source>
+        <translation>Keep {title}</translation>
+    </message>
+    <message>
+        <source>{span} double-booked</source>
+        <translation>{span} double-booked</translation>
+    </message>
+    <message>
+        <source>{title} on {weekday}</source>
+        <translation>{title} on {weekday}</translation>
+    </message>
+    <message>
+        <source>{title} at {time}</source>
+        <translation>{title} at {time}</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Swap</translation>
+    </message>
+    <message>
+        <source>Swap for {title}</source>
+        <translation>Swap for {title}</translation>
+    </message>
+    <message>
+        <source>it is full anyway</source>
+        <translation>it is full anyway</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>{room} – {other}: {walk}</source>
+        <translation>{room} – {other}: {walk}</translation>
+    </message>
+    <message>
+        <source>{one} ends {end}, {other} begins {start}</source>
+        <translation>{one} ends {end}, {other} begins {start}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starred sessions are not in the programme any more.</source>
+        <translation>
+            <numerusform>One starred session is not in the programme any more.</numerusform>
+            <numerusform>%n starred sessions are not in the programme any more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one overlap</source>
+        <translation>one overlap</translation>
+    </message>
+    <message>
+        <source>one tight walk</source>
+        <translation>one tight walk</translation>
+    </message>
+    <message>
+        <source>No overlaps</source>
+        <translation>No overlaps</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n going</source>
+        <translation>
+            <numerusform>%n going</numerusform>
+            <numerusform>%n going</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n maybe</source>
+        <translation>
+            <numerusform>%n maybe</numerusform>
+            <numerusform>%n maybe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n cancelled</numerusform>
+            <numerusform>%n cancelled</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no other date would fit</source>
+        <translation>no other date would fit</translation>
+    </message>
+    <message>
+        <source>Leave at {time} to be there in time</source>
+        <translation>Leave at {time} to be there in time</translation>
+    </message>
+    <message>
+        <source>{number} overlaps</source>
+        <translation>{number} overlaps</translation>
+    </message>
+    <message>
+        <source>{number} tight walks</source>
+        <translation>{number} tight walks</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min walk</source>
+        <translation>
+            <numerusform>%n min walk</numerusform>
+            <numerusform>%n min walk</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n entries written to {file}.</source>
         <translation>
@@ -21,17 +156,38 @@
             <numerusform>%n starred sessions are not in it: without a time, cancelled, or gone.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>My agenda</source>
-        <translation>My agenda</translation>
+    <message numerus="yes">
+        <source>%n min break</source>
+        <translation>
+            <numerusform>%n min break</numerusform>
+            <numerusform>%n min break</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Export calendar</source>
-        <translation>Export calendar</translation>
+        <source>{length} free</source>
+        <translation>{length} free</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
     </message>
     <message>
-        <source>To the programme</source>
-        <translation>To the programme</translation>
+        <source>overlap {number} with {title}</source>
+        <translation>overlap {number} with {title}</translation>
+    </message>
+    <message>
+        <source>then {gap}</source>
+        <translation>then {gap}</translation>
     </message>
     <message>
         <source>This session is cancelled.</source>
@@ -441,6 +597,13 @@
     <message>
         <source>today</source>
         <translation>today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starred</source>
+        <translation>
+            <numerusform>%n starred</numerusform>
+            <numerusform>%n starred</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1951,6 +2114,53 @@
     </message>
 </context>
 <context>
+    <name>Number</name>
+    <message>
+        <source>two</source>
+        <translation>two</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>three</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>four</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>five</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>six</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>seven</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>eight</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>nine</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>ten</translation>
+    </message>
+    <message>
+        <source>eleven</source>
+        <translation>eleven</translation>
+    </message>
+    <message>
+        <source>twelve</source>
+        <translation>twelve</translation>
+    </message>
+</context>
+<context>
     <name>Panel</name>
     <message>
         <source>Close</source>
@@ -2478,16 +2688,16 @@
 <context>
     <name>Programme</name>
     <message>
-        <source>Nothing starred yet. A star in the programme is enough.</source>
-        <translation>Nothing starred yet. A star in the programme is enough.</translation>
-    </message>
-    <message>
         <source>Grid</source>
         <translation>Grid</translation>
     </message>
     <message>
         <source>List</source>
         <translation>List</translation>
+    </message>
+    <message>
+        <source>Nothing starred yet. A star in the programme is enough.</source>
+        <translation>Nothing starred yet. A star in the programme is enough.</translation>
     </message>
     <message>
         <source>No session has a time on this day yet.</source>
@@ -2806,6 +3016,10 @@
 <context>
     <name>Session</name>
     <message>
+        <source>full</source>
+        <translation>full</translation>
+    </message>
+    <message>
         <source>moved to {room}</source>
         <translation>moved to {room}</translation>
     </message>
@@ -2839,10 +3053,6 @@
     <message>
         <source>instead of {time}</source>
         <translation>was {time}</translation>
-    </message>
-    <message>
-        <source>full</source>
-        <translation>full</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -3012,6 +3222,14 @@
     <message>
         <source>Filter</source>
         <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Another date for “{title}”</source>
+        <translation>Another date for “{title}”</translation>
+    </message>
+    <message>
+        <source>“{title}” is starred for {when} now.</source>
+        <translation>“{title}” is starred for {when} now.</translation>
     </message>
     <message>
         <source>Hide room “{room}”</source>

@@ -68,6 +68,8 @@ def shoot(options: Options, shot: Shot) -> None:
         if shot.day is not None:
             _show_day(window, shot.day)
         _VIEWS[shot.view](window)
+        if shot.day is not None and window.stack.currentIndex() == AGENDA:
+            window.agenda_page.body.show_day(shot.day)
         if shot.search:
             window.header.search.setText(shot.search)
         _settle(app, window)
