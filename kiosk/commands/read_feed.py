@@ -4,7 +4,8 @@ import sys
 
 from kiosk.commands.data import named
 from kiosk.feeds.reading import FeedError, Reading
-from kiosk.sync.fetch import DEFAULT_LIMITS, fetch, too_large
+from kiosk.sync.fetch import DEFAULT_LIMITS, too_large
+from kiosk.sync.follow import fetch_feed
 from kiosk.sync.parse import read_here
 from kiosk.sync.source import Source
 from kiosk.wording import Translator
@@ -22,7 +23,7 @@ def read_feed(text: str, translate: Translator) -> tuple[str, Reading]:
         name, data = "stdin", _stdin()
     else:
         source = Source.parse(text)
-        name, data = source.name, fetch(source).data or b""
+        name, data = source.name, fetch_feed(source).fetched.data or b""
     try:
         return name, read_here(data, name, None)
     except FeedError as error:

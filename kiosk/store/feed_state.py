@@ -1,6 +1,6 @@
 """What is known about a feed beside its content: our version, validators, last contacts."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from kiosk.store.database import Database, file_name, transaction
@@ -15,8 +15,10 @@ class FeedState:
     `version` is our own count ("Stand"): it rises by one with each change of content that was
     applied, 0 is nothing stored. `etag` and `last_modified` are kept exactly as sent (RFC 9110
     section 8.8). `checked_at` is the last attempt, `contacted_at` the last time the feed
-    answered, `changed_at` when the present content was applied. A check that finds nothing new
-    writes nothing: its state lives in memory until `put` or the next change.
+    answered, `changed_at` when the present content was applied. `followed` is where the schedule
+    lies when the source is a web page that points to it (the validators are then the schedule's),
+    `page_read_at` when the page was last read. A check that finds nothing new writes nothing: its
+    state lives in memory until `put` or the next change.
     """
 
     source: str
@@ -28,6 +30,8 @@ class FeedState:
     checked_at: datetime | None = None
     contacted_at: datetime | None = None
     changed_at: datetime | None = None
+    followed: str = ""
+    page_read_at: datetime | None = None
 
 
 def get(db: Database, source: str) -> FeedState:
@@ -35,12 +39,14 @@ def get(db: Database, source: str) -> FeedState:
     with known_errors(file_name(db)):
         row = db.execute(
             """SELECT version, feed_version, etag, last_modified, content_hash,
-                checked_at, contacted_at, changed_at FROM feeds WHERE source = ?""",
+                checked_at, contacted_at, changed_at, followed, page_read_at
+                FROM feeds WHERE source = ?""",
             (source,),
         ).fetchone()
     if row is None:
         return FeedState(source)
-    return FeedState(source, *row[:5], *(_instant(seconds) for seconds in row[5:]))
+    state = FeedState(source, *row[:5], *(_instant(seconds) for seconds in row[5:8]))
+    return replace(state, followed=row[8], page_read_at=_instant(row[9]))
 
 
 def put(db: Database, state: FeedState) -> bool:
@@ -51,13 +57,15 @@ def put(db: Database, state: FeedState) -> bool:
     """
     with transaction(db):
         written = db.execute(
-            """UPDATE feeds SET etag = ?, last_modified = ?, checked_at = ?, contacted_at = ?
-            WHERE source = ? AND version = ? AND content_hash = ?""",
+            """UPDATE feeds SET etag = ?, last_modified = ?, checked_at = ?, contacted_at = ?,
+            followed = ?, page_read_at = ? WHERE source = ? AND version = ? AND content_hash = ?""",
             (
                 state.etag,
                 state.last_modified,
                 epoch(state.checked_at),
                 epoch(state.contacted_at),
+                state.followed,
+                epoch(state.page_read_at),
                 state.source,
                 state.version,
                 state.content_hash,
@@ -79,7 +87,8 @@ def write(db: Database, state: FeedState, feed: int) -> None:
     """Writes all but the version, within the caller's transaction."""
     db.execute(
         """UPDATE feeds SET feed_version = ?, etag = ?, last_modified = ?, content_hash = ?,
-            checked_at = ?, contacted_at = ?, changed_at = ? WHERE id = ?""",
+            checked_at = ?, contacted_at = ?, changed_at = ?, followed = ?, page_read_at = ?
+            WHERE id = ?""",
         (
             state.feed_version,
             state.etag,
@@ -88,6 +97,8 @@ def write(db: Database, state: FeedState, feed: int) -> None:
             epoch(state.checked_at),
             epoch(state.contacted_at),
             epoch(state.changed_at),
+            state.followed,
+            epoch(state.page_read_at),
             feed,
         ),
     )

@@ -109,6 +109,14 @@ PROGRAMME = (
         ),
     ),
     Migration("0002_changes_by_time", ("CREATE INDEX changes_by_time ON changes (feed, at)",)),
+    # Where the schedule lies that the source, a web page, points to; "": the source is the feed.
+    Migration(
+        "0003_followed_pages",
+        (
+            "ALTER TABLE feeds ADD COLUMN followed TEXT NOT NULL DEFAULT ''",
+            "ALTER TABLE feeds ADD COLUMN page_read_at INTEGER",
+        ),
+    ),
 )
 
 PERSONAL = (

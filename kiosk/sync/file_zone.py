@@ -3,7 +3,8 @@
 from datetime import tzinfo
 
 from kiosk.feeds.reading import FeedError
-from kiosk.sync.fetch import FetchError, fetch
+from kiosk.sync.fetch import FetchError
+from kiosk.sync.follow import fetch_feed
 from kiosk.sync.parse import read_here
 from kiosk.sync.source import Source
 
@@ -16,7 +17,7 @@ def file_zone(source: Source) -> tzinfo | None:
     if source.is_web:
         return None
     try:
-        data = fetch(source).data
+        data = fetch_feed(source).fetched.data
         return read_here(data, source.name, None).programme.tz if data else None
     except (FetchError, FeedError):
         return None  # the sync that follows says why

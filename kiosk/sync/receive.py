@@ -2,14 +2,19 @@
 
 import threading
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from kiosk.feeds.reading import FeedError, Reading
 from kiosk.programme.clock import Clock
 from kiosk.programme.errors import KnownError
 from kiosk.store.feed_state import FeedState
-from kiosk.sync.fetch import DEFAULT_LIMITS, NO_VALIDATORS, FetchError, Limits, Validators, fetch
+from kiosk.sync.fetch import DEFAULT_LIMITS, FetchError, Limits, Validators
+from kiosk.sync.follow import NOTHING_KNOWN, Known, fetch_feed
 from kiosk.sync.parse import Reader, read_here
 from kiosk.sync.source import Source
+
+ASK_PAGE_EVERY = timedelta(days=1)
+"""How often a web page that points to the schedule is asked again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +48,19 @@ def receive(
     """
     checked = replace(known, checked_at=clock.now())
     # Validators without stored content would have the server hold back what we do not have.
-    validators = Validators(known.etag, known.last_modified) if known.version else NO_VALIDATORS
+    before = _known(known, clock) if known.version else NOTHING_KNOWN
     try:
-        fetched = fetch(source, validators, cancel=cancel, limits=limits)
+        delivered = fetch_feed(source, before, cancel=cancel, limits=limits)
     except FetchError as error:
         return Received(source, checked, error=error)
-    state = replace(checked, contacted_at=clock.now())
+    fetched = delivered.fetched
+    page_read_at = clock.now() if delivered.page_read else known.page_read_at
+    state = replace(
+        checked,
+        contacted_at=clock.now(),
+        followed=delivered.address,
+        page_read_at=page_read_at if delivered.address else None,
+    )
     if fetched.data is None:
         return Received(source, state)
     state = replace(
@@ -62,6 +74,13 @@ def receive(
     return read_received(
         source, replace(state, content_hash=content_hash), fetched.data, read=read, zone=zone
     )
+
+
+def _known(state: FeedState, clock: Clock) -> Known:
+    """The page is asked once a day whether it points elsewhere by now, or if it is not known."""
+    age = clock.now() - state.page_read_at if state.page_read_at is not None else None
+    fresh = age is not None and timedelta(0) <= age < ASK_PAGE_EVERY
+    return Known(Validators(state.etag, state.last_modified), state.followed, fresh)
 
 
 def read_received(
