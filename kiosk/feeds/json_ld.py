@@ -87,10 +87,13 @@ def _report_others(values: list[tuple[object, str]], findings: Findings) -> None
 def _no_event(data: bytes, problems: ProblemList) -> FeedError:
     if not is_page(data):
         return FeedError("The JSON-LD describes no event.")
-    if problems.found:
+    broken = next((p for p in problems.found if p.kind == "json-ld-broken"), None)
+    if broken is not None:
         return FeedError(
-            "This is a web page and not a feed, and what it says to programs is broken: {reason}",
-            reason=f"{problems.found[0].where}: {problems.found[0].message}",
+            "This is a web page and not a feed, and its JSON-LD is broken in line {line}"
+            " ({reason}).",
+            line=broken.where.removeprefix("line "),
+            reason=dict(broken.values)["reason"],
         )
     return FeedError(
         "This is a web page and not a feed; perhaps the network asks for a login first."

@@ -748,8 +748,8 @@
         <translation>Das JSON-LD beschreibt keine Veranstaltung.</translation>
     </message>
     <message>
-        <source>This is a web page and not a feed, and what it says to programs is broken: {reason}</source>
-        <translation>Das ist eine Webseite und kein Feed, und was sie Programmen mitteilt, ist fehlerhaft: {reason}</translation>
+        <source>This is a web page and not a feed, and its JSON-LD is broken in line {line} ({reason}).</source>
+        <translation>Das ist eine Webseite und kein Feed, und ihr JSON-LD ist in Zeile {line} fehlerhaft ({reason}).</translation>
     </message>
     <message>
         <source>The JSON holds no talks with a title.</source>

@@ -748,8 +748,8 @@
         <translation>The JSON-LD describes no event.</translation>
     </message>
     <message>
-        <source>This is a web page and not a feed, and what it says to programs is broken: {reason}</source>
-        <translation>This is a web page and not a feed, and what it says to programs is broken: {reason}</translation>
+        <source>This is a web page and not a feed, and its JSON-LD is broken in line {line} ({reason}).</source>
+        <translation>This is a web page and not a feed, and its JSON-LD is broken in line {line} ({reason}).</translation>
     </message>
     <message>
         <source>The JSON holds no talks with a title.</source>

@@ -116,7 +116,7 @@ def test_what_only_points_to_an_event_is_none() -> None:
         ),
         (
             b'<html>\n<script type="application/ld+json">\n{"@type": ,}</script>',
-            "broken: line 3",
+            "broken in line 3",
         ),
     ],
 )
