@@ -74,6 +74,17 @@ def display_zone(options: Options, event_zone: tzinfo) -> tzinfo:
         ) from error
 
 
+def feed_zone(options: Options) -> str | None:
+    """The zone in which feeds that name none are read: a named --time-zone. Raises TimeZoneError.
+
+    Sessionize's times, for one, are the event's local ones without a word on where that is.
+    """
+    if options.time_zone in (EVENT_ZONE, LOCAL_ZONE):
+        return None
+    display_zone(options, UTC)
+    return options.time_zone
+
+
 def data_folder(options: Options) -> Path:
     """The folder of the databases: --data-dir, else the system's place for such data."""
     if options.data_dir is not None:

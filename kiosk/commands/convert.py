@@ -7,7 +7,7 @@ from kiosk.commands.output import aside, out_file
 from kiosk.commands.read_feed import read_feed
 from kiosk.feeds.reading import Reading, Severity
 from kiosk.feeds.write import write
-from kiosk.options import Options, clock
+from kiosk.options import Options, clock, feed_zone
 from kiosk.wording import Translate
 
 _NAMES = {"ics": "ical"}
@@ -25,7 +25,7 @@ def run(options: Options, arguments: Namespace) -> int:
     when it was made gives the same bytes every time.
     """
     translate = spoken(options)
-    _, reading = read_feed(arguments.file, translate)
+    _, reading = read_feed(arguments.file, translate, feed_zone(options))
     programme = reading.programme
     now = clock(options, programme.tz).now()
     stamp = now if options.now is not None else programme.updated or now

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
 
-from kiosk.options import Options, clock, data_folder, language
+from kiosk.options import Options, clock, data_folder, feed_zone, language
 from kiosk.personal.reunite import reunite
 from kiosk.programme.clock import Clock
 from kiosk.programme.errors import KnownError
@@ -101,12 +101,12 @@ class Data:
         self.personal.close()
 
     def _synchronise(self, accept: bool) -> SyncReport:
-        clock = self.clock
+        clock, zone = self.clock, feed_zone(self.options)
         try:
-            return synchronise(self.programmes, self.source, clock=clock, accept=accept)
+            return synchronise(self.programmes, self.source, clock=clock, accept=accept, zone=zone)
         except BrokenDatabaseError:
             self._replace_cache()
-            return synchronise(self.programmes, self.source, clock=clock, accept=accept)
+            return synchronise(self.programmes, self.source, clock=clock, accept=accept, zone=zone)
 
     def _replace_cache(self) -> None:
         _log.info("the programme cache in %s is damaged and was set aside", self._folder)

@@ -13,11 +13,11 @@ from kiosk.wording import Translator
 STDIN = "-"
 
 
-def read_feed(text: str, translate: Translator) -> tuple[str, Reading]:
+def read_feed(text: str, translate: Translator, zone: str | None) -> tuple[str, Reading]:
     """The feed's name and what reading it gave.
 
-    `text` is what `Source.parse` takes, or "-". Raises KnownError: SourceError, FetchError, or one
-    that names the feed and why it cannot be read.
+    `text` is what `Source.parse` takes, or "-"; `zone` counts where the feed names none. Raises
+    KnownError: SourceError, FetchError, or one that names the feed and why it cannot be read.
     """
     if text == STDIN:
         name, data = "stdin", _stdin()
@@ -25,7 +25,7 @@ def read_feed(text: str, translate: Translator) -> tuple[str, Reading]:
         source = Source.parse(text)
         name, data = source.name, fetch_feed(source).fetched.data or b""
     try:
-        return name, read_here(data, name, None)
+        return name, read_here(data, name, zone)
     except FeedError as error:
         raise named(error, name, translate) from error
 

@@ -12,7 +12,7 @@ from kiosk.commands.report_json import refusal_value, report_value
 from kiosk.commands.report_text import report_lines
 from kiosk.feeds.lint import lint
 from kiosk.feeds.reading import Severity
-from kiosk.options import Options, clock
+from kiosk.options import Options, clock, feed_zone
 from kiosk.programme.errors import KnownError
 from kiosk.wording import Translator, error_text
 
@@ -24,7 +24,7 @@ def run(options: Options, arguments: Namespace) -> int:
     """Writes the report; the exit code says the worst that is in it. Raises KnownError."""
     translate = spoken(options)
     try:
-        name, reading = read_feed(arguments.file, translate)
+        name, reading = read_feed(arguments.file, translate, feed_zone(options))
     except KnownError as error:
         if arguments.format == "text":
             raise

@@ -9,7 +9,7 @@ from datetime import UTC, tzinfo
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
-from kiosk.options import Options, clock, data_folder, display_zone, language
+from kiosk.options import Options, clock, data_folder, display_zone, feed_zone, language
 from kiosk.store.settings import setting_at_start
 from kiosk.sync.source import BUNDLED, Source
 from kiosk.ui.attendee.appearance import SYSTEM
@@ -92,7 +92,7 @@ def open_window(options: Options) -> AttendeeWindow:
     workspace = Workspace(
         data_folder(options),
         clock(options),
-        zone=options.time_zone if options.time_zone not in ("event", "local") else None,
+        zone=feed_zone(options),
     )
     source = Source.parse(options.feed or workspace.setting("feed") or BUNDLED)
     workspace.open_at_start(source)

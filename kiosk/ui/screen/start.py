@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from kiosk.options import Options, clock, data_folder, display_zone
+from kiosk.options import Options, clock, data_folder, display_zone, feed_zone
 from kiosk.sync.source import BUNDLED, Source
 from kiosk.ui.screen.screen_feed import ScreenFeed
 from kiosk.ui.screen.screen_window import ScreenWindow
@@ -24,9 +24,10 @@ class Screens(QObject):
         """Opens the store and makes the windows. Raises KnownError."""
         super().__init__()
         self._options = options
-        zone = options.time_zone if options.time_zone not in ("event", "local") else None
         source = Source.parse(options.feed or BUNDLED)
-        self.feed = ScreenFeed(data_folder(options), clock(options), source, zone=zone)
+        self.feed = ScreenFeed(
+            data_folder(options), clock(options), source, zone=feed_zone(options)
+        )
         if options.now is not None and options.now.tzinfo is None and self.feed.programme:
             self.feed.set_clock(clock(options, self.feed.programme.tz))
         self.windows = [ScreenWindow(one, time.monotonic) for one in settings]
