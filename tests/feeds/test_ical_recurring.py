@@ -1,15 +1,18 @@
 """Repeating events: every date in the event's days is a session, and no calendar is without end."""
 
 import time
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from contract.feed_contract import FeedContract
+from dateutil.rrule import rrulestr
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.feeds.ical_dates import MOST_DATES
+from kiosk.feeds.ical_rule_dates import rule_dates
+from kiosk.feeds.ical_rules import parse_rule
 from kiosk.feeds.read import read
 from kiosk.feeds.reading import Reading
 from kiosk.programme.model import Status
@@ -165,6 +168,38 @@ def test_the_clock_time_stays_when_clocks_change() -> None:
     assert [s.start for s in reading.programme.sessions] == [
         datetime(2031, 10, 25, 8, tzinfo=UTC),
         datetime(2031, 10, 26, 9, tzinfo=UTC),
+    ]
+
+
+def test_a_leap_day_is_a_day_of_its_own() -> None:
+    reading = read_events(event("schalt", "20320228T100000", "RRULE:FREQ=DAILY;COUNT=3"))
+    assert starts(reading, "schalt") == ["02-28 10:00", "02-29 10:00", "03-01 10:00"]
+
+
+@given(
+    st.datetimes(datetime(1901, 1, 1), datetime(2090, 12, 31)),  # noqa: DTZ001 - wall clocks
+    st.sampled_from(
+        [
+            "FREQ=DAILY;INTERVAL=3",
+            "FREQ=WEEKLY;BYDAY=MO,TH",
+            "FREQ=WEEKLY;INTERVAL=2;WKST=SU;BYDAY=SU,MO",
+            "FREQ=MONTHLY;BYMONTHDAY=-1,29",
+            "FREQ=MONTHLY;BYDAY=-1FR",
+            "FREQ=YEARLY;BYWEEKNO=1;BYDAY=MO",
+            "FREQ=YEARLY;BYYEARDAY=-1,60",
+            "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29",
+        ]
+    ),
+)
+def test_a_rule_has_the_dates_it_has_where_it_stands(start: datetime, text: str) -> None:
+    """Rules are followed in another century: that must not be seen."""
+    start = start.replace(microsecond=0)
+    end = start + timedelta(days=3000)
+    expected = list(rrulestr(f"{text};UNTIL={end:%Y%m%dT%H%M%S}", dtstart=start))
+    aware = start.replace(tzinfo=UTC)
+    found = rule_dates(aware, parse_rule(text), start.date(), end.replace(tzinfo=UTC))
+    assert [m for m in found if m != aware] == [
+        e.replace(tzinfo=UTC) for e in expected if e != start
     ]
 
 

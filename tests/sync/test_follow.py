@@ -116,6 +116,20 @@ def test_once_a_day_the_page_is_asked_whether_it_points_elsewhere(site: Site) ->
     assert report.result is Result.UNCHANGED, "the same programme lies elsewhere"
 
 
+def test_the_page_is_never_asked_with_the_validators_of_its_schedule(site: Site) -> None:
+    """A schedule is often newer than its page, which would say “not modified” for ever."""
+    site.sync()
+
+    def page_or_not(request: Request) -> Response:
+        if "If-None-Match" in request.headers or "If-Modified-Since" in request.headers:
+            return Response(status=304)
+        return Response(page(link("new.xml")))
+
+    site.answers["/2031/"] = page_or_not
+    site.says("/2031/new.xml", site.schedule)
+    assert site.sync(ASK_PAGE_EVERY).state.followed.endswith("new.xml")
+
+
 def test_while_the_page_is_down_its_schedule_still_counts(site: Site) -> None:
     site.sync()
     site.says("/2031/", b"", 503)
