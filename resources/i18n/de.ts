@@ -1976,7 +1976,7 @@
     </message>
     <message>
         <source>Starting soon</source>
-        <translation>Beginnt bald</translation>
+        <translation>Gleich</translation>
     </message>
     <message>
         <source>Later today in the other rooms</source>
@@ -1999,7 +1999,7 @@
     </message>
     <message>
         <source>On now</source>
-        <translation>Läuft jetzt</translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Next for you</source>
