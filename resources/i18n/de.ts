@@ -3178,6 +3178,10 @@
         <translation>keine Verbindung seit {time}</translation>
     </message>
     <message>
+        <source>on this computer</source>
+        <translation>Programm auf diesem Gerät</translation>
+    </message>
+    <message>
         <source>no connection yet</source>
         <translation>noch keine Verbindung</translation>
     </message>

@@ -3178,6 +3178,10 @@
         <translation>no connection since {time}</translation>
     </message>
     <message>
+        <source>on this computer</source>
+        <translation>on this computer</translation>
+    </message>
+    <message>
         <source>no connection yet</source>
         <translation>no connection yet</translation>
     </message>

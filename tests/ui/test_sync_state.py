@@ -95,3 +95,10 @@ def test_an_age_of_days_names_the_date() -> None:
 
 def test_the_problem_of_the_last_look_is_kept_beside_the_age() -> None:
     assert state(5 * MINUTE, failing=True, problem="Kein Netz.").problem == "Kein Netz."
+
+
+def test_a_feed_on_this_machine_read_by_a_later_clock_is_here_all_the_same() -> None:
+    found = state(contact=None, local=True)
+    assert found == SyncState(Freshness.LOCAL, "Programm auf diesem Gerät")
+    broken = state(contact=None, local=True, problem="kaputt")
+    assert broken.freshness is Freshness.OUTDATED

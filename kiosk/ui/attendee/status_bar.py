@@ -61,6 +61,9 @@ def sync_state(
     if syncing:
         text = translate("Status", "updating …")
         return SyncState(Freshness.SYNCING, text, problem)
+    if contact is None and local and not problem:
+        # Read by a clock that was ahead of this one; the file itself is here all the same.
+        return SyncState(Freshness.LOCAL, translate("Status", "on this computer"), problem)
     if contact is None:
         return SyncState(Freshness.OUTDATED, translate("Status", "no connection yet"), problem)
     age = now - contact
