@@ -4,8 +4,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
-from ui.acting import click, sync
+from ui.acting import click, key, sync
 from ui.conftest import OpenWindow
 from ui.hall import (
     CLASH,
@@ -108,6 +109,17 @@ def test_nothing_is_told_of_the_first_version_or_of_another_feed(
     opened.workspace.open_text(str(other))
     sync(opened, qtbot)
     assert heard == []
+
+
+def test_another_day_by_key_is_said(window: OpenWindow, feed: Path, qtbot: QtBot) -> None:
+    opened = window(feed)
+    opened.activateWindow()
+    opened.programme_page.grid.setFocus()
+    heard: list[str] = []
+    opened.announcer.said.connect(heard.append)
+    key(opened, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: bool(heard))
+    assert heard == ["Plan, Mittwoch, 7. Dezember"]
 
 
 def test_who_types_hears_the_last_answer_only(window: OpenWindow, feed: Path, qtbot: QtBot) -> None:

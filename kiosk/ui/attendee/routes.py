@@ -38,6 +38,10 @@ class Routes:
         window = self._window
         agenda = window.stack.currentIndex() == AGENDA
         (window.agenda_page if agenda else window.programme_page).step_day(way)
+        # The focus stays where it is: nothing else would say that everything around it changed.
+        focus = window.focusWidget()
+        if focus is not None:
+            window.announcer.say_soon(focus.accessibleName())
 
     def jump_to_now(self) -> None:
         """Goes to the day that runs now and scrolls the present moment into sight."""
