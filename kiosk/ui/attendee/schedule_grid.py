@@ -310,6 +310,10 @@ class ScheduleGrid(PlacedView):
         painter.fillRect(event.rect(), colour(self._painter.theme.ground))
         if self.geometry_ is None or self.scene is None:
             return
+        if not self.geometry_.columns and self.day_rooms.hidden:
+            text = self.scene.translate("Rooms", "All the rooms of this day are hidden.")
+            self._painter.say(painter, text, self.viewport().width())
+            return
         x, y = self.horizontalOffset(), self.verticalOffset()
         painter.translate(-x, -y)
         area = event.rect().translated(x, y)
@@ -325,6 +329,3 @@ class ScheduleGrid(PlacedView):
         )
         box = Box(area.x(), area.y(), area.width(), area.height())
         self._painter.draw(painter, view, box)
-        if not self.geometry_.columns and self.day_rooms.hidden:
-            text = self.scene.translate("Rooms", "All the rooms of this day are hidden.")
-            self._painter.say(painter, text, self.viewport().width())
