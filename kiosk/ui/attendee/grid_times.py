@@ -49,10 +49,13 @@ def day_times(sessions: Sequence[Session], day: Day) -> DayTimes:
 
 def density(sessions: Iterable[Session]) -> float:
     """Pixels per minute at which most sessions show their title: 2, more for short talks."""
-    quarter = short_session(sessions)
-    if quarter is None:
-        return _DENSITY[0]
-    return min(max(_TARGET_HEIGHT / quarter, _DENSITY[0]), _DENSITY[1])
+    return density_for(short_session(sessions))
+
+
+def density_for(short: float | None) -> float:
+    """The same for what `short_session` says."""
+    low, high = _DENSITY
+    return min(max(_TARGET_HEIGHT / short, low), high) if short else low
 
 
 def short_session(sessions: Iterable[Session]) -> float | None:

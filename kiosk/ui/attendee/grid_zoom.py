@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from kiosk.programme.model import Session
 from kiosk.ui.attendee.geometry import GAP, MIN_HEIGHT
-from kiosk.ui.attendee.grid_times import density, short_session
+from kiosk.ui.attendee.grid_times import density_for, short_session
 
 STEP = 1.2
 """One notch of the wheel, one press of a key."""
@@ -46,7 +46,8 @@ def time_scale(sessions: Sequence[Session]) -> TimeScale:
 
     Shorter cells would be as high as a line all the same, and stand beside each other.
     """
-    usual, short = density(sessions), short_session(sessions)
+    short = short_session(sessions)
+    usual = density_for(short)
     line = (MIN_HEIGHT + GAP) / short if short else 0.0
     low, high = _LEAST_TIME
     return TimeScale(usual, min(max(line, low), high, usual))

@@ -5,7 +5,6 @@ readers; geometry, painting and cursor movement are its own (DESIGN 3.2).
 """
 
 from collections.abc import Sequence
-from datetime import datetime
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -28,7 +27,7 @@ from kiosk.ui.attendee.grid_frame import GridFrame
 from kiosk.ui.attendee.grid_painter import GridPainter, GridView
 from kiosk.ui.attendee.grid_pointer import GridPointer
 from kiosk.ui.attendee.grid_zoom import TimeScale, Zoom, time_scale, widened
-from kiosk.ui.attendee.placed_view import PlacedView
+from kiosk.ui.attendee.rooms_view import RoomsView
 from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.attendee.session_model import SessionModel
 from kiosk.ui.shared.theme import LIGHT, Theme
@@ -44,18 +43,14 @@ _STEPS = {
     _Move.MovePageDown: Step.HOUR_ON,
 }
 
-_ENOUGH = 60
-"""So much of a cell tells which one it is, px."""
 
-
-class ScheduleGrid(PlacedView):
+class ScheduleGrid(RoomsView):
     """Shows the sessions of one day.
 
     `opened` asks for a session's panel, `star_toggled` for its star; both carry the key. `zoomed`
     says that a person zoomed.
     """
 
-    geometry_: GridGeometry | None
     opened = Signal(str)
     star_toggled = Signal(str)
     zoomed = Signal()
@@ -152,51 +147,10 @@ class ScheduleGrid(PlacedView):
         self.ghosts = ghosts(self.scene, self.geometry_)
         self.frame.fill(self.geometry_, self.scene, self._day)
 
-    # Where a person goes
-
-    def jump_to(self, instant: datetime) -> None:
-        """Scrolls an instant into the upper third and takes the first session from then on.
-
-        Further down where that session would be out of sight and both fit.
-        """
-        if self.geometry_ is None:
-            return
-        left = self.horizontalOffset()
-        row = self.geometry_.first_from(instant, left, left + self.viewport().width())
-        if row is not None:
-            self.setCurrentIndex(self.model().index(row, 0))
-        y, high = self.geometry_.y_of(instant), self.viewport().height()
-        value = y - high // 3
-        box = self.box(self.currentIndex())
-        if box is not None and value + high < box.y + _ENOUGH < y + high - _ENOUGH:
-            value = box.y + _ENOUGH - high
-        self.verticalScrollBar().setValue(value)
-
-    def jump_to_room(self, room: str) -> None:
-        """Scrolls a room into the middle; the cursor goes to what begins there about that time.
-
-        That time is where the cursor stood, else the upper edge of the view.
-        """
-        column = self.geometry_.column_of(room) if self.geometry_ else None
-        if self.geometry_ is None or column is None:
-            return
-        box = self.box(self.currentIndex())
-        top = box.y if box is not None else self.verticalOffset()
-        row = self.geometry_.row_near(column, top)
-        if row is not None:
-            self.setCurrentIndex(self.model().index(row, 0))
-        spare = max(self.viewport().width() - column.width, 0)
-        self.horizontalScrollBar().setValue(column.x - spare // 2)
-
     @property
     def all_sessions(self) -> Sequence[Session]:
         """The sessions of the day, those of hidden rooms too."""
         return self._all
-
-    def current_room(self) -> str | None:
-        """The room of the session the cursor is on."""
-        index = self.currentIndex()
-        return self.sessions.sessions[index.row()].room if index.isValid() else None
 
     # Zoom
 
