@@ -354,3 +354,29 @@ def test_heads_that_scrolled_look_as_if_they_were_drawn_anew(stage: Stage) -> No
         scrolled = stage.grid.grab(heads.geometry()).toImage()
         screen = stage.grid.screen().grabWindow(stage.grid.winId()).toImage()
         assert screen.copy(heads.geometry()) == scrolled, place
+
+
+def test_a_grid_that_scrolled_looks_as_if_it_was_drawn_anew(stage: Stage) -> None:
+    """The text of a tall cell stays in sight at the upper edge while the cell scrolls by."""
+    stage.show(replace(MILL, start=at("9:00"), end=at("17:00")), CLASH, GAME, LATE, NIGHT)
+    stage.grid.resize(700, 300)
+    stage.grid.select("mill")
+    grid, view = stage.grid, stage.grid.viewport()
+    area = view.geometry()
+    bars = grid.verticalScrollBar(), grid.horizontalScrollBar()
+    ways = (40, 0), (10, 0), (47, 0), (9, 2), (400, 0), (390, 9), (700, 0), (640, 3), (0, 0), (5, 5)
+    for down, across in ways:
+        bars[0].setValue(down)
+        bars[1].setValue(across)
+        QApplication.processEvents()
+        screen = grid.screen().grabWindow(grid.winId()).toImage()
+        assert screen.copy(area) == grid.grab(area).toImage(), (down, across)
+
+
+def test_the_title_of_a_tall_cell_stays_in_sight(stage: Stage) -> None:
+    stage.show(replace(MILL, start=at("9:00"), end=at("17:00")), CLASH, GAME, LATE, NIGHT)
+    stage.grid.resize(700, 300)
+    grid = stage.grid
+    top = QRect(stage.rect("mill").left() + 12, 0, stage.rect("mill").width() - 24, 60)
+    grid.verticalScrollBar().setValue(400)
+    assert LIGHT.ink in colours_in(stage, top) or LIGHT.muted in colours_in(stage, top)

@@ -62,6 +62,13 @@ class CellLayout:
     note: Box | None = None
 
 
+def content_height(layout: CellLayout) -> float:
+    """How far down the content of a cell reaches, px from its top."""
+    bottoms = [run.y + line_height(run.role) for run in layout.runs]
+    bottoms += [tag.box.bottom for tag in layout.tags]
+    return max(bottoms, default=0)
+
+
 def cell_layout(record: SessionRecord, width: int, height: int) -> CellLayout:
     """The layout of a cell of this size, px."""
     band = band_run(record, width, height, _LEFT)
@@ -93,8 +100,9 @@ def _one_line(
     right = width - INSET_TOP - (STAR[0] if record.priority and not top else 0)
     if right - x < min(LEAST_TITLE, width_of(record.title, Text.CELL_TITLE)):
         title = elide(record.title, Text.CELL_TITLE, max(right - _LEFT, 0))
+        no_time = Run(_LEFT, y, "", Text.META, colour)
         run = Run(_LEFT, y, title, Text.CELL_TITLE, colour, record.cancelled)
-        return CellLayout((run,), (), band)
+        return CellLayout((no_time, run), (), band)
     runs = [Run(_LEFT, y + 1, record.start_time, Text.META, colour, record.cancelled)]
     if record.tags:
         tag = record.tags[0]

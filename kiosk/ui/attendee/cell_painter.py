@@ -2,13 +2,22 @@
 
 from collections.abc import Callable
 from functools import lru_cache
+from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QStaticText
 
 from kiosk.programme.phase import Phase
 from kiosk.programme.stars import Priority
-from kiosk.ui.attendee.cell_layout import BAND, STAR, CellLayout, Run, TagBox, cell_layout
+from kiosk.ui.attendee.cell_layout import (
+    BAND,
+    STAR,
+    CellLayout,
+    Run,
+    TagBox,
+    cell_layout,
+    content_height,
+)
 from kiosk.ui.attendee.geometry import Box
 from kiosk.ui.attendee.hit_marks import Terms, underline_hits
 from kiosk.ui.attendee.records import SessionRecord, Tag, TagKind
@@ -43,6 +52,10 @@ def prepared(text: str, role: Text) -> QStaticText:
     return static
 
 
+_BELOW = 6
+_LEAST_ROOM = 24
+
+
 class CellPainter:
     """Draws cells in one theme; layouts are kept until record or size change."""
 
@@ -68,8 +81,9 @@ class CellPainter:
         hovered: bool = False,
         hit: bool | None = None,
         terms: Terms = (),
+        shift: int = 0,
     ) -> None:
-        """Draws one cell into its box.
+        """Draws one cell into its box, its content `shift` px further down (see `pinned`).
 
         `hit` says while a search runs whether it found the session: by `terms`, which are marked;
         what it did not find steps back.
@@ -80,8 +94,9 @@ class CellPainter:
             mark = self._marks[record.track_number] = theme.track(record.track_number)
         rect = QRectF(box.x, box.y, box.width, box.height)
         self._ground(painter, record, rect, mark, hit)
-        painter.translate(box.x, box.y)
+        painter.translate(box.x, box.y + shift)
         self._content(painter, self._layout(record, box.width, box.height), box.width, hit, terms)
+        painter.translate(0, -shift)
         if record.priority is not None or hovered:
             self._star(painter, record, box.width, faded=hit is False)
         painter.translate(-box.x, -box.y)
@@ -89,6 +104,17 @@ class CellPainter:
             draw_frame(painter, rect, colour(theme.accent), LINE_SELECTION, -LINE_SELECTION / 2)
         if focused:
             draw_frame(painter, rect, colour(theme.accent), LINE_SELECTION, 2 + LINE_SELECTION / 2)
+
+    def pinned(self, record: SessionRecord, box: Box, top: int) -> tuple[int, int]:
+        """How far the content moves down so as not to leave the view at `top`, and its height.
+
+        It stops at the cell's lower end. Both 0 where there is too little room to move.
+        """
+        height = ceil(content_height(self._layout(record, box.width, box.height)))
+        room = box.height - height - _BELOW
+        if room < _LEAST_ROOM:
+            return 0, 0
+        return min(max(top - box.y, 0), room), height
 
     def _content(
         self, painter: QPainter, layout: CellLayout, width: int, hit: bool | None, terms: Terms

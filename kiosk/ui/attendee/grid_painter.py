@@ -1,6 +1,6 @@
 """Draws the grid of one day: lines of time and rooms, the now line, ghosts, cells, focus."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
@@ -20,7 +20,7 @@ _NOW_TICK = 5
 
 @dataclass(frozen=True, slots=True)
 class GridView:
-    """What is to be drawn: `current` is the row of the cursor (-1: none)."""
+    """What is to be drawn: `current` is the row of the cursor (-1: none), `top` the view's edge."""
 
     geometry: GridGeometry
     scene: Scene
@@ -30,6 +30,7 @@ class GridView:
     current: int
     focused: bool
     hovered: str | None
+    top: int = 0
 
 
 class GridPainter:
@@ -51,6 +52,14 @@ class GridPainter:
         if view.focused and 0 <= view.current < len(boxes):
             rect = QRectF(*boxes[view.current])
             draw_frame(painter, rect, colour(self.theme.accent), 2, 3)
+
+    def pinned_rows(self, view: GridView, area: Box) -> Iterator[tuple[Box, int]]:
+        """The cells in an area whose content follows the view's edge, and how high that is."""
+        for row in view.geometry.rows_in(area):
+            box = view.geometry.boxes[row]
+            height = self._cells.pinned(view.sessions.record(row), box, view.top)[1]
+            if height:
+                yield box, height
 
     def say(self, painter: QPainter, text: str, width: int) -> None:
         """Says in the middle, near the top, why there is nothing to draw."""
@@ -75,15 +84,16 @@ class GridPainter:
     def _draw_cells(self, painter: QPainter, view: GridView, area: Box) -> None:
         hits, terms = view.scene.hits, view.scene.terms
         for row in view.geometry.rows_in(area):
-            record = view.sessions.record(row)
+            record, box = view.sessions.record(row), view.geometry.boxes[row]
             self._cells.draw(
                 painter,
                 record,
-                view.geometry.boxes[row],
+                box,
                 selected=row == view.current,
                 hovered=record.key == view.hovered and not record.cancelled,
                 hit=None if hits is None else record.key in hits,
                 terms=terms,
+                shift=self._cells.pinned(record, box, view.top)[0] if box.y < view.top else 0,
             )
 
     def _now_ticks(self, painter: QPainter, view: GridView, area: Box) -> None:

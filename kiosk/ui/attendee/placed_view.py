@@ -10,8 +10,9 @@ from PySide6.QtCore import (
     QPoint,
     QRect,
     Qt,
+    Signal,
 )
-from PySide6.QtGui import QFocusEvent, QRegion
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from kiosk.ui.attendee.geometry import Box
@@ -33,7 +34,13 @@ class Placed(Protocol):
 
 
 class PlacedView(QListView):
-    """Shows the sessions of a model in the boxes of `geometry_` (None: nothing is laid out yet)."""
+    """Shows the sessions of a model in the boxes of `geometry_` (None: nothing is laid out yet).
+
+    `opened` asks for a session's panel, `star_toggled` for its star; both carry the key.
+    """
+
+    opened = Signal(str)
+    star_toggled = Signal(str)
 
     def __init__(self, model: SessionModel, parent: QWidget | None = None) -> None:
         # Set before Qt's own constructor settings: they call the overrides below.
@@ -169,3 +176,12 @@ class PlacedView(QListView):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = self.current_key()
+        if key is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit(key)
+        elif key is not None and event.key() == Qt.Key.Key_Space:
+            self.star_toggled.emit(key)
+        else:
+            super().keyPressEvent(event)

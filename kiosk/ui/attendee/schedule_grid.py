@@ -8,7 +8,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QKeyEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -45,14 +44,8 @@ _STEPS = {
 
 
 class ScheduleGrid(RoomsView):
-    """Shows the sessions of one day.
+    """Shows the sessions of one day; `zoomed` says that the zoom is another."""
 
-    `opened` asks for a session's panel, `star_toggled` for its star; both carry the key. `zoomed`
-    says that a person zoomed.
-    """
-
-    opened = Signal(str)
-    star_toggled = Signal(str)
     zoomed = Signal()
 
     def __init__(self, model: SessionModel, parent: QWidget | None = None) -> None:
@@ -190,6 +183,35 @@ class ScheduleGrid(RoomsView):
         self.verticalScrollBar().setValue(round(y) - point.y())
         self.horizontalScrollBar().setValue(after.x_like(before, inside.x()) - point.x())
 
+    # Drawing
+
+    def _view(self) -> GridView | None:
+        """What is to be drawn now."""
+        if self.geometry_ is None or self.scene is None or self.frame is None:
+            return None
+        return GridView(
+            self.geometry_,
+            self.scene,
+            self.sessions,
+            self.frame.marks,
+            self.ghosts,
+            self.currentIndex().row(),
+            self.hasFocus(),
+            self._pointer.hovered,
+            self.verticalOffset(),
+        )
+
+    def _move_pinned(self, dy: int) -> None:
+        """Draws anew the text of tall cells that stays at the upper edge while they scroll by."""
+        view = self._view()
+        left, top, width = self.horizontalOffset(), self.verticalOffset(), self.viewport().width()
+        if view is None:
+            return
+        for edge in (top, top + dy):
+            for box, height in self._painter.pinned_rows(view, Box(left, edge, width, 1)):
+                y = max(box.y - top, 0)
+                self.viewport().update(box.x - left, y, box.width, height + abs(dy) + 1)
+
     # Qt
 
     def doItemsLayout(self) -> None:
@@ -215,6 +237,8 @@ class ScheduleGrid(RoomsView):
         self.viewport().scroll(dx, dy)
         if self.frame is not None:
             self.frame.follow()
+        if dy and self.geometry_ is not None:
+            self._move_pinned(dy)
 
     def moveCursor(self, action: _Move, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         geometry, model = self.geometry_, self.model()
@@ -250,36 +274,16 @@ class ScheduleGrid(RoomsView):
         if in_sight:
             self.scrollTo(current)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = self.current_key()
-        if key is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.opened.emit(key)
-        elif key is not None and event.key() == Qt.Key.Key_Space:
-            self.star_toggled.emit(key)
-        else:
-            super().keyPressEvent(event)
-
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
+        painter, view = QPainter(self.viewport()), self._view()
         painter.fillRect(event.rect(), colour(self._painter.theme.ground))
-        if self.geometry_ is None or self.scene is None:
+        if view is None:
             return
-        if not self.geometry_.columns and self.day_rooms.hidden:
-            text = self.scene.translate("Rooms", "All the rooms of this day are hidden.")
+        if not view.geometry.columns and self.day_rooms.hidden:
+            text = view.scene.translate("Rooms", "All the rooms of this day are hidden.")
             self._painter.say(painter, text, self.viewport().width())
             return
         x, y = self.horizontalOffset(), self.verticalOffset()
         painter.translate(-x, -y)
         area = event.rect().translated(x, y)
-        view = GridView(
-            self.geometry_,
-            self.scene,
-            self.sessions,
-            self.frame.marks if self.frame else (),
-            self.ghosts,
-            self.currentIndex().row(),
-            self.hasFocus(),
-            self._pointer.hovered,
-        )
-        box = Box(area.x(), area.y(), area.width(), area.height())
-        self._painter.draw(painter, view, box)
+        self._painter.draw(painter, view, Box(area.x(), area.y(), area.width(), area.height()))
