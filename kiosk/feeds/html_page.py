@@ -1,19 +1,25 @@
 """What a web page says to programs: its links to other forms of itself, and its JSON-LD."""
 
+import html
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from html.parser import HTMLParser
+from itertools import islice
 from urllib.parse import urljoin
 
 from kiosk.feeds.text_guard import decode, head
 
 _HEAD = 4096
 _MOST_PAGE = 2 * 1024 * 1024
-"""Characters that are looked at; the parser takes about a second for them."""
+"""Characters that are looked at."""
+_MOST_TAGS = 5000
+_LONGEST_TAG = 4096
 _HTML = re.compile(r"(?i)<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]|<script[\s>]")
 _SPACES = re.compile(r"\s+")
 _LD_JSON = "application/ld+json"
+_TAG = re.compile(r"<!--|<(base|link|script)(?=[\s/>])", re.IGNORECASE)
+_SCRIPT_END = re.compile(r"</script", re.IGNORECASE)
+_ATTRIBUTE = re.compile(r"""([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?""")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,52 +56,73 @@ def is_page(data: bytes) -> bool:
 
 
 def page(data: bytes) -> Page:
-    """What the page holds; never fails, like every browser."""
-    parser = _Parser()
-    parser.feed((decode(data) or "")[:_MOST_PAGE])
-    parser.close()
-    return Page(tuple(parser.links()), tuple(parser.blocks))
+    """What the page holds; never fails, like every browser.
 
-
-class _Parser(HTMLParser):
-    """Collects links and scripts, wherever on the page they stand."""
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.blocks: list[Block] = []
-        self._base = ""
-        self._links: list[PageLink] = []
-        self._script: list[str] | None = None
-        self._line = 1
-
-    def links(self) -> Iterator[PageLink]:
-        """The links, seen from the page's <base>."""
-        for link in self._links:
-            yield PageLink(link.type, _joined(self._base, link.href) if self._base else link.href)
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        given = {name: value or "" for name, value in attrs}
-        if tag == "base" and not self._base:
-            self._base = _address(given.get("href", ""))
-        elif tag == "link" and "alternate" in given.get("rel", "").casefold().split():
+    Cut out by hand in one pass: the standard library's parser takes minutes for 1 MB of "<!--".
+    """
+    text = (decode(data) or "")[:_MOST_PAGE]
+    links: list[PageLink] = []
+    blocks: list[Block] = []
+    base, line, seen = "", 1, 0
+    for tag in islice(_tags(text), _MOST_TAGS):
+        given = tag.attributes
+        if tag.name == "base":
+            base = base or _address(given.get("href", ""))
+        elif tag.name == "link" and "alternate" in given.get("rel", "").casefold().split():
             href = _address(given.get("href", ""))
-            if href:
-                self._links.append(PageLink(_media_type(given.get("type", "")), href))
-        elif tag == "script" and _media_type(given.get("type", "")) == _LD_JSON:
-            self._script, self._line = [], self.getpos()[0]
+            links += [PageLink(_media_type(given.get("type", "")), href)] if href else []
+        elif tag.name == "script" and _media_type(given.get("type", "")) == _LD_JSON:
+            line += text.count("\n", seen, tag.end)
+            seen = tag.end
+            blocks.append(Block(line, tag.inside))
+    seen_from = [PageLink(link.type, _joined(base, link.href)) for link in links]
+    return Page(tuple(seen_from), tuple(blocks))
 
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag != "script":
-            self.handle_starttag(tag, attrs)
 
-    def handle_data(self, data: str) -> None:
-        if self._script is not None:
-            self._script.append(data)
+@dataclass(frozen=True, slots=True)
+class _Tag:
+    """A tag of interest; `end` is behind its ">", `inside` what a script holds."""
 
-    def handle_endtag(self, tag: str) -> None:
-        if tag == "script" and self._script is not None:
-            self.blocks.append(Block(self._line, "".join(self._script)))
-            self._script = None
+    name: str
+    attributes: dict[str, str]
+    end: int
+    inside: str = ""
+
+
+def _tags(text: str) -> Iterator[_Tag]:
+    """Links, scripts and bases in order; not those in comments and scripts."""
+    place = 0
+    while match := _TAG.search(text, place):
+        if match[1] is None:
+            place = text.find("-->", match.end())
+            if place < 0:
+                return
+            continue
+        name = match[1].lower()
+        attributes, place = _attributes(text, match.end())
+        if name != "script":
+            yield _Tag(name, attributes, place)
+            continue
+        close = _SCRIPT_END.search(text, place)
+        if close is None:
+            return
+        yield _Tag(name, attributes, place, text[place : close.start()])
+        place = close.end()
+
+
+def _attributes(text: str, place: int) -> tuple[dict[str, str], int]:
+    """The attributes of a tag, the first of each name, and the place behind its ">"."""
+    found: dict[str, str] = {}
+    limit = min(len(text), place + _LONGEST_TAG)
+    while place < limit and text[place] != ">":
+        match = _ATTRIBUTE.match(text, place, limit)
+        if match is None:
+            place += 1
+            continue
+        value = next((part for part in match.groups()[1:] if part is not None), "")
+        found.setdefault(match[1].lower(), html.unescape(value))
+        place = match.end()
+    return found, place + 1
 
 
 def _media_type(text: str) -> str:
@@ -107,7 +134,8 @@ def _address(text: str) -> str:
 
 
 def _joined(base: str, href: str) -> str:
+    """The address seen from the page's <base>; as it is without one."""
     try:
-        return urljoin(base, href)
+        return urljoin(base, href) if base else href
     except ValueError:
         return href

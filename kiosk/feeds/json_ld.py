@@ -29,7 +29,7 @@ from kiosk.programme.model import Event
 _DEEPEST = 12
 _SUB_EVENTS = ("subEvent", "subEvents")
 _WRAPPERS = ("<![CDATA[", "]]>", "<!--", "-->", "/*", "*/", "//")
-"""What content systems put around the JSON so that old browsers do not show it."""
+"""What content systems put around the JSON so that old browsers do not show it; twice at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,15 +127,11 @@ def _values(data: bytes, problems: ProblemList) -> Iterator[tuple[object, str]]:
 def _unwrapped(text: str) -> str:
     """The JSON without comment marks around it; line numbers stay."""
     kept = text
-    changed = True
-    while changed:
-        changed = False
-        for mark in _WRAPPERS:
-            stripped = kept.strip()
-            if stripped.startswith(mark):
-                kept, changed = kept.replace(mark, "", 1), True
-            elif stripped.endswith(mark):
-                kept, changed = stripped.removesuffix(mark), True
+    for mark in (*_WRAPPERS, *_WRAPPERS):
+        if kept.lstrip().startswith(mark):
+            kept = kept.replace(mark, "", 1)
+        if kept.rstrip().endswith(mark):
+            kept = kept.rstrip().removesuffix(mark)
     return kept
 
 

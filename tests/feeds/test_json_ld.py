@@ -1,12 +1,14 @@
 """schema.org events: a festival with its sub-events, single events, and those inside a page."""
 
 import json
+import time
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 from contract.feed_contract import FeedContract
 
+from kiosk.feeds import html_page
 from kiosk.feeds.json_ld import read
 from kiosk.feeds.reading import FeedError, Reading
 from kiosk.programme.model import Status
@@ -123,6 +125,36 @@ def test_what_only_points_to_an_event_is_none() -> None:
 def test_what_describes_no_event_is_refused_with_the_reason(data: bytes, said: str) -> None:
     with pytest.raises(FeedError, match=said):
         read(data)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "<",
+        "<!--",
+        "<a ",
+        "<!a",
+        "<?",
+        "</",
+        "</scrip",
+        '<a x="',
+        "&a",
+        "<link a",
+        "<script>",
+        "x =",
+    ],
+)
+def test_a_page_made_to_take_long_takes_no_time(piece: str) -> None:
+    data = ("<html>" + piece * (2_000_000 // len(piece))).encode()
+    began = time.perf_counter()
+    html_page.page(data)
+    assert time.perf_counter() - began < 2
+
+
+def test_links_and_data_in_comments_and_scripts_are_none() -> None:
+    link = '<link rel="alternate" type="text/calendar" href="a&amp;b.ics">'
+    data = f"<html><!-- {link} --><script>'{link}'</script>{link}<!-- {link}".encode()
+    assert html_page.page(data).links == (html_page.PageLink("text/calendar", "a&b.ics"),)
 
 
 @pytest.mark.real_feeds
