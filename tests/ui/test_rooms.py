@@ -233,6 +233,25 @@ def test_the_list_of_rooms_shows_hides_and_orders_by_key(window: OpenWindow, fee
     assert heads(opened) == "Saal 2, Werkstatt, Foyer"
 
 
+def test_the_box_beside_a_room_hides_and_shows_it_with_the_mouse(
+    window: OpenWindow, feed: Path
+) -> None:
+    opened = window(feed)
+    dialog = picker(opened)
+
+    def press(x: int) -> None:
+        rect = dialog.list.visualItemRect(dialog.list.item(1))
+        point = QPoint(rect.left() + x, rect.center().y())
+        QTest.mouseClick(dialog.list.viewport(), Qt.MouseButton.LeftButton, pos=point)
+
+    press(120)
+    assert heads(opened) == "Saal 2, Werkstatt, Foyer", "the name only chooses it"
+    press(18)
+    assert heads(opened) == "Saal 2, Foyer"
+    press(18)
+    assert heads(opened) == "Saal 2, Werkstatt, Foyer"
+
+
 def test_without_a_star_only_starred_rooms_would_be_none(window: OpenWindow, feed: Path) -> None:
     opened = window(feed)
     opened.rooms.show_only_starred()

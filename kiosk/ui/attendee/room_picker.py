@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from kiosk.programme.folding import query_terms
 from kiosk.ui.attendee.room_acts import RoomActs
+from kiosk.ui.attendee.room_delegate import ROW_ROLE, RoomDelegate
 from kiosk.ui.attendee.room_rows import matches, room_rows
 from kiosk.ui.shared.fonts import font
 from kiosk.ui.shared.labels import WrappedLabel
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from kiosk.ui.attendee.window import AttendeeWindow
 
 _KEY = Qt.ItemDataRole.UserRole
-_ROW = Qt.ItemDataRole.UserRole + 1
 _TO_LIST = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
@@ -48,7 +48,7 @@ class RoomPicker(QDialog):
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.list.setAlternatingRowColors(False)
         self.list.setUniformItemSizes(True)
-        self.list.setSpacing(2)
+        self.list.setItemDelegate(RoomDelegate(window.appearance.theme, self.list))
         self.hint = WrappedLabel(Text.META, self)
         self.up, self.down, self.all, self.starred, self.empty = (
             QPushButton(self) for _ in range(5)
@@ -147,7 +147,7 @@ class RoomPicker(QDialog):
         for row in room_rows(scene, self._acts.choice, grid.all_sessions):
             item = QListWidgetItem(f"{row.name}  –  {row.note}")
             item.setData(_KEY, row.key)
-            item.setData(_ROW, row)
+            item.setData(ROW_ROLE, row)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if row.shown else Qt.CheckState.Unchecked)
             self.list.addItem(item)
@@ -163,7 +163,7 @@ class RoomPicker(QDialog):
         terms = query_terms(self.search.text())
         items = [self.list.item(n) for n in range(self.list.count())]
         for item in items:
-            item.setHidden(not matches(item.data(_ROW), terms))
+            item.setHidden(not matches(item.data(ROW_ROLE), terms))
         left = [item for item in items if not item.isHidden()]
         if left and (self.list.currentItem() is None or self.list.currentItem().isHidden()):
             self.list.setCurrentItem(left[0])
