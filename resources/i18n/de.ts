@@ -2868,6 +2868,25 @@
         <source>Page {number}/{of}</source>
         <translation>Seite {number}/{of}</translation>
     </message>
+    <message numerus="yes">
+        <source>+%n more until {time}</source>
+        <translation>
+            <numerusform>+%n weitere bis {time}</numerusform>
+            <numerusform>+%n weitere bis {time}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <translation>Demnächst</translation>
+    </message>
+    <message>
+        <source>room to follow</source>
+        <translation>Raum folgt</translation>
+    </message>
     <message>
         <source>here today</source>
         <translation>heute noch hier</translation>

@@ -2868,6 +2868,25 @@
         <source>Page {number}/{of}</source>
         <translation>Page {number}/{of}</translation>
     </message>
+    <message numerus="yes">
+        <source>+%n more until {time}</source>
+        <translation>
+            <numerusform>+%n more until {time}</numerusform>
+            <numerusform>+%n more until {time}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <translation>Coming up</translation>
+    </message>
+    <message>
+        <source>room to follow</source>
+        <translation>room to follow</translation>
+    </message>
     <message>
         <source>here today</source>
         <translation>here today</translation>

@@ -26,16 +26,24 @@ class Cycle:
 
         A page about the same sessions stays, for the rest of its time.
         """
-        before = self.page
+        before, earlier = self.page, self.pages[: self.number]
         self.pages = tuple(pages)
         if before is None:
             self.number, self._turned = 0, now
             return
         same = [n for n, page in enumerate(self.pages) if page.sessions == before.sessions]
         if not same:
-            self.number, self._turned = 0, now
+            self.number, self._turned = self._successor(earlier), now
         elif self.number not in same:
             self.number = same[0]
+
+    def _successor(self, earlier: Sequence[Picture]) -> int:
+        """What follows the last page of before that there still is; else the first."""
+        now = [page.sessions for page in self.pages]
+        for page in reversed(earlier):
+            if page.sessions in now:
+                return (now.index(page.sessions) + 1) % len(now)
+        return 0
 
     def due(self, now: float) -> float:
         """Seconds until the page is to be turned; 0 when it is due."""

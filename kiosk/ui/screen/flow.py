@@ -1,9 +1,9 @@
-"""Fills pages from top to bottom with parts that are never divided, shrunk or left out."""
+"""Fills pages from top to bottom with parts that are never shrunk, cut or left out."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from kiosk.ui.screen.picture import Item
+from kiosk.ui.screen.picture import MOST_WORDS, Item, words_in
 
 Draw = Callable[[int], Sequence[Item]]
 """Gives the items of a part whose top lies at a height, px."""
@@ -11,12 +11,19 @@ Draw = Callable[[int], Sequence[Item]]
 
 class Part(NamedTuple):
     """Something as high as `height` px; `key` is the session it tells, `with_next` keeps it
-    from being the last on a page (a heading)."""
+    from being the last on a page (a heading). `pieces` are what it may be divided into where it
+    is more than a page holds."""
 
     height: int
     draw: Draw
     key: str | None = None
     with_next: bool = False
+    pieces: "tuple[Part, ...]" = ()
+
+    @property
+    def words(self) -> int:
+        """How many words it gives to read."""
+        return words_in(self.draw(0))
 
 
 class Leaf(NamedTuple):
@@ -39,22 +46,65 @@ class Leaf(NamedTuple):
         return tuple(dict.fromkeys(part.key for part in self.parts if part.key))
 
 
-def leaves(parts: Sequence[Part], room: int, again: Sequence[Part] = ()) -> list[Leaf]:
-    """The parts on as few pages of `room` px as their order allows; `again` heads later pages.
+class _Load(NamedTuple):
+    """What a page carries."""
 
-    A part higher than the room gets a page of its own: it is for `check-screen` to tell that a
-    panel is too small for its distance.
+    height: int = 0
+    words: int = 0
+
+    def with_part(self, part: Part) -> "_Load":
+        return _Load(self.height + part.height, self.words + part.words)
+
+    def within(self, room: int, most: int) -> bool:
+        return self.height <= room and self.words <= most
+
+
+def leaves(
+    parts: Sequence[Part], room: int, again: Sequence[Part] = (), most: int = MOST_WORDS
+) -> list[Leaf]:
+    """The parts on pages of `room` px and `most` words, in order; `again` heads later pages.
+
+    A part without pieces that is more than a page gets a page of its own: it is for
+    `check-screen` to tell that a panel is too small for its distance.
     """
     found: list[Leaf] = []
     page: list[Part] = []
-    height = 0
-    top = sum(part.height for part in again)
-    again = again if top < room / 2 else ()
-    for number, part in enumerate(parts):
-        follower = parts[number + 1].height if part.with_next and number + 1 < len(parts) else 0
-        if page and height + part.height + follower > room:
-            found.append(Leaf(tuple(page), height))
-            page, height = list(again), top if again else 0
+    load = _Load()
+    whole = list(_divided(parts, room, most))
+    for number, part in enumerate(whole):
+        after = whole[number + 1 : number + 2] if part.with_next else []
+        if page and not _loaded(load, [part, *after]).within(room, most):
+            found.append(Leaf(tuple(page), load.height))
+            page = _headed(again, [part, *after], room, most)
+            load = _loaded(_Load(), page)
         page.append(part)
-        height += part.height
-    return [*found, Leaf(tuple(page), height)] if page else found
+        load = load.with_part(part)
+    return [*found, Leaf(tuple(page), load.height)] if page else found
+
+
+def fits(parts: Iterable[Part], leaf: Leaf, room: int, most: int = MOST_WORDS) -> bool:
+    """Whether there is room for more parts on a page."""
+    load = _Load(leaf.height, sum(part.words for part in leaf.parts))
+    return _loaded(load, parts).within(room, most)
+
+
+def _divided(parts: Iterable[Part], room: int, most: int) -> Iterator[Part]:
+    for part in parts:
+        if part.pieces and not _Load().with_part(part).within(room, most):
+            yield from part.pieces
+        else:
+            yield part
+
+
+def _headed(again: Sequence[Part], first: Sequence[Part], room: int, most: int) -> list[Part]:
+    """What heads a later page: nothing where it would take too much of it."""
+    head = _loaded(_Load(), again)
+    if head.height >= room / 2 or not _loaded(head, first).within(room, most):
+        return []
+    return list(again)
+
+
+def _loaded(load: _Load, parts: Iterable[Part]) -> _Load:
+    for part in parts:
+        load = load.with_part(part)
+    return load

@@ -10,6 +10,8 @@ from kiosk.programme.days import Day, days, programme_day
 from kiosk.programme.model import Programme, Session
 from kiosk.programme.moves import Move
 from kiosk.programme.phase import actual_start
+from kiosk.ui.screen.cycle import LONGEST
+from kiosk.ui.screen.emergency import Emergency
 from kiosk.ui.shared.dates import clock_time
 from kiosk.wording import Translate, translator
 
@@ -32,6 +34,7 @@ class Moment:
     `contact` is the last successful look at the feed; `failing` says that a later one failed.
     `clock_trusted` False: the machine's clock differs from the feed server's; then nothing that
     depends on the present is said ("jetzt", "in 12 min"). `screen` is the screen's own name.
+    `emergency` goes over everything; `seconds` is what a cycle of pages may take.
     """
 
     programme: Programme
@@ -44,6 +47,8 @@ class Moment:
     failing: bool = False
     clock_trusted: bool = True
     screen: str = ""
+    emergency: Emergency | None = None
+    seconds: float = LONGEST
 
     @cached_property
     def days(self) -> tuple[Day, ...]:
@@ -89,6 +94,19 @@ class Moment:
     @cached_property
     def _track_numbers(self) -> Mapping[str, int]:
         return {t.key: n for n, t in enumerate(self.programme.tracks)}
+
+    def track_colour(self, session: Session) -> str:
+        """The festival's own colour for a session's theme, "#RRGGBB" or ""."""
+        track = self.programme.track_by_key.get(session.track or "")
+        return track.colour if track else ""
+
+    def room_place(self, room: str | None) -> int:
+        """The place of a room in the programme, the last for none."""
+        return self._room_places.get(room or "", len(self._room_places))
+
+    @cached_property
+    def _room_places(self) -> Mapping[str, int]:
+        return {room.key: n for n, room in enumerate(self.programme.rooms)}
 
     def begins(self, session: Session) -> float:
         """The start as a number to sort by."""

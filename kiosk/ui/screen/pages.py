@@ -4,8 +4,10 @@ from collections.abc import Callable
 
 from kiosk.programme.folding import fold
 from kiosk.programme.model import Programme
+from kiosk.ui.screen.board_say import board
 from kiosk.ui.screen.door_layout import door_pictures
 from kiosk.ui.screen.door_say import door
+from kiosk.ui.screen.lobby_layout import lobby_pictures
 from kiosk.ui.screen.moment import Moment
 from kiosk.ui.screen.panel import Panel
 from kiosk.ui.screen.picture import Measure, Picture
@@ -39,4 +41,11 @@ def _door(
     return door_pictures(door(room, moment), moment, panel, measure)
 
 
-_BY_ROLE: dict[Role, Pages] = {Role.DOOR: _door}
+def _lobby(
+    settings: ScreenSettings, moment: Moment, panel: Panel, measure: Measure
+) -> tuple[Picture, ...]:
+    title = moment.translate("Now", "Now and next")
+    return lobby_pictures(board(moment, title), moment, panel, measure)
+
+
+_BY_ROLE: dict[Role, Pages] = {Role.DOOR: _door, Role.LOBBY: _lobby}

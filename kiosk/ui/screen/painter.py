@@ -1,16 +1,29 @@
 """Draws a picture: nothing is decided here."""
 
+import re
 from functools import singledispatchmethod
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from kiosk.ui.screen.fonts_measure import FontsMeasure
-from kiosk.ui.screen.picture import Arrow, Block, Item, Outline, Picture, Ring, TrackSign, Words
+from kiosk.ui.screen.picture import (
+    Alert,
+    Arrow,
+    Block,
+    Item,
+    Outline,
+    Picture,
+    Ring,
+    TrackSign,
+    Words,
+)
 from kiosk.ui.shared.fonts import sized_font
 from kiosk.ui.shared.icons import draw_shape
-from kiosk.ui.shared.theme import Theme
+from kiosk.ui.shared.theme import Theme, contrast
 
+_COLOUR = re.compile("#[0-9A-Fa-f]{6}")
+_LEAST_CONTRAST = 3.0
 _STRIKE = 0.06
 """The thickness of the line through what does not take place, as a share of the font size."""
 
@@ -81,7 +94,26 @@ class PicturePainter:
     def _track(self, item: TrackSign, painter: QPainter) -> None:
         mark = self.theme.track(item.number)
         rect = QRectF(item.x, item.y, item.size, item.size)
-        draw_shape(painter, mark.shape, rect, QColor(mark.edge))
+        draw_shape(painter, mark.shape, rect, QColor(self._own(item.colour) or mark.edge))
+
+    def _own(self, colour: str) -> str:
+        """The festival's own colour, where it can be told from the ground (WCAG 2.2, 1.4.11)."""
+        if not _COLOUR.fullmatch(colour):
+            return ""
+        return colour if contrast(colour, self.theme.ground) >= _LEAST_CONTRAST else ""
+
+    @_draw.register
+    def _alert(self, item: Alert, painter: QPainter) -> None:
+        left, top, side = item.x, item.y, item.size
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._colour(item.ink))
+        middle = left + side / 2
+        corners = [(middle, top), (left + side, top + side), (left, top + side)]
+        painter.drawPolygon(QPolygonF([QPointF(*corner) for corner in corners]))
+        painter.setBrush(self._colour(item.ground))
+        stroke = side * 0.1
+        painter.drawRect(QRectF(middle - stroke / 2, top + side * 0.36, stroke, side * 0.32))
+        painter.drawRect(QRectF(middle - stroke / 2, top + side * 0.76, stroke, stroke))
 
     @_draw.register
     def _arrow(self, item: Arrow, painter: QPainter) -> None:

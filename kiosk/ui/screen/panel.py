@@ -1,6 +1,6 @@
 """The glass: its pixels, its size and how far away people stand, and so the size of the text."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from math import ceil, hypot
 
@@ -25,17 +25,21 @@ class Tier(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """A screen as it hangs: pixels after rotation, diagonal in inches, distance in metres."""
+    """A screen as it hangs: pixels after rotation, diagonal in inches, distance in metres.
+
+    `fineness` is in pixels per mm where only a part of the glass is meant, else 0.
+    """
 
     width: int
     height: int
     diagonal: float = 43.0
     distance: float = 5.0
+    fineness: float = 0.0
 
     @property
     def pixels_per_mm(self) -> float:
         """The fineness of the glass."""
-        return hypot(self.width, self.height) / (self.diagonal * MM_PER_INCH)
+        return self.fineness or hypot(self.width, self.height) / (self.diagonal * MM_PER_INCH)
 
     def size(self, tier: Tier) -> int:
         """The least font size of a tier, px, rounded up."""
@@ -46,6 +50,10 @@ class Panel:
     def mm(self, length: float) -> int:
         """A length on the glass in px; the targets of fingers are given in mm."""
         return ceil(length * self.pixels_per_mm)
+
+    def below(self, height: int) -> "Panel":
+        """The glass below a band of `height` px."""
+        return replace(self, height=self.height - height, fineness=self.pixels_per_mm)
 
     @property
     def portrait(self) -> bool:

@@ -4,6 +4,7 @@ A picture can be drawn, measured, logged and compared: what a screen shows is wh
 Inks and grounds are names of the theme's colours ("ink", "on_change").
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -27,7 +28,10 @@ def line_height(size: int) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """One line of text; `x` is its left, `y` the top of its line box. `tier` is what it must be."""
+    """One line of text; `x` is its left, `y` the top of its line box. `tier` is what it must be.
+
+    `standing` is what stays from page to page (head and foot): nobody reads it anew.
+    """
 
     x: int
     y: int
@@ -37,6 +41,7 @@ class Words:
     tier: Tier
     ink: str = "ink"
     struck: bool = False
+    standing: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +82,16 @@ class Ring:
 
 @dataclass(frozen=True, slots=True)
 class TrackSign:
-    """A theme's shape in its colour; `number` is the theme's place in the programme."""
+    """A theme's shape in its colour; `number` is the theme's place in the programme.
+
+    `colour` is the festival's own ("#RRGGBB" or ""), used where it can be seen on the ground.
+    """
 
     x: int
     y: int
     size: int
     number: int | None
+    colour: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +105,18 @@ class Arrow:
     ink: str
 
 
-Item = Words | Block | Outline | Ring | TrackSign | Arrow
+@dataclass(frozen=True, slots=True)
+class Alert:
+    """A triangle with an exclamation mark: danger."""
+
+    x: int
+    y: int
+    size: int
+    ink: str
+    ground: str
+
+
+Item = Words | Block | Outline | Ring | TrackSign | Arrow | Alert
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +136,26 @@ class Picture:
     @property
     def word_count(self) -> int:
         """How many words somebody has to read."""
-        return sum(len(line.split()) for line in self.text)
+        return words_in(self.items)
+
+
+MOST_WORDS = 36
+"""A page with more words is divided: nobody reads more in the 20 s it stays (SCREENS.md)."""
+
+
+def words_in(items: Iterable[Item]) -> int:
+    """How many words are to be read: times, figures and marks are seen at a glance."""
+    return sum(
+        any(sign.isalpha() for sign in word)
+        for item in items
+        if isinstance(item, Words) and not item.standing
+        for word in item.text.split()
+    )
+
+
+def standing(items: Iterable[Item]) -> list[Item]:
+    """The items as what stays from page to page."""
+    return [replace(i, standing=True) if isinstance(i, Words) else i for i in items]
 
 
 def dwell(words: int) -> float:

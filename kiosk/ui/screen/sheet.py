@@ -18,6 +18,8 @@ from kiosk.ui.screen.picture import (
 
 REGULAR, STRONG, BOLD = 400, 600, 700
 _TIGHT = 1.1
+LONGEST_LINE = 33
+"""Times the font size: some 66 letters."""
 
 
 @dataclass(frozen=True)
@@ -66,13 +68,18 @@ class Sheet:
         """The height of a line that stands alone: large ones need less around them."""
         return round(self.size(tier) * _TIGHT) if tier is Tier.ONE else self.line(tier)
 
+    def pad(self, tier: Tier) -> int:
+        """Between a tag's word and its edge, px."""
+        return round(self.size(tier) / 5)
+
     def text_width(self, text: str, tier: Tier, weight: int = REGULAR) -> float:
         """The width of a line, px."""
         return self.measure.width(text, self.size(tier), weight)
 
     def wrap(self, text: str, tier: Tier, weight: int, width: float | None = None) -> list[str]:
-        """The text in lines that fit."""
-        return wrap(text, self.size(tier), weight, width or self.width, self.measure)
+        """The text in lines that fit, and are not too long to find the next one."""
+        most = min(width or self.width, self.size(tier) * LONGEST_LINE)
+        return wrap(text, self.size(tier), weight, most, self.measure)
 
     def words(
         self,
@@ -135,7 +142,7 @@ class Sheet:
         self, x: float, y: float, text: str, tier: Tier, fill: str, ink: str
     ) -> tuple[list[Item], int]:
         """A word on a block, as high as its line; gives the items and its width."""
-        pad = round(self.size(tier) / 5)
+        pad = self.pad(tier)
         width = round(self.text_width(text, tier, STRONG)) + 2 * pad
         block = Block(round(x), round(y), width, self.line(tier), fill, self.rule)
         return [block, self.words(x + pad, y, text, tier, STRONG, ink)], width
@@ -144,16 +151,18 @@ class Sheet:
         self, x: float, y: float, text: str, tier: Tier, *, dashed: bool
     ) -> tuple[list[Item], int]:
         """A word in a frame; gives the items and its width."""
-        pad = round(self.size(tier) / 5)
+        pad = self.pad(tier)
         width = round(self.text_width(text, tier, STRONG)) + 2 * pad
         frame = Outline(round(x), round(y), width, self.line(tier), "ink", self.rule, dashed)
         return [frame, self.words(x + pad, y, text, tier, STRONG)], width
 
-    def track(self, x: float, y: float, number: int, tier: Tier) -> TrackSign:
+    def track(
+        self, x: float, y: float, number: int | None, tier: Tier, colour: str = ""
+    ) -> TrackSign:
         """A theme's sign as high as a capital of the line at `y`."""
         side = round(self.size(tier) * 0.62)
         top = y + self.measure.ascent(self.size(tier)) - side
-        return TrackSign(round(x), round(top), side, number)
+        return TrackSign(round(x), round(top), side, number, colour)
 
     def doubt(self, moment: Moment) -> Part | None:
         """The band at the foot that says the data is old; None while it is fresh."""

@@ -1,0 +1,43 @@
+"""The emergency page's words and where they come from: this machine, or a notice in the feed."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from kiosk.programme.instants import elapsed
+from kiosk.programme.model import Announcement, Programme
+
+SIGN = "emergency"
+"""An urgent announcement whose key begins so takes every screen over (docs/venue-screens.md)."""
+_DIVIDER = "|"
+
+
+@dataclass(frozen=True, slots=True)
+class Emergency:
+    """What is to be done, in German and in English; "" where only the other was given."""
+
+    german: str
+    english: str = ""
+
+
+def emergency_from(text: str) -> Emergency | None:
+    """A text as somebody typed it: German, then after "|" or a blank line English.
+
+    None where it holds nothing: an empty file ends the emergency.
+    """
+    divided = text if _DIVIDER in text else text.replace("\r\n", "\n").replace("\n\n", _DIVIDER, 1)
+    german, _, english = (" ".join(part.split()) for part in divided.partition(_DIVIDER))
+    return Emergency(german, english) if german or english else None
+
+
+def valid(announcement: Announcement, now: datetime) -> bool:
+    """Whether a notice is to be shown at `now` (aware)."""
+    begun = announcement.since is None or elapsed(announcement.since, now) >= timedelta()
+    return begun and (announcement.until is None or elapsed(now, announcement.until) > timedelta())
+
+
+def announced_emergency(programme: Programme, now: datetime) -> Emergency | None:
+    """The emergency the feed tells: title German, text English."""
+    for notice in programme.announcements:
+        if notice.urgent and notice.key.casefold().startswith(SIGN) and valid(notice, now):
+            return Emergency(notice.title, notice.text)
+    return None

@@ -1,0 +1,41 @@
+"""Narrows what is told to as much as one cycle of pages holds (SCREENS.md, "Motion and paging")."""
+
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+from kiosk.ui.screen.cycle import LONGEST
+from kiosk.ui.screen.picture import Picture
+
+_Thing = TypeVar("_Thing")
+
+Pages = tuple[Picture, ...]
+
+
+def widest(
+    ranked: Sequence[_Thing],
+    pages: Callable[[Sequence[_Thing]], Pages],
+    longest: float = LONGEST,
+) -> Pages:
+    """The pages of the longest beginning of `ranked` that are seen within `longest` seconds.
+
+    At least the first is told, however long it takes. The search doubles its step first: of
+    hundreds of sessions only those near the answer are set.
+    """
+    if not ranked:
+        return pages(ranked)
+    best, made = 1, pages(ranked[:1])
+    step, beyond = 4, len(ranked) + 1
+    while best + 1 < beyond:
+        number = min(step, beyond - 1)
+        tried = pages(ranked[:number])
+        if seconds(tried) <= longest:
+            best, made = number, tried
+        else:
+            beyond = number
+        step = 2 * best if beyond > len(ranked) else (best + beyond) // 2
+    return made
+
+
+def seconds(pictures: Sequence[Picture]) -> float:
+    """How long a cycle takes."""
+    return sum(picture.seconds for picture in pictures)
