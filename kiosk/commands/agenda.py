@@ -11,6 +11,7 @@ from kiosk.options import Options, display_zone
 from kiosk.programme.errors import KnownError
 from kiosk.programme.model import Programme, Session
 from kiosk.programme.stars import Priority, Star, traits_of
+from kiosk.store.notes import notes
 from kiosk.store.stars import set_star, stars
 
 
@@ -41,10 +42,12 @@ def _list(data: Data, arguments: Namespace) -> int:
     if arguments.json:
         out_json([record(programme, session, zone) for session in sessions])
         return 0
+    written = notes(data.personal, data.source.name)
     for session in sessions:
         maybe = chosen[session.key].priority is Priority.MAYBE
         said = line(programme, session, zone, translate)
         out([f"{said}  {translate('CliAgenda', 'maybe')}" if maybe else said])
+        out(f"    {noted}" for noted in written.get(session.key, "").strip().splitlines())
     if sessions:
         out([zone_line(zone, translate)])
     elif not chosen:

@@ -6,6 +6,8 @@ from kiosk.commands.data import opened
 from kiosk.commands.output import aside, out, out_json
 from kiosk.commands.session_lines import line, record, zone_line
 from kiosk.options import Options, display_zone
+from kiosk.programme.note_search import NoteSearch
+from kiosk.store.notes import notes
 from kiosk.store.search import search
 
 
@@ -15,7 +17,9 @@ def run(options: Options, arguments: Namespace) -> int:
     with opened(options) as data:
         programme, translate = data.programme(), data.translate
         zone = display_zone(options, programme.tz)
-        keys = search(data.programmes, data.source.name, text)
+        written = notes(data.personal, data.source.name)
+        hits = tuple(search(data.programmes, data.source.name, text))
+        keys = NoteSearch(programme, written).with_notes(text, hits)
         by_key = programme.session_by_key
         sessions = [by_key[key] for key in keys if key in by_key]
         if arguments.json:

@@ -12,6 +12,7 @@ from enum import StrEnum
 from functools import cached_property
 from zoneinfo import ZoneInfo
 
+from kiosk.programme.folding import fold
 from kiosk.programme.instants import elapsed
 
 DEFAULT_DAY_CHANGE = time(4, 0)
@@ -196,6 +197,17 @@ class Programme:
     def person_by_key(self) -> Mapping[str, Person]:
         """People by key."""
         return {p.key: p for p in self.people}
+
+    @cached_property
+    def _by_title(self) -> Mapping[str, tuple[Session, ...]]:
+        found: dict[str, list[Session]] = {}
+        for session in self.sessions:
+            found.setdefault(fold(session.title).strip(), []).append(session)
+        return {title: tuple(sessions) for title, sessions in found.items()}
+
+    def called_like(self, title: str) -> tuple[Session, ...]:
+        """The sessions of this title, whatever its case and accents."""
+        return self._by_title.get(fold(title).strip(), ())
 
     @cached_property
     def _minutes(self) -> Mapping[frozenset[str], int]:

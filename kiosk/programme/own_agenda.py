@@ -6,8 +6,8 @@ from datetime import UTC, date, datetime, timedelta
 
 from kiosk.programme.conflicts import conflicts
 from kiosk.programme.days import session_day
-from kiosk.programme.instants import elapsed
-from kiosk.programme.looks import look
+from kiosk.programme.folding import fold
+from kiosk.programme.instants import elapsed, same
 from kiosk.programme.model import Programme, Session
 from kiosk.programme.phase import actual_end, actual_start
 from kiosk.programme.stars import Priority, Star
@@ -152,24 +152,23 @@ def fitting_repeats(
     """
     chosen = set(stars)
     others = [s for s in chosen_sessions(programme, chosen) if s.key != session.key]
-    wanted = _who_and_what(programme, session)
+    people = _names(programme, session)
     found = [
         s
-        for s in programme.sessions
+        for s in programme.called_like(session.title)
         if s.key not in chosen
         and not s.cancelled
         and (start := actual_start(s)) is not None
         and start.astimezone(UTC) > now
-        and start != actual_start(session)
-        and _who_and_what(programme, s) == wanted
+        and not same(start, actual_start(session))
+        and _names(programme, s) == people
         and not any(s.key in pair for pair in conflicts([*others, s]))
     ]
     return tuple(sorted(found, key=_order))
 
 
-def _who_and_what(programme: Programme, session: Session) -> tuple[str, tuple[str, ...]]:
-    seen = look(session.title, None, None, "", programme.people_names(session))
-    return seen.title, seen.names
+def _names(programme: Programme, session: Session) -> tuple[str, ...]:
+    return tuple(sorted(fold(name) for name in programme.people_names(session)))
 
 
 def _overlaps(programme: Programme, chosen: Sequence[Session], day: date) -> Iterator[Overlap]:

@@ -1,6 +1,7 @@
 """agenda: choosing sessions and taking them to a calendar; SEQUENCE follows the programme."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import icalendar
@@ -10,7 +11,10 @@ from cli.festival import KEYS, Festival
 from cli.shapes import SESSIONS, check
 
 from kiosk.store.database import open_personal_db
+from kiosk.store.notes import set_note
 from kiosk.store.settings import set_setting
+
+NOTED = datetime(2031, 6, 1, tzinfo=UTC)
 
 
 def events(path: Path) -> dict[str, icalendar.Event]:
@@ -219,3 +223,16 @@ def test_stars_and_calendar_survive_new_ids_and_a_lost_cache(
         before["SEQUENCE"],
         "CONFIRMED",
     )
+
+
+def test_what_a_person_noted_stands_below_the_session_and_is_found(
+    at: Run, folder: Path, festival: Festival
+) -> None:
+    at("agenda", "add", KEYS[0])
+    db = open_personal_db(folder)
+    set_note(db, festival.feed, KEYS[0], "Frau Müller fragen\n zwei Plätze", NOTED)
+    set_note(db, festival.feed, KEYS[1], "nicht gemerkt", NOTED)
+    db.close()
+    assert at("agenda", "list").lines[1:3] == ["    Frau Müller fragen", "     zwei Plätze"]
+    assert [s["key"] for s in at("search", "--json", "mueller ofen").json] == [KEYS[0]]
+    assert [s["key"] for s in at("search", "--json", "gemerkt").json] == [KEYS[1]]

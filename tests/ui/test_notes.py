@@ -178,6 +178,20 @@ def test_typing_in_the_middle_leaves_the_cursor_there(window: OpenWindow, feed: 
     assert (field.toPlainText(), field.textCursor().position()) == ("abcd", 3)
 
 
+def test_a_note_written_in_another_window_is_there_at_the_next_look(
+    window: OpenWindow, feed: Path, qtbot: QtBot
+) -> None:
+    one, other = window(feed), window(feed)
+    click_cell(one, "game")
+    note_on(other, "game", "von")
+    other.workspace.notebook.flush()
+    settle(other, qtbot)
+    one.workspace.look_for_notes()
+    settle(one, qtbot)
+    assert one.side.panel.note.toPlainText() == "von"
+    assert one.programme_page.model.record(1).noted
+
+
 # The notebook by itself
 
 

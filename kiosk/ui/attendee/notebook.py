@@ -45,6 +45,16 @@ class Notebook(QObject):
         self.texts = dict(texts) | {key: self.texts.get(key, "") for key in written}
         self._search = None
 
+    def renew(self, feed: str, texts: Mapping[str, str]) -> None:
+        """Takes what another window wrote meanwhile; `changed` names each such session."""
+        if feed != self._feed:
+            return
+        before = self.texts
+        self.take(feed, texts)
+        for key in sorted({*before, *self.texts}):
+            if before.get(key, "") != self.texts.get(key, ""):
+                self.changed.emit(key)
+
     def write(self, key: str, text: str) -> None:
         """Notes something about a session; "" forgets it."""
         if text == self.texts.get(key, ""):

@@ -14,13 +14,13 @@ from kiosk.ui.attendee.cell_layout import (
 from kiosk.ui.attendee.geometry import Box
 from kiosk.ui.attendee.records import SessionRecord
 from kiosk.ui.shared.icons import Icon
-from kiosk.ui.shared.text_layout import line_height, width_of, wrap
+from kiosk.ui.shared.text_layout import elide, line_height, width_of, wrap
 from kiosk.ui.shared.theme import EDGE_TRACK, Text
 
 _LEFT = EDGE_TRACK + 16
 _TOP = 9
 _LOW = 84
-"""Below this height a cell is laid out as in the grid."""
+"""Below this height a cell is laid out as in the grid; so is one whose words need more."""
 _WIDE = 230
 """From this width on titles are large."""
 _ICON = 18
@@ -32,11 +32,19 @@ def own_cell_layout(record: SessionRecord, width: int, height: int) -> CellLayou
     """The layout of a cell of this size, px; the record's warning is the way to get there."""
     band = band_run(record, width, height, _LEFT)
     top = BAND if band else 0
-    if height - top < _LOW or width < _WIDE:
-        place = " · ".join(part for part in (record.time, record.room) if part)
-        small = cell_layout(replace(record, time=place), width, height)
-        return replace(small, icon=Icon.WALK)
-    return _large(record, width, height, band)
+    if height - top >= _LOW and width >= _WIDE:
+        large = _large(record, width, height, band)
+        if all(run.y + line_height(run.role) <= height for run in large.runs):
+            return large
+    small = cell_layout(replace(record, time=_place(record, width)), width, height)
+    return replace(small, icon=Icon.WALK)
+
+
+def _place(record: SessionRecord, width: int) -> str:
+    """Time and room on one line beside the star; the room's end goes, never the time."""
+    room = width - _LEFT - STAR[0] - 6 - (_NOTE + 5 if record.noted else 0)
+    place = " · ".join(part for part in (record.time, record.room) if part)
+    return max(elide(place, Text.META, room), record.time, key=len)
 
 
 def _large(record: SessionRecord, width: int, height: int, band: Run | None) -> CellLayout:

@@ -15,7 +15,7 @@ from kiosk.ui.attendee.own_cell import own_cell_layout
 from kiosk.ui.attendee.own_day_geometry import Hatch, OwnDayGeometry
 from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.attendee.session_model import SessionModel
-from kiosk.ui.shared.text_layout import line_height
+from kiosk.ui.shared.text_layout import line_height, width_of
 from kiosk.ui.shared.theme import LINE_HEADER, Text, Theme
 
 _NOW_TICK = 6
@@ -82,6 +82,8 @@ class OwnDayPainter:
         for free in view.geometry.free:
             text = view.name_gap(free.gap)
             y = free.box.y + (free.box.height - line) / 2
+            wide = width_of(text, Text.BODY) + 16
+            painter.fillRect(QRectF(free.box.x + 12, y, wide, line), colour(self.theme.ground))
             draw_text(painter, free.box.x + 20, y, text, Text.BODY, colour(self.theme.muted))
 
     def _hatch(self, painter: QPainter, hatch: Hatch) -> None:

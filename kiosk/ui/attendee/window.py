@@ -338,6 +338,7 @@ class AttendeeWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self.workspace.look_for_stars()
+            self.workspace.look_for_notes()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -202,6 +202,14 @@ class Workspace(QObject):
 
         self.tasks.database(lambda: stars.stars(self._library.personal, name), read)
 
+    def look_for_notes(self) -> None:
+        """Reads the notes anew: another window may have written some."""
+        name = self.source.name
+        self.tasks.database(
+            lambda: notes.notes(self._library.personal, name),
+            lambda found: self.notebook.renew(name, found),
+        )
+
     def remember(self, name: str, value: str) -> None:
         """Keeps a setting."""
         self.tasks.database(lambda: settings.set_setting(self._library.personal, name, value))
