@@ -164,7 +164,7 @@ def test_the_list_shows_all_days_and_is_there_at_the_next_start(
 ) -> None:
     first = window(festival)
     body = agenda(first, "early game open")
-    click(body.list_button)
+    click(body.bar.list)
     assert [s.key for s in body.model.sessions] == ["early", "game", "open"]
     assert body.current_key() == "game"
     assert not body.side.isVisible()
@@ -172,7 +172,7 @@ def test_the_list_shows_all_days_and_is_there_at_the_next_start(
     second = window(festival)
     body = agenda(second, "")
     assert body.view == LIST
-    click(body.plan_button)
+    click(body.bar.plan)
     settle(second, qtbot)
     second.close()
     assert agenda(window(festival), "").view == PLAN
@@ -183,10 +183,10 @@ def test_from_the_list_a_day_is_reached_and_the_plan_keeps_the_session(
 ) -> None:
     opened = window(festival)
     body = agenda(opened, "early game again")
-    click(body.list_button)
+    click(body.bar.list)
     key(opened, KEY.Key_Right, ALT)
     assert body.current_key() == "again"
-    click(body.plan_button)
+    click(body.bar.plan)
     assert (body.day, body.current_key()) == (at("10:00", 9).date(), "again")
 
 
@@ -345,6 +345,14 @@ def test_beside_the_panel_the_column_gives_way_where_there_is_no_room(
     QApplication.processEvents()
     assert visible(body) == ["day", "side"]
     assert body.side.x() > body.stack.x()
+
+
+def test_the_panel_has_its_width_beside_the_agenda_too(window: OpenWindow, festival: Path) -> None:
+    opened = window(festival)
+    agenda(opened, "game")
+    opened.open_session("game")
+    QApplication.processEvents()
+    assert opened.side.panel.width() == opened.side.panel.sizeHint().width()
 
 
 def test_in_a_narrow_window_the_column_stands_below(window: OpenWindow, festival: Path) -> None:

@@ -3,12 +3,9 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
-    QHBoxLayout,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -17,12 +14,12 @@ from PySide6.QtWidgets import (
 from kiosk.programme.days import session_day
 from kiosk.programme.model import Session
 from kiosk.programme.own_agenda import OwnDay, chosen_by_day, chosen_sessions, own_day
+from kiosk.ui.attendee.agenda_bar import AgendaBar
 from kiosk.ui.attendee.agenda_page import LIST, PLAN
 from kiosk.ui.attendee.beside import Beside
 from kiosk.ui.attendee.cell_painter import colour
 from kiosk.ui.attendee.conflict_column import ConflictColumn
 from kiosk.ui.attendee.conflict_records import side_record
-from kiosk.ui.attendee.day_tabs import DayTabs
 from kiosk.ui.attendee.empty_state import EmptyState
 from kiosk.ui.attendee.own_day_grid import OwnDayGrid
 from kiosk.ui.attendee.own_records import own_record
@@ -31,10 +28,7 @@ from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.attendee.session_list import SessionList
 from kiosk.ui.attendee.session_model import SessionModel
 from kiosk.ui.shared.dates import long_day, weekday
-from kiosk.ui.shared.fonts import font
-from kiosk.ui.shared.icons import GAP, Icon, icon
-from kiosk.ui.shared.tab_order import stop_at_chosen
-from kiosk.ui.shared.theme import LIGHT, Text, Theme
+from kiosk.ui.shared.theme import LIGHT, Theme
 
 _EMPTY = 2
 
@@ -60,8 +54,8 @@ class AgendaBody(QWidget):
         self._own = OwnDay()
         self._any = False
         self.day: date | None = None
-        self.days = DayTabs(self)
-        self.plan_button, self.list_button, self.button = (QPushButton(self) for _ in range(3))
+        self.bar = AgendaBar(self)
+        self.days = self.bar.days
         self.day_model = SessionModel(self._own_record, self)
         self.model = SessionModel(self._record, self)
         self.grid = OwnDayGrid(self.day_model, self)
@@ -71,38 +65,17 @@ class AgendaBody(QWidget):
         self.stack = QStackedWidget(self)
         for view in (self.grid, self.list, self.empty):
             self.stack.addWidget(view)
-        self._views = QButtonGroup(self)
-        self._lay_out()
-        self._connect()
-
-    def _lay_out(self) -> None:
-        for number, button in enumerate((self.plan_button, self.list_button)):
-            button.setCheckable(True)
-            self._views.addButton(button, number)
-        for button in (self.plan_button, self.list_button, self.button):
-            button.setIconSize(QSize(18 + GAP, 18))
-            button.setFont(font(Text.STRONG))
-            button.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.plan_button.setChecked(True)
-        stop_at_chosen(self._views)
-        top = QHBoxLayout()
-        top.setContentsMargins(16, 0, 24, 0)
-        top.setSpacing(8)
-        top.addWidget(self.days, 1)
-        top.addWidget(self.plan_button)
-        top.addWidget(self.list_button)
-        top.addSpacing(8)
-        top.addWidget(self.button)
         self._middle = Beside(self.stack, self.side, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(1)
-        column.addLayout(top)
+        column.addWidget(self.bar)
         column.addWidget(self._middle, 1)
+        self._connect()
 
     def _connect(self) -> None:
-        self._views.idClicked.connect(self._choose_view)
-        self.button.clicked.connect(lambda: self.acted.emit())
+        self.bar.view_chosen.connect(self._choose_view)
+        self.bar.acted.connect(self.acted)
         self.days.chosen.connect(self.show_day)
         self.side.offered.connect(self.offered)
         self.side.opened.connect(self.opened)
@@ -113,16 +86,13 @@ class AgendaBody(QWidget):
     @property
     def view(self) -> int:
         """PLAN or LIST."""
-        return LIST if self.list_button.isChecked() else PLAN
+        return self.bar.view
 
     def set_theme(self, theme: Theme) -> None:
         """Draws in another theme."""
         self._theme = theme
-        for part in (self.days, self.grid, self.list, self.empty):
+        for part in (self.bar, self.grid, self.list, self.empty):
             part.set_theme(theme)
-        self.plan_button.setIcon(icon(Icon.PLAN, theme.ink, 18, GAP))
-        self.list_button.setIcon(icon(Icon.LIST, theme.ink, 18, GAP))
-        self.button.setIcon(icon(Icon.CALENDAR, theme.ink, 18, GAP))
         self._middle.theme = theme
         self.update()
 
@@ -131,9 +101,7 @@ class AgendaBody(QWidget):
         self._scene = scene
         translate = scene.translate
         dates = [d.date for d in scene.days]
-        self.plan_button.setText(translate("Programme", "Grid"))
-        self.list_button.setText(translate("Programme", "List"))
-        self.button.setText(translate("Agenda", "Export calendar"))
+        self.bar.name(translate)
         self.days.show_days(dates, today, scene.language, translate)
         if self.day not in dates:
             self.day = self._first_day(dates, today)
@@ -187,7 +155,7 @@ class AgendaBody(QWidget):
     def show_view(self, view: int) -> None:
         """Shows the own day or the list; the cursor stays on its session."""
         key = self.current_key()
-        (self.list_button if view == LIST else self.plan_button).setChecked(True)
+        self.bar.choose(view)
         if self._scene is None:
             return
         session = self._scene.programme.session_by_key.get(key or "")
@@ -219,8 +187,7 @@ class AgendaBody(QWidget):
 
     def tab_parts(self) -> tuple[QWidget, ...]:
         """The parts the Tab key goes through, in order."""
-        buttons = (self.plan_button, self.list_button, self.button)
-        return (self.days, *buttons, self.stack, self.side)
+        return (self.bar, self.stack, self.side)
 
     def _choose_view(self, view: int) -> None:
         self.show_view(view)
@@ -249,7 +216,7 @@ class AgendaBody(QWidget):
         chosen = chosen_sessions(programme, stars)
         self._any = bool(chosen)
         self._show_counts(scene)
-        self.button.setVisible(bool(chosen))
+        self.bar.export.setVisible(bool(chosen))
         self._own = own_day(programme, stars, self.day) if self.day else OwnDay()
         self.list.show_sessions(chosen, lambda s: day_heading(s, scene))
         day = next((d for d in scene.days if d.date == self.day), None)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from kiosk.ui.attendee.actions import Actions
 from kiosk.ui.attendee.active_filter import ActiveFilter
@@ -24,6 +24,7 @@ from kiosk.ui.attendee.list_page import ListPage
 from kiosk.ui.attendee.minute import Minute
 from kiosk.ui.attendee.notice import Notice
 from kiosk.ui.attendee.now_page import NowPage
+from kiosk.ui.attendee.page_stack import PageStack
 from kiosk.ui.attendee.pages import AGENDA, FOUND, NOW, PROGRAMME, VIEWS
 from kiosk.ui.attendee.panel_side import PanelSide
 from kiosk.ui.attendee.programme_page import GRID, LIST, ProgrammePage
@@ -44,10 +45,6 @@ from kiosk.wording import Translate, error_text
 
 if TYPE_CHECKING:
     from kiosk.ui.attendee.manners import Manners
-
-
-_PAGE = 300
-"""Beside the panel a page is never narrower, px."""
 
 
 class AttendeeWindow(QMainWindow):
@@ -142,7 +139,7 @@ class AttendeeWindow(QMainWindow):
         self.loading = EmptyState(self)
         self.notice = Notice(self)
         self.status = StatusBar(self)
-        self.stack = QStackedWidget(self)
+        self.stack = PageStack(self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.side = PanelSide(self.splitter, self.appearance)
         self.errands = Errands(self, self.workspace, self.appearance, self.notice)
@@ -157,8 +154,6 @@ class AttendeeWindow(QMainWindow):
         self.found_place.addWidget(self.found_page)
         for page in (*self.whole_pages, found, self.loading):
             self.stack.addWidget(page)
-        # Else a page out of sight, which keeps its former width, narrows the panel.
-        self.stack.setMinimumWidth(_PAGE)
         self.splitter.addWidget(self.stack)
         self.splitter.setCollapsible(0, False)
         self.splitter.setHandleWidth(1)
