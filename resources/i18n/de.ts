@@ -4,16 +4,16 @@
 <context>
     <name>Agenda</name>
     <message>
+        <source>Export calendar</source>
+        <translation>Kalender exportieren</translation>
+    </message>
+    <message>
         <source>My agenda</source>
         <translation>Meine Agenda</translation>
     </message>
     <message>
         <source>To the programme</source>
         <translation>Zum Programm</translation>
-    </message>
-    <message>
-        <source>Export calendar</source>
-        <translation>Kalender exportieren</translation>
     </message>
     <message>
         <source>Nothing starred for {weekday}.</source>

@@ -4,16 +4,16 @@
 <context>
     <name>Agenda</name>
     <message>
+        <source>Export calendar</source>
+        <translation>Export calendar</translation>
+    </message>
+    <message>
         <source>My agenda</source>
         <translation>My agenda</translation>
     </message>
     <message>
         <source>To the programme</source>
         <translation>To the programme</translation>
-    </message>
-    <message>
-        <source>Export calendar</source>
-        <translation>Export calendar</translation>
     </message>
     <message>
         <source>Nothing starred for {weekday}.</source>
