@@ -92,7 +92,7 @@ class Data:
         """Brings the stored programme up to date, and the stars with it. Raises StoreError."""
         report = self._synchronise(accept)
         if report.programme is not None:
-            reunite(self.personal, self.source.name, report.programme)
+            reunite(self.personal, self.source.name, report.programme, anew=report.version == 1)
         return report
 
     def close(self) -> None:

@@ -107,15 +107,18 @@ class Library:
             return Outcome(report, None)
         if report.programme is None:
             return Outcome(report, self.load(source, clock.now()))
-        return Outcome(report, self._stored(source, report.programme, clock.now()))
+        anew = report.version == 1
+        return Outcome(report, self._stored(source, report.programme, clock.now(), anew))
 
-    def _stored(self, source: Source, programme: Programme | None, now: datetime) -> Stored:
+    def _stored(
+        self, source: Source, programme: Programme | None, now: datetime, anew: bool = False
+    ) -> Stored:
         name = source.name
         if programme is not None and self._has_something(name):
             from kiosk.personal.reunite import reunite
 
             # What has other keys since the cache was lost is found again.
-            reunite(self.personal, name, programme)
+            reunite(self.personal, name, programme, anew=anew)
         return Stored(
             source,
             programme,

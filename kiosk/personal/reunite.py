@@ -9,7 +9,7 @@ from datetime import datetime
 
 from kiosk.feeds.ical_entry import Entry
 from kiosk.programme.exports import ExportedEntry
-from kiosk.programme.looks import SURE, Look, Trait, look, pairs
+from kiosk.programme.looks import Look, Trait, look, pairs
 from kiosk.programme.model import Programme, Session
 from kiosk.programme.stars import Traits, traits_of
 from kiosk.store.database import Database
@@ -19,9 +19,13 @@ from kiosk.store.rekey import rekey
 from kiosk.store.stars import note_traits, stars
 from kiosk.store.traits import NOTES, STARS, noted
 
-_EXACT = SURE[0]
+
+def _exact(seen: Look) -> tuple[object, ...]:
+    return (seen.title, seen.start, seen.room, seen.names)
+
+
 _AT_THE_SAME_TIME: tuple[Trait, ...] = (
-    _EXACT,
+    _exact,
     lambda s: (s.title, s.start, s.room),
     lambda s: (s.title, s.start, s.names) if s.names else None,
     lambda s: (s.title, s.start),
@@ -35,11 +39,15 @@ _UNDATED: tuple[Trait, ...] = (
 )
 
 
-def reunite(db: Database, source: str, programme: Programme) -> dict[str, str]:
+def reunite(
+    db: Database, source: str, programme: Programme, *, anew: bool = False
+) -> dict[str, str]:
     """Gives stars, notes and exported entries of a feed the present keys of their sessions.
 
     For those whose key the programme does not know, or under whose key something wholly other
-    stands, and whose traits exactly one session has. Gives old key → new key, and notes the
+    stands, and whose traits exactly one session has. `anew`: the programme was just read into an
+    empty cache, nothing vouches for its keys, and another start under one is reason enough to look
+    (feeds deal out the ids of repeated sessions anew). Gives old key → new key, and notes the
     present traits of all stars and notes for the next time; writes nothing when nothing differs.
     Raises StoreError.
     """
@@ -51,7 +59,7 @@ def reunite(db: Database, source: str, programme: Programme) -> dict[str, str]:
     # An entry whose session has one of its own stays where it is, to be taken back.
     found = {
         key: present
-        for key, present in _found_again(seen, programme).items()
+        for key, present in _found_again(seen, programme, anew).items()
         if key in kept or present not in entries
     }
     if found:
@@ -73,26 +81,28 @@ def _note(db: Database, source: str, programme: Programme) -> None:
             put(db, source, changed)
 
 
-def _found_again(seen: Mapping[str, Look], programme: Programme) -> dict[str, str]:
+def _found_again(seen: Mapping[str, Look], programme: Programme, anew: bool) -> dict[str, str]:
     known = programme.session_by_key
     lost = {key: look for key, look in seen.items() if key not in known}
     doubted = {
-        key: look for key, look in seen.items() if key in known and _is_another(look, known[key])
+        key: look
+        for key, look in seen.items()
+        if key in known and _is_another(look, known[key], anew)
     }
     if not lost and not doubted:
         return {}
     present = {s.key: _look(programme, s) for s in programme.sessions}
-    found = dict(_alone(doubted, present, [_EXACT]))
+    found = dict(_alone(doubted, present, [_exact]))
     found.update(_alone(lost, present, _AT_THE_SAME_TIME))
     undated = {key: look for key, look in lost.items() if look.start is None and key not in found}
     found.update(_alone(undated, present, _UNDATED))
     return found
 
 
-def _is_another(seen: Look, session: Session) -> bool:
-    """Whether both title and start differ."""
+def _is_another(seen: Look, session: Session, anew: bool) -> bool:
+    """Whether both title and start differ; `anew`: whether the start does."""
     now = look(session.title, session.start, None, "", (), session.subtitle)
-    return seen.title not in (now.title, now.whole) and now.start != seen.start
+    return now.start != seen.start and (anew or seen.title not in (now.title, now.whole))
 
 
 def _alone(

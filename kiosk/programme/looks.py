@@ -50,20 +50,23 @@ Trait = Callable[[Look], Hashable | None]
 
 IN_PLACE: tuple[Trait, ...] = (
     lambda s: (s.whole, s.start, s.room, s.names),
-    lambda s: (s.title, s.start, s.room, s.names),
     lambda s: (s.whole, s.start, s.room),
-    lambda s: (s.title, s.start, s.room),
-    lambda s: (s.title, s.start, s.names) if s.names else None,
+    lambda s: (s.whole, s.start, s.names) if s.names else None,
 )
-"""The same title at the same time, in the same room or by the same people; the surest first."""
+"""The same in whole at the same time, in the same room or by the same people."""
 
 SURE: tuple[Trait, ...] = (
     *IN_PLACE,
+    lambda s: (s.title, s.start, s.room, s.names),
+    lambda s: (s.title, s.start, s.room),
+    lambda s: (s.title, s.start, s.names) if s.names else None,
     lambda s: (s.whole, s.names, s.room) if s.names else None,
-    lambda s: (s.title, s.names, s.room) if s.names else None,
-    lambda s: (s.title, s.names) if s.names else None,
+    lambda s: (s.whole, s.names) if s.names else None,
 )
-"""Enough to disbelieve a key under which another title stands now."""
+"""Enough to disbelieve a key under which another title stands now; the surest first.
+
+At another time, a workshop of the same title with another subtitle is another workshop.
+"""
 
 SLOT: tuple[Trait, ...] = (
     lambda s: (s.start, s.end, s.room, s.names) if s.start and s.names else None,
@@ -73,9 +76,9 @@ SLOT: tuple[Trait, ...] = (
 LIKELY: tuple[Trait, ...] = (
     lambda s: (s.whole, s.start),
     lambda s: (s.title, s.start),
-    lambda s: (s.title, s.start.date(), s.room) if s.start else None,
-    lambda s: (s.title, s.names, s.room),
-    lambda s: (s.title, s.names),
+    lambda s: (s.whole, s.start.date(), s.room) if s.start else None,
+    lambda s: (s.whole, s.names, s.room),
+    lambda s: (s.whole, s.names),
     *SLOT,
 )
 """Enough for a session that has vanished and one that is new."""

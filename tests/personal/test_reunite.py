@@ -16,7 +16,7 @@ from kiosk.programme.stars import Priority, traits_of
 from kiosk.store.database import Database, open_personal_db
 from kiosk.store.exports import exported, record_export
 from kiosk.store.notes import notes, set_note
-from kiosk.store.stars import set_star, star_traits, stars
+from kiosk.store.stars import note_traits, set_star, star_traits, stars
 from kiosk.store.traits import NOTES, noted
 
 FEED = "https://moorlichter.example/agenda"
@@ -162,3 +162,22 @@ def test_a_note_learns_what_its_session_looks_like_now(db: Database) -> None:
     written = db.total_changes
     reunite(db, FEED, programme())
     assert db.total_changes == written
+
+
+def test_dealt_out_ids_of_one_title_are_seen_through_only_in_a_new_cache(db: Database) -> None:
+    day = timedelta(days=1)
+    series = [
+        Session(key, "Moorschau", room="steg", start=START + n * day, end=START + (n + 1) * day)
+        for n, key in enumerate(("a", "b"))
+    ]
+    before = with_sessions(programme(), *series)
+    star(db, before, "a")
+    dealt = (replace(s, key=key) for s, key in zip(series, "ba", strict=True))
+    after = with_sessions(programme(), *dealt)
+    assert reunite(db, FEED, before) == {}
+    # The stored programme vouches for its keys: this one was moved.
+    moved = with_sessions(programme(), replace(series[0], start=START + day), series[1])
+    assert reunite(db, FEED, moved) == {}
+    note_traits(db, FEED, {"a": traits_of(before, series[0])})
+    assert reunite(db, FEED, after, anew=True) == {"a": "b"}
+    assert set(stars(db, FEED)) == {"b"}
