@@ -2,11 +2,12 @@
 
 Every word must be found: as the beginning of a word anywhere in a session, or as part of a
 compound in its title, people or room ("programm" finds Bühnenprogramm). A session is as good as
-the worst place one of the words was found in (`Place`); equally good ones stand in order of time.
+the worst place one of the words was found in: the title's beginning, the title, part of a word in
+the title, people, track and room, part of a word there, the text. Equally good ones stand in
+order of time.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
-from enum import IntEnum
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import repeat
 from typing import NamedTuple
 
@@ -19,33 +20,11 @@ _MOST_TERMS = 24
 """More words than any title has; a pasted page is cut there."""
 
 
-class Place(IntEnum):
-    """Where a word was found, best first."""
+_ENOUGH = 300
+"""With so many hits in titles nobody looks for the worse places: those stand in order of time."""
 
-    TITLE_START = 0
-    TITLE = 1
-    TITLE_PART = 2
-    PEOPLE = 3
-    TRACK_OR_ROOM = 4
-    PART = 5
-    TEXT = 6
-
-
-_WORDS = {
-    Place.TITLE: "title",
-    Place.PEOPLE: "people",
-    Place.TRACK_OR_ROOM: "{track room}",
-    Place.TEXT: "text",
-}
-"""The columns of `session_search`, as FTS5 writes a choice of them."""
-
-_PARTS = {Place.TITLE_PART: "title", Place.PART: "{people room}"}
-"""The columns of `session_trigram`."""
-
-_RANK = 256
-"""More than the places of `_MOST_TERMS` words add up to."""
-
-_ORDER_BITS = 32
+_TITLE, _PEOPLE, _NAMES = "title", "{title people}", "{title people track room}"
+"""Columns of the index, as FTS5 writes a choice of them; none are all of them."""
 
 _UNKNOWN = -1
 """A session that another process stored since the catalogue was made."""
@@ -86,11 +65,8 @@ class Search:
             catalogue = self._catalogue()
             if catalogue is None:
                 return ()
-            ranks = _Asking(self._db, catalogue).ranks(terms)
-        # One number each, because sorting 10,000 pairs takes three times as long.
-        order = sorted([rank << _ORDER_BITS | number for number, rank in ranks.items()])
-        keys, mask = catalogue.keys, (1 << _ORDER_BITS) - 1
-        return tuple([keys[number & mask] for number in order])
+            order = _Asking(self._db, catalogue).best_first(terms)
+        return tuple(map(catalogue.keys.__getitem__, order))
 
     def _catalogue(self) -> _Catalogue | None:
         row = self._db.execute(
@@ -126,45 +102,74 @@ class _Asking:
         self._db = db
         self._ids = feed_range(catalogue.feed)
         self._numbers = catalogue.numbers
+        self._answers: dict[tuple[str, str], set[int]] = {}
 
-    def ranks(self, terms: Sequence[Term]) -> dict[int, int]:
-        """The sessions that hold every term, each with its rank: the worst place, then the sum."""
-        worst = self._places(terms[0], start=True)
-        if len(terms) == 1:
-            return worst
-        whole = worst
-        for term in terms[1:]:
-            places = self._places(term)
-            whole = {n: place + whole[n] for n, place in places.items() if n in whole}
-            worst = {n: max(worst[n], places[n]) for n in whole}
-        return {n: place * _RANK + whole[n] for n, place in worst.items()}
+    def best_first(self, terms: Sequence[Term]) -> list[int]:
+        """The sessions that hold every term, by their numbers."""
+        order: list[int] = []
+        seen: set[int] = {_UNKNOWN}
+        for tier in self._tiers(terms, seen):
+            fresh = sorted(tier - seen)
+            seen.update(fresh)
+            order += fresh
+        return order
 
-    def _places(self, term: Term, *, start: bool = False) -> dict[int, int]:
-        """The sessions that hold a term, each with the best place.
+    def _tiers(self, terms: Sequence[Term], seen: set[int]) -> Iterator[set[int]]:
+        """From the best places to the worst; `seen` are those that were in the better ones."""
+        words = " AND ".join(map(_beginning, terms))
+        first = " AND ".join(("(" + " OR ".join(f"^ {w}" for w in _forms(terms[0])) + ")", words))
+        with_parts = any(map(_part, terms))
+        yield self._words(_TITLE, first)
+        yield self._words(_TITLE, words)
+        if with_parts:
+            yield self._with_parts(_TITLE, terms)
+        if len(seen) < _ENOUGH:
+            yield self._words(_PEOPLE, words)
+            yield self._words(_NAMES, words)
+        every = self._words("", words)
+        if with_parts:
+            yield self._with_parts("", terms) - every
+        yield every
 
-        `start`: whether it is the first term, which a title may begin with.
-        """
-        words = " OR ".join(f'"{folding}"*' for folding in term)
-        parts = " OR ".join(f'"{folding}"' for folding in term if len(folding) >= SHORTEST_PART)
-        found: dict[int, int] = {}
-        for place in reversed(Place):  # better places overwrite worse ones
-            if place in _PARTS:
-                table, expression = "session_trigram", f"{_PARTS[place]} : ({parts})"
-            elif place in _WORDS:
-                table, expression = "session_search", f"{_WORDS[place]} : ({words})"
-            else:
-                first = " OR ".join(f'^ "{folding}"*' for folding in term)
-                table, expression = "session_search", f"title : ({first})"
-            if (parts or place not in _PARTS) and (start or place is not Place.TITLE_START):
-                found.update(dict.fromkeys(self._rows(table, expression), int(place)))
-        found.pop(_UNKNOWN, None)
-        return found
+    def _words(self, columns: str, expression: str) -> set[int]:
+        return self._ask("session_search", columns, expression)
 
-    def _rows(self, table: str, expression: str) -> Iterable[int]:
+    def _with_parts(self, columns: str, terms: Sequence[Term]) -> set[int]:
+        """The sessions in which each term begins a word or, if long enough, is part of one."""
+        found: set[int] | None = None
+        for term in sorted(terms, key=_part, reverse=True):  # the rare ones first
+            here = self._words(columns, _beginning(term))
+            if part := _part(term):
+                here = here | self._ask("session_trigram", columns, part)
+            found = here if found is None else found & here
+            if not found:
+                break
+        return found or set()
+
+    def _ask(self, table: str, columns: str, expression: str) -> set[int]:
+        asked = f"{columns} : ({expression})" if columns else expression
+        if (table, asked) in self._answers:
+            return self._answers[table, asked]
         # As one text: 10,000 rows one by one would take twice as long.
         (rows,) = self._db.execute(
             f"SELECT group_concat(rowid - ?) FROM {table}"
             f" WHERE {table} MATCH ? AND rowid BETWEEN ? AND ?",
-            (self._ids[0], expression, *self._ids),
+            (self._ids[0], asked, *self._ids),
         ).fetchone()
-        return map(self._numbers.get, rows.split(","), repeat(_UNKNOWN)) if rows else ()
+        found = set(map(self._numbers.get, rows.split(","), repeat(_UNKNOWN))) if rows else set()
+        self._answers[table, asked] = found
+        return found
+
+
+def _forms(term: Term) -> list[str]:
+    """The foldings of a word as beginnings, for FTS5; they hold word characters only."""
+    return [f'"{folding}"*' for folding in term]
+
+
+def _beginning(term: Term) -> str:
+    return "(" + " OR ".join(_forms(term)) + ")"
+
+
+def _part(term: Term) -> str:
+    """The foldings as parts of words; "" where they are too short for that."""
+    return " OR ".join(f'"{folding}"' for folding in term if len(folding) >= SHORTEST_PART)

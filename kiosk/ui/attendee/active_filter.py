@@ -74,6 +74,13 @@ class ActiveFilter(QObject):
         keys = self.facets.keys
         return [s for s in sessions if s.key in keys]
 
+    def passing_keys(self, keys: Sequence[str]) -> Sequence[str]:
+        """Those of some sessions that pass, in their order, by their keys."""
+        if not self.filter:
+            return keys
+        passing = self.facets.keys
+        return [key for key in keys if key in passing]
+
     def shown(self) -> int | None:
         """How many sessions of the programme pass; None without a filter."""
         return len(self.facets.keys) if self.filter and self._scene else None

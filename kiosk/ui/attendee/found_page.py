@@ -7,6 +7,7 @@ from kiosk.programme.model import Session
 from kiosk.ui.attendee.active_filter import ActiveFilter
 from kiosk.ui.attendee.chosen_filters import ChosenFilters
 from kiosk.ui.attendee.filter_records import button_name, chips
+from kiosk.ui.attendee.hit_model import HitModel
 from kiosk.ui.attendee.hit_painter import HitPainter
 from kiosk.ui.attendee.hit_record import with_excerpt
 from kiosk.ui.attendee.list_page import ListPage
@@ -19,7 +20,7 @@ class FoundPage(ListPage):
     """`active` is the filter it shows and obeys; its button (`acted`) asks for the choices."""
 
     def __init__(self, active: ActiveFilter, parent: QWidget | None = None) -> None:
-        super().__init__(parent, painter=HitPainter)
+        super().__init__(parent, painter=HitPainter, model=HitModel)
         self._beside = False
         self.active = active
         self.chosen = ChosenFilters(self)
@@ -32,6 +33,13 @@ class FoundPage(ListPage):
         self.chosen.removed.connect(lambda gone: active.choose(active.filter.without(gone)))
         self.chosen.reset.connect(active.reset)
         self.chosen.left.connect(self.button.setFocus)
+
+    @property
+    def hits(self) -> HitModel:
+        """The rows, which come page by page."""
+        if not isinstance(self.model, HitModel):
+            raise TypeError("the page was made with another model")
+        return self.model
 
     def set_beside(self, beside: bool) -> None:
         """Whether it is a column beside the plan, which has the filter itself."""

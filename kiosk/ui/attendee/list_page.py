@@ -29,13 +29,17 @@ class ListPage(QWidget):
     acted = Signal()
 
     def __init__(
-        self, parent: QWidget | None = None, *, painter: type[RowPainter] = RowPainter
+        self,
+        parent: QWidget | None = None,
+        *,
+        painter: type[RowPainter] = RowPainter,
+        model: type[SessionModel] = SessionModel,
     ) -> None:
-        """`painter` draws the rows."""
+        """`painter` draws the rows, `model` holds them."""
         super().__init__(parent)
         self._theme: Theme = LIGHT
         self._scene: Scene | None = None
-        self.model = SessionModel(self._record, self)
+        self.model = model(self._record, self)
         self.list = SessionList(self.model, self, painter=painter)
         self.empty = EmptyState(self)
         self.heading = ElidedLabel(Text.PANEL_TITLE, self)

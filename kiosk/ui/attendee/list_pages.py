@@ -1,10 +1,12 @@
 """What the list pages show: search results, the personal agenda, what has no time yet."""
 
 from collections.abc import Callable, Sequence
+from itertools import islice
 from math import inf
 
 from kiosk.programme.model import Session
 from kiosk.ui.attendee.found_page import FoundPage
+from kiosk.ui.attendee.hit_model import PAGE
 from kiosk.ui.attendee.list_page import ListPage
 from kiosk.ui.attendee.nothing_passes import say_way_out
 from kiosk.ui.attendee.records import day_heading
@@ -19,13 +21,12 @@ def show_hits(
     Of the hits only those that pass the filter; the heading says how many there are without it.
     """
     known, translate, words = scene.programme.session_by_key, scene.translate, text.strip()
-    hits = [known[key] for key in keys if key in known]
-    sessions = page.active.passing(hits)
-    title = translate("Search", "%n hits", len(sessions))
-    if len(sessions) < len(hits):
-        title = translate("Search", "{shown} of %n hits", len(hits), shown=len(sessions))
+    shown = page.active.passing_keys(keys)
+    title = translate("Search", "%n hits", len(shown))
+    if len(shown) < len(keys):
+        title = translate("Search", "{shown} of %n hits", len(keys), shown=len(shown))
         asked = translate("Search", "Nothing found for “{words}”. Reset filters?", words=words)
-        say_way_out(page.empty, scene, page.active, asked, tuple(s.key for s in hits))
+        say_way_out(page.empty, scene, page.active, asked, tuple(keys))
     else:
         page.empty.say(
             translate("Search", "Nothing found for “{words}”.", words=words),
@@ -33,7 +34,11 @@ def show_hits(
             clear,
         )
     page.show_filter(scene)
-    page.show_sessions(scene, title, sessions, None, with_day=True, terms=scene.terms, anew=True)
+    # One by one as they are wanted; a session that is just being stored may not be known yet.
+    sessions = (known[key] for key in shown if key in known)
+    first = list(islice(sessions, PAGE))
+    page.show_sessions(scene, title, first, None, with_day=True, terms=scene.terms, anew=True)
+    page.hits.follow(sessions)
 
 
 def show_undated(page: FoundPage, scene: Scene) -> bool:

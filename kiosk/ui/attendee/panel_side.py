@@ -18,10 +18,12 @@ WIDTH = 372
 class PanelSide(QObject):
     """Keeps the panel in the splitter; its signals are the panel's own and `closed`.
 
-    `chosen_width` is the width a person gave it, px; 0 where nobody did.
+    `chosen_width` is the width a person gave it, px; 0 where nobody did. `changed` says that it
+    came, went or needs another place: `share` gives it and its neighbours their widths.
     """
 
     closed = Signal()
+    changed = Signal()
     starred = Signal(str, object)
     export_wanted = Signal(str)
     copy_wanted = Signal(str)
@@ -80,12 +82,17 @@ class PanelSide(QObject):
         if narrow != self._narrow:
             self._narrow = narrow
             if self.key is not None:
-                self.share()
+                self.changed.emit()
 
     @property
     def in_sight(self) -> bool:
         """Whether a session is shown, and nothing else stands in its place."""
         return self.key is not None and not self._covered
+
+    @property
+    def takes_all(self) -> bool:
+        """Whether a session is shown where there is no room for the page beside it."""
+        return self.in_sight and self._narrow
 
     def cover(self, covered: bool) -> None:
         """Another column takes the panel's place for a while, or gives it back."""
@@ -93,7 +100,7 @@ class PanelSide(QObject):
             self._covered = covered
             if self.key is not None:
                 self.panel.setHidden(covered)
-                self.share()
+                self.changed.emit()
 
     def open(self, key: str, scene: Scene) -> None:
         """Shows a session."""
@@ -106,7 +113,7 @@ class PanelSide(QObject):
         if self.key is not None:
             self.key = None
             self.panel.hide()
-            self._show_page(True)
+            self.changed.emit()
             self.closed.emit()
 
     def refresh(self, scene: Scene) -> None:
@@ -123,26 +130,22 @@ class PanelSide(QObject):
         self.panel.show_record(record, self._appearance.theme, self._appearance.translate)
         if self.panel.isHidden() and not self._covered:
             self.panel.show()
-            self.share()
+            self.changed.emit()
 
     def share(self) -> None:
-        """Gives the panel, or what covers it, its width; all of it where there is no room for two.
+        """Gives the panel, or the results in its place, the width, and the rest to the page.
 
         Both have the same width, so that the page beside them stays as it is.
         """
-        self._show_page(not self._narrow)
-        wide = self.chosen_width or WIDTH
-        beside = self._splitter.count() - 1
-        self._splitter.setSizes([max(self._splitter.width() - wide, 300), *[wide] * beside])
+        splitter, wide = self._splitter, self.chosen_width or WIDTH
+        rest = max(splitter.width() - wide, 300)
+        page = splitter.widget(0)
+        alone = page is not None and page.isHidden()
+        splitter.setSizes([rest, rest if alone else wide, wide])
 
     def _note_width(self) -> None:
         """A person gave the panel another width: it keeps it."""
-        beside = [self._splitter.widget(n) for n in range(1, self._splitter.count())]
-        shown = next((widget for widget in beside if widget and not widget.isHidden()), None)
-        if shown is not None and not self._narrow:
-            self.chosen_width = shown.width()
-
-    def _show_page(self, shown: bool) -> None:
-        page = self._splitter.widget(0)
-        if page is not None:
-            page.setVisible(shown)
+        beside = map(self._splitter.widget, range(1, self._splitter.count()))
+        shown = [widget for widget in beside if widget is not None and not widget.isHidden()]
+        if shown and not self._narrow:
+            self.chosen_width = shown[-1].width()

@@ -60,7 +60,6 @@ class Routes:
         """Shows the panel of a session."""
         if self._window.stage.scene is not None:
             self._window.side.open(key, self._window.stage.scene)
-            self._window.search.fit()
 
     def reveal(self, key: str) -> None:
         """Shows a session at its place in the programme, and its panel."""

@@ -56,11 +56,14 @@ class Scene:
         return days(self.programme)
 
     @cached_property
-    def day_of(self) -> Mapping[str, date]:
-        """The programme day of each session that has one, by session key."""
-        programme = self.programme
-        found = ((s.key, session_day(programme, s)) for s in programme.sessions)
-        return {key: day for key, day in found if day is not None}
+    def keys_by_day(self) -> Mapping[date, frozenset[str]]:
+        """The keys of the sessions that have a time, by programme day."""
+        found: dict[date, list[str]] = {}
+        for session in self.programme.sessions:
+            day = session_day(self.programme, session) if session.start else None
+            if day is not None:
+                found.setdefault(day, []).append(session.key)
+        return {day: frozenset(keys) for day, keys in found.items()}
 
     @cached_property
     def over(self) -> bool:
@@ -80,7 +83,7 @@ class Scene:
         return {t.key: n for n, t in enumerate(self.programme.tracks)}
 
 
-_FROM_PROGRAMME = ("days", "day_of", "_track_numbers")
+_FROM_PROGRAMME = ("days", "keys_by_day", "_track_numbers")
 
 
 class Source(Protocol):

@@ -5,7 +5,6 @@ a session's panel, and the plan shows which of its sessions were found. Otherwis
 place of the page.
 """
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -35,12 +34,18 @@ class Searching:
         window.workspace.found.connect(self._show_found)
         window.found_page.opened.connect(self._reveal)
         window.programme_page.view_changed.connect(lambda _: self.fit())
-        window.side.closed.connect(self.fit)
+        window.side.changed.connect(self._arrange)
+        window.stack.currentChanged.connect(lambda _: self._arrange())
 
     @property
     def running(self) -> bool:
         """Whether anything stands in the field."""
         return bool(self._field.text())
+
+    @property
+    def answered(self) -> str:
+        """The words whose results are shown; "" for none."""
+        return self._answer[0]
 
     @property
     def parts(self) -> tuple[QWidget, ...]:
@@ -112,10 +117,9 @@ class Searching:
         self._place()
         page = window.found_page
         show_hits(page, scene, text, keys, self.end)
-        days = map(scene.day_of.get, (s.key for s in page.model.sessions))
-        window.programme_page.show_search(
-            scene, Counter(day for day in days if day is not None) if self._beside else None
-        )
+        passing = self.hits & window.filter.facets.keys if window.filter.filter else self.hits
+        counts = {day: len(passing & of_day) for day, of_day in scene.keys_by_day.items()}
+        window.programme_page.show_search(scene, counts if self._beside else None)
         window.announcer.say_soon(
             page.heading.text() if page.model.rowCount() else page.empty.text.text()
         )
@@ -146,31 +150,32 @@ class Searching:
         return at_plan and window.width() >= _ROOM
 
     def _place(self) -> None:
-        window = self._window
-        self._move(self.hits is not None and self._has_room)
-        if self._beside:
-            window.stack.setCurrentIndex(PROGRAMME)
-            window.found_page.setHidden(window.side.in_sight)
-            window.side.share()
-            self._offer_way_back()
-        elif self.hits is not None:
-            window.stack.setCurrentIndex(FOUND)
+        window, beside = self._window, self.hits is not None and self._has_room
+        if beside != self._beside:
+            self._beside = beside
+            window.found_page.set_beside(beside)
+            if not beside:
+                window.side.cover(False)
+        if self.hits is not None:
+            window.stack.setCurrentIndex(PROGRAMME if beside else FOUND)
+        self._arrange()
 
-    def _move(self, beside: bool) -> None:
-        window, page = self._window, self._window.found_page
-        if beside == self._beside:
-            return
-        self._beside = beside
-        page.set_beside(beside)
-        if beside:
-            window.splitter.insertWidget(1, page)
-        else:
-            window.found_place.addWidget(page)
-            page.show()
-            window.side.cover(False)
-            window.side.offer_way_back("")
+    def _arrange(self) -> None:
+        """Shows page, results and panel as far as there is room.
+
+        What was found never leaves its place in the splitter: a widget that gets another parent
+        is styled anew, which takes longer than to search.
+        """
+        window = self._window
+        side, alone = window.side, window.stack.currentIndex() == FOUND
+        window.stack.setHidden(alone or side.takes_all)
+        found = not side.takes_all if alone else self._beside and not side.in_sight
+        window.found_page.setVisible(found)
+        if found or side.in_sight:
+            side.share()
+        self._offer_way_back()
 
     def _offer_way_back(self) -> None:
-        translate, count = self._window.translate, len(self._answer[1])
-        text = translate("Search", "Back to %n hits", count) if count else ""
+        count = len(self._answer[1]) if self._beside else 0
+        text = self._window.translate("Search", "Back to %n hits", count) if count else ""
         self._window.side.offer_way_back(text)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from kiosk.programme.model import Session
+from kiosk.ui.attendee.hit_model import HitModel
 from kiosk.ui.attendee.row_painter import HEAD_HEIGHT, STAR_WIDTH, RowPainter
 from kiosk.ui.attendee.session_model import KEY_ROLE, SessionModel
 from kiosk.ui.shared.theme import LIGHT, Theme
@@ -132,6 +133,13 @@ class SessionList(QListView):
             self.star_toggled.emit(key)
         else:
             super().keyPressEvent(event)
+
+    def moveCursor(
+        self, action: QListView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        if action is QListView.CursorAction.MoveEnd and isinstance(self._sessions, HitModel):
+            self._sessions.load_all()
+        return super().moveCursor(action, modifiers)
 
     def keyboardSearch(self, search: str) -> None:
         """Letters are commands of the window, not a search in the list."""

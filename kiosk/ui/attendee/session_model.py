@@ -74,6 +74,14 @@ class SessionModel(QAbstractListModel):
                 self.endRemoveRows()
         self._insert_missing(fresh)
 
+    def append(self, sessions: Sequence[Session]) -> None:
+        """Adds sessions at the end."""
+        first = len(self._sessions)
+        self.beginInsertRows(QModelIndex(), first, first + len(sessions) - 1)
+        self._sessions = [*self._sessions, *sessions]
+        self._known_rows = None
+        self.endInsertRows()
+
     def forget_records(self, keys: Sequence[str] | None = None) -> None:
         """Makes records anew (of these sessions, or all): a star, a minute, a language changed."""
         if keys is None:

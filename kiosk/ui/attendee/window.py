@@ -148,13 +148,12 @@ class AttendeeWindow(QMainWindow):
         )
 
     def _lay_out(self) -> None:
-        found = QWidget(self)
-        self.found_place = QVBoxLayout(found)
-        self.found_place.setContentsMargins(0, 0, 0, 0)
-        self.found_place.addWidget(self.found_page)
-        for page in (*self.whole_pages, found, self.loading):
+        in_its_place = QWidget(self)  # the page of what was found stands beside the stack
+        for page in (*self.whole_pages, in_its_place, self.loading):
             self.stack.addWidget(page)
         self.splitter.addWidget(self.stack)
+        self.splitter.addWidget(self.found_page)
+        self.found_page.hide()
         self.splitter.setCollapsible(0, False)
         self.splitter.setHandleWidth(1)
         self.splitter.setStretchFactor(0, 1)

@@ -1,0 +1,119 @@
+"""Searching 10,000 sessions: from each letter typed or taken back to the painted results.
+
+A real window on a real store, 1440 × 900, software raster: results beside the plan (which marks
+them), and results on the whole page. The floor is the same letters in the same window without a
+search, everything that shows results painted anew: what Qt takes for field and pixels.
+"""
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QEventLoop
+from PySide6.QtWidgets import QApplication
+
+from benchmarks.measure import Row, milliseconds, percentile
+from benchmarks.synthetic import programme
+from kiosk.feeds.write import write
+from kiosk.options import Options
+from kiosk.ui.attendee.programme_page import GRID, LIST
+from kiosk.ui.attendee.start import open_window
+from kiosk.ui.attendee.window import AttendeeWindow
+from kiosk.ui.shared.application import application
+
+WORDS = (
+    "planung",
+    "mühle",
+    "strasse",
+    "daten werkstatt",
+    "bühne ziele",
+    "person 17",
+    "raum 4",
+    "gesundheit",
+    "xylophon",
+    "k n p",
+)
+"""Each first letter finds nearly everything, "xylophon" nothing, "person" everything by names."""
+
+ROUNDS = 3
+_BUDGET = 0.016
+_NOW = datetime(2022, 12, 8, 10, 15, tzinfo=ZoneInfo("Europe/Berlin"))
+
+
+def measure() -> list[Row]:
+    """One row for each way of showing results."""
+    app = application([])
+    with TemporaryDirectory() as folder, _window(app, Path(folder)) as window:
+        rows = []
+        for name, form in (("beside the plan", GRID), ("on the whole page", LIST)):
+            window.show_programme(form)
+            app.processEvents()
+            found = _typed(window, lambda text: _until_painted(app, window, text))
+            floor = _typed(window, lambda _: _repainted(app, window), searching=False)
+            p95, plain = percentile(found, 0.95), percentile(floor, 0.95)
+            median = milliseconds(percentile(found, 0.5))
+            rows.append(
+                Row(
+                    f"keystroke → results {name}, 10,000, p95 (median {median})",
+                    milliseconds(p95),
+                    f"{milliseconds(plain)} (no search)",
+                    f"{p95 / plain:.2f} ×",
+                    "≤ 16 ms",
+                    p95 <= _BUDGET,
+                )
+            )
+    return rows
+
+
+@contextmanager
+def _window(app: QApplication, folder: Path) -> Iterator[AttendeeWindow]:
+    feed = folder / "feed.json"
+    feed.write_bytes(write(programme(10_000, 50), "agenda-json", stamp=_NOW))
+    window = open_window(Options(str(feed), folder / "data", _NOW, 0.0, "de"))
+    window.appearance.set_scheme("light", remember=False)
+    window.resize(1440, 900)
+    window.show()
+    app.processEvents()
+    yield window
+    window.close()
+
+
+def _typed(
+    window: AttendeeWindow, painted: Callable[[str], None], *, searching: bool = True
+) -> list[float]:
+    """Seconds of each letter typed and taken back; the first word warms up."""
+    field, found = window.header.search, []
+    if not searching:
+        field.textChanged.disconnect(window.search.start)
+    for word in (WORDS[0], *WORDS * ROUNDS):
+        texts = [word[:end] for end in range(1, len(word) + 1)]
+        for text in (*texts, *texts[-2::-1]):
+            begin = time.perf_counter()
+            if len(text) > len(field.text()):
+                field.insert(text[-1])
+            else:
+                field.backspace()
+            painted(text)
+            found.append(time.perf_counter() - begin)
+        field.clear()
+        QApplication.processEvents()
+    if not searching:
+        field.textChanged.connect(window.search.start)
+    return found[2 * len(WORDS[0]) - 1 :]
+
+
+def _until_painted(app: QApplication, window: AttendeeWindow, text: str) -> None:
+    """Waits for the answer to `text`, which is shown as it comes, and paints what it changed."""
+    while window.search.answered != text:
+        app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    app.processEvents()
+
+
+def _repainted(app: QApplication, window: AttendeeWindow) -> None:
+    for view in (window.found_page.list, window.programme_page.grid):
+        view.viewport().update()
+    app.processEvents()
