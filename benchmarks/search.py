@@ -3,6 +3,9 @@
 A real window on a real store, 1440 × 900, software raster: results beside the plan (which marks
 them), and results on the whole page. The floor is the same letters in the same window without a
 search, everything that shows results painted anew: what Qt takes for field and pixels.
+
+The letter that opens the results is a row of its own: the plan gives way to them and is laid out
+anew, once a search.
 """
 
 import time
@@ -40,12 +43,11 @@ WORDS = (
 """Each first letter finds nearly everything, "xylophon" nothing, "person" everything by names."""
 
 ROUNDS = 3
-_BUDGET = 0.016
 _NOW = datetime(2022, 12, 8, 10, 15, tzinfo=ZoneInfo("Europe/Berlin"))
 
 
 def measure() -> list[Row]:
-    """One row for each way of showing results."""
+    """For each way of showing results: the letter that opens them, and all others."""
     app = application([])
     with TemporaryDirectory() as folder, _window(app, Path(folder)) as window:
         rows = []
@@ -53,20 +55,28 @@ def measure() -> list[Row]:
             window.show_programme(form)
             app.processEvents()
             found = _typed(window, lambda text: _until_painted(app, window, text))
+            window.header.search.setText(WORDS[0])
+            _until_painted(app, window, WORDS[0])
             floor = _typed(window, lambda _: _repainted(app, window), searching=False)
-            p95, plain = percentile(found, 0.95), percentile(floor, 0.95)
-            median = milliseconds(percentile(found, 0.5))
-            rows.append(
-                Row(
-                    f"keystroke → results {name}, 10,000, p95 (median {median})",
-                    milliseconds(p95),
-                    f"{milliseconds(plain)} (no search)",
-                    f"{p95 / plain:.2f} ×",
-                    "≤ 16 ms",
-                    p95 <= _BUDGET,
-                )
-            )
+            window.header.search.clear()
+            for which, first, budget in (("letter", False, 0.016), ("first letter", True, 0.05)):
+                times = [seconds for seconds, opens in found if opens is first]
+                plain = [seconds for seconds, opens in floor if opens is first]
+                rows.append(_row(f"{which} → results {name}", times, plain, budget))
     return rows
+
+
+def _row(what: str, times: list[float], floor: list[float], budget: float) -> Row:
+    p95, plain = percentile(times, 0.95), percentile(floor, 0.95)
+    median = milliseconds(percentile(times, 0.5))
+    return Row(
+        f"{what}, 10,000, p95 (median {median})",
+        milliseconds(p95),
+        f"{milliseconds(plain)} (no search)",
+        f"{p95 / plain:.2f} ×",
+        f"≤ {budget * 1000:.0f} ms",
+        p95 <= budget,
+    )
 
 
 @contextmanager
@@ -84,21 +94,25 @@ def _window(app: QApplication, folder: Path) -> Iterator[AttendeeWindow]:
 
 def _typed(
     window: AttendeeWindow, painted: Callable[[str], None], *, searching: bool = True
-) -> list[float]:
-    """Seconds of each letter typed and taken back; the first word warms up."""
-    field, found = window.header.search, []
+) -> list[tuple[float, bool]]:
+    """Seconds of each letter typed and taken back, and whether it is the one that opens.
+
+    The first word warms up.
+    """
+    field = window.header.search
+    found: list[tuple[float, bool]] = []
     if not searching:
         field.textChanged.disconnect(window.search.start)
     for word in (WORDS[0], *WORDS * ROUNDS):
         texts = [word[:end] for end in range(1, len(word) + 1)]
-        for text in (*texts, *texts[-2::-1]):
+        for place, text in enumerate((*texts, *texts[-2::-1])):
             begin = time.perf_counter()
             if len(text) > len(field.text()):
                 field.insert(text[-1])
             else:
                 field.backspace()
             painted(text)
-            found.append(time.perf_counter() - begin)
+            found.append((time.perf_counter() - begin, place == 0))
         field.clear()
         QApplication.processEvents()
     if not searching:

@@ -113,6 +113,11 @@ class GridGeometry:
     ) -> "GridGeometry":
         """The same sessions at another zoom; in a fraction of the time."""
         other = copy(self)
+        if pixels_per_minute == self.pixels_per_minute:
+            fit, shown = scale_to_fit(self._most, width), columns(self._most, width, width_scale)
+            if shown == self.columns:  # too many to fit either way: all is where it was
+                other.fit_scale, other.scale = fit, fit * self.width / max(width, 1)
+                return other
         other.__dict__.pop("marks", None)
         other._arrange(width, pixels_per_minute, width_scale)
         return other
@@ -123,7 +128,7 @@ class GridGeometry:
         in_room = {room: [spans[row] for row in rows] for room, rows in self._by_room.items()}
         placed = {room: _lanes(room_spans) for room, room_spans in in_room.items()}
         most = {room: max((p.of for p in places), default=1) for room, places in placed.items()}
-        fit = scale_to_fit(most, width)
+        self._most, fit = most, scale_to_fit(most, width)
         self.columns = columns(most, width, scale)
         self.width = self.columns[-1].x + self.columns[-1].width if self.columns else width
         self.fit_scale, self.scale = fit, fit * self.width / max(width, 1)
