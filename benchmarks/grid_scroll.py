@@ -3,7 +3,8 @@
 The floor is an empty list view of the same size, scrolled the same way in the same run: what Qt
 and the platform take to move 8 MB of pixels, whatever is drawn into them. Both wear the window's
 own style sheet: without it, what Fusion takes to draw its scroll bar (2 to 4 ms a frame) would be
-measured, which no window of ours shows.
+measured, which no window of ours shows. Of each frame the best of several runs counts, each in a
+new grid: the first sight of every session is in it, other programs on the machine are not.
 """
 
 import time
@@ -27,40 +28,62 @@ from kiosk.ui.shared.theme import LIGHT
 FRAMES = 600
 STEP = 40
 ZOOM_STEPS = 120
+RUNS = 4
 _BUDGET = 0.005
 _ZOOM_BUDGET = 0.033
 
 
 def measure() -> list[Row]:
-    """The middle of three days; each frame moves on by 40 px and is painted before the next."""
+    """The middle of three days; each frame moves on by 40 px and is painted before the next.
+
+    Then notches of the wheel, in and out, in time and width: the day laid out and painted anew.
+    """
     app = application([])
     app.setPalette(palette(LIGHT))
     app.setStyleSheet(style_sheet(LIGHT))
+    runs = [_run(app) for _ in range(RUNS)]
+    down, sideways, zoom, plain_down, plain_sideways = (
+        [min(frame) for frame in zip(*which, strict=True)] for which in zip(*runs, strict=True)
+    )
+    return [
+        _row("scroll down", down, plain_down, _BUDGET),
+        _row("scroll sideways", sideways, plain_sideways, _BUDGET),
+        _row("zoom step", zoom, None, _ZOOM_BUDGET),
+    ]
+
+
+def _row(name: str, found: list[float], floor: list[float] | None, budget: float) -> Row:
+    p95, median = percentile(found, 0.95), milliseconds(percentile(found, 0.5))
+    plain = percentile(floor, 0.95) if floor else None
+    return Row(
+        f"grid {name}, 10,000 × 50, 1080p, p95 (median {median})",
+        milliseconds(p95),
+        f"{milliseconds(plain)} (empty view)" if plain else "–",
+        f"{p95 / plain:.1f} ×" if plain else "–",
+        f"≤ {budget * 1000:g} ms",
+        p95 <= budget,
+    )
+
+
+def _run(app: QApplication) -> tuple[list[float], ...]:
+    """Seconds of each frame in a new grid, and in an empty view: down, sideways, zoomed; empty."""
     grid, empty = _grid(), _EmptyView()
-    rows = []
-    for name, bar, plain in (
-        ("down", grid.verticalScrollBar(), empty.verticalScrollBar()),
-        ("sideways", grid.horizontalScrollBar(), empty.horizontalScrollBar()),
+    plain = []
+    scrolled = []
+    for bar, beside in (
+        (grid.verticalScrollBar(), empty.verticalScrollBar()),
+        (grid.horizontalScrollBar(), empty.horizontalScrollBar()),
     ):
-        plain.setRange(0, bar.maximum())
-        floor, found = _frames(app, empty, plain), _frames(app, grid, bar)
-        p95, median = percentile(found, 0.95), milliseconds(percentile(found, 0.5))
-        plain_p95 = percentile(floor, 0.95)
-        rows.append(
-            Row(
-                f"grid scroll {name}, 10,000 × 50, 1080p, p95 (median {median})",
-                milliseconds(p95),
-                f"{milliseconds(plain_p95)} (empty view)",
-                f"{p95 / plain_p95:.2f} ×",
-                "≤ 5 ms",
-                p95 <= _BUDGET,
-            )
-        )
-    return [*rows, _zoom_row(app, grid)]
+        beside.setRange(0, bar.maximum())
+        plain.append(_frames(app, empty, beside))
+        scrolled.append(_frames(app, grid, bar))
+    zoomed = _zooms(app, grid)
+    grid.deleteLater()
+    empty.deleteLater()
+    return *scrolled, zoomed, *plain
 
 
-def _zoom_row(app: QApplication, grid: ScheduleGrid) -> Row:
-    """A notch of the wheel at a time, in and out: the same day laid out and painted anew."""
+def _zooms(app: QApplication, grid: ScheduleGrid) -> list[float]:
     grid.show()
     app.processEvents()
     found = []
@@ -70,15 +93,7 @@ def _zoom_row(app: QApplication, grid: ScheduleGrid) -> Row:
         app.processEvents()
         found.append(time.perf_counter() - begin)
     grid.hide()
-    p95, median = percentile(found, 0.95), milliseconds(percentile(found, 0.5))
-    return Row(
-        f"grid zoom step, 10,000 × 50, 1080p, p95 (median {median})",
-        milliseconds(p95),
-        "–",
-        "–",
-        "≤ 33 ms",
-        p95 <= _ZOOM_BUDGET,
-    )
+    return found
 
 
 def _frames(app: QApplication, view: QWidget, bar: QScrollBar) -> list[float]:
