@@ -7,6 +7,7 @@ measured, which no window of ours shows. Of each frame the best of several runs 
 new grid: the first sight of every session is in it, other programs on the machine are not.
 """
 
+import gc
 import time
 from datetime import timedelta
 
@@ -123,6 +124,7 @@ def _grid() -> ScheduleGrid:
     grid.show_day(day, sessions, scene)
     grid.show()
     QApplication.processEvents()
+    gc.freeze()  # as the window does once it is open
     return grid
 
 

@@ -15,6 +15,7 @@ def metrics(role: Text) -> QFontMetricsF:
     return QFontMetricsF(font(role))
 
 
+@lru_cache(maxsize=32)
 def line_height(role: Text) -> int:
     """The distance of two lines, px: at least 1.2 times the type size."""
     return round(metrics(role).lineSpacing())
