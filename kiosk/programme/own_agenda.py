@@ -148,7 +148,8 @@ def fitting_repeats(
     """The other dates of a chosen session that would fit, the soonest first.
 
     The same title and people at another time; neither cancelled, chosen already nor begun at
-    `now` (aware), and at no time of any other chosen session.
+    `now` (aware), and at no time of any other chosen session. Where nobody is named, the texts
+    must be the same: Friday's lunch break is no other date of Thursday's.
     """
     chosen = set(stars)
     others = [s for s in chosen_sessions(programme, chosen) if s.key != session.key]
@@ -162,9 +163,15 @@ def fitting_repeats(
         and start.astimezone(UTC) > now
         and not same(start, actual_start(session))
         and _names(programme, s) == people
+        and (people or _same_text(s, session))
         and not any(s.key in pair for pair in conflicts([*others, s]))
     ]
     return tuple(sorted(found, key=_order))
+
+
+def _same_text(one: Session, other: Session) -> bool:
+    texts = one.abstract, one.description
+    return any(texts) and texts == (other.abstract, other.description)
 
 
 def _names(programme: Programme, session: Session) -> tuple[str, ...]:

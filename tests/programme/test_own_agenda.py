@@ -163,6 +163,15 @@ def test_a_repeat_fits_at_another_time_with_the_same_people_and_nothing_of_mine(
     assert fitting_repeats(shown, stars("w mine fits"), wanted, at("15:30")) == ()
 
 
+@pytest.mark.parametrize(("text", "fits"), [("", False), ("Wir zeichnen.", True)])
+def test_where_nobody_is_named_only_the_same_text_makes_a_repeat(text: str, fits: bool) -> None:
+    lunch = talk("lunch", "12:00-13:00", title="Mittagspause", abstract=text)
+    again = talk("again", "12:00-13:00", day=9, title="Mittagspause", abstract=text)
+    other = talk("other", "12:00-13:00", day=10, title="Mittagspause", abstract="Anderes")
+    found = fitting_repeats(programme(lunch, again, other), stars("lunch"), lunch, BEFORE)
+    assert [s.key for s in found] == (["again"] if fits else [])
+
+
 STARS = st.sampled_from([None, Priority.GOING, Priority.MAYBE])
 
 

@@ -26,7 +26,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 ALT = Qt.KeyboardModifier.AltModifier
 
 GAME = talk("game", "Planspiel", "15:00", "16:30")
-WRITE = talk("write", "Schreiben", "15:15", "16:45", "werk")
+WRITE = talk("write", "Schreiben", "15:15", "16:45", "werk", people=("ada",))
 AGAIN = replace(WRITE, key="again", start=at("10:00", 9), end=at("11:30", 9))
 MILL = talk("mill", "Mühle", "10:00", "11:00", "werk")
 EVE = talk("eve", "Abend", "16:50", "18:00", "foyer")
@@ -147,6 +147,11 @@ def test_a_session_that_vanished_stays_in_sight_as_cancelled(
     sync(opened, qtbot)
     assert shown(body) == ["game", "write"]
     assert "entfällt" in accessible.items(body.grid)[1]
+    rect = body.grid.visualRect(body.grid.model().index(1, 0))
+    button, held = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QTest.mouseClick(body.grid.viewport(), button, held, rect.topRight() + QPoint(-8, 8))
+    # No star is shown there, so none is taken.
+    assert (opened.side.key, set(stars(opened))) == ("write", {"game", "write"})
 
 
 def test_what_has_no_time_yet_is_listed_beside_and_opens(
@@ -299,7 +304,7 @@ def test_a_screen_reader_goes_through_the_day_in_order_of_time(
         "Planspiel, Donnerstag, 8. Dezember 15:00 bis 16:30, Saal 2, dabei,"
         " Überschneidung 1 mit Schreiben",
         "Schreiben, Donnerstag, 8. Dezember 15:15 bis 16:45, Werkstatt, vielleicht,"
-        " Überschneidung 1 mit Planspiel",
+        " Ada Lenk, Überschneidung 1 mit Planspiel",
         "Abend, Donnerstag, 8. Dezember 16:50 bis 18:00, Foyer, dabei, 20 min Pause, 30 min Weg",
     ]
     spoken = {accessible.name(accessible.tree(b)) for b in body.side.findChildren(QPushButton)}
@@ -361,6 +366,13 @@ def test_in_a_narrow_window_the_column_stands_below(window: OpenWindow, festival
     assert visible(body) == ["day", "side"]
     assert body.side.y() >= body.stack.geometry().bottom()
     assert body.side.width() == body.stack.width()
+
+
+def test_in_a_low_and_narrow_window_the_day_has_all_the_room(
+    window: OpenWindow, festival: Path
+) -> None:
+    opened = window(festival, size=(640, 400))
+    assert visible(agenda(opened, "game write")) == ["day"]
 
 
 def test_another_minute_moves_the_now_line_and_the_words(

@@ -16,7 +16,14 @@ from kiosk.wording import translator
 
 DAY = date(2022, 12, 8)
 GAME = talk("game", "Planspiel: Perspektivwechsel in Schlotterbrück", "15:00", "16:30")
-WRITE = talk("write", "„Hände“ – Werkstatt für Narrative der Planung", "15:15", "16:45", "werk")
+WRITE = talk(
+    "write",
+    "„Hände“ – Werkstatt für Narrative der Planung",
+    "15:15",
+    "16:45",
+    "werk",
+    people=("ada",),
+)
 AGAIN = replace(WRITE, key="again", start=at("10:00", 9), end=at("11:30", 9), room="foyer")
 BEFORE = talk("before", "Ausschussarbeit", "13:30", "15:00", "werk")
 EVENING = talk("evening", "Abend", "19:00", "20:00", "foyer")
@@ -54,7 +61,7 @@ def test_a_screen_reader_hears_numbers_ways_and_gaps() -> None:
     )
     assert "gleichzeitig" not in words(shown, GAME)
     assert words(shown, WRITE).endswith(
-        "vielleicht, Überschneidung 1 mit Planspiel: Perspektivwechsel in Schlotterbrück, "
+        "vielleicht, Ada Lenk, Überschneidung 1 mit Planspiel: Perspektivwechsel in Schlotterbrück, "
         "danach 2\u00a0h\u00a015\u00a0min frei"
     )
 

@@ -11,13 +11,15 @@ WIDE = 940
 _SHARE = 0.41
 _MOST = 570
 _BELOW = 0.4
+_HIGH = 360
+"""In a lower room, px, `side` would leave `main` nothing to see."""
 
 
 class Beside(QWidget):
     """`main` has what `side` leaves, all of it while that is hidden.
 
-    Where it is narrow, `side` goes below; beside the panel of a session it gives way altogether.
-    A layout would let the width of `side` narrow what stands beside both.
+    Where it is narrow, `side` goes below if it is high enough; beside the panel of a session it
+    gives way altogether. A layout would let the width of `side` narrow what stands beside both.
     """
 
     def __init__(self, main: QWidget, side: QWidget, parent: QWidget | None = None) -> None:
@@ -37,7 +39,7 @@ class Beside(QWidget):
     def _share(self) -> None:
         width, height = self.width(), self.height()
         # Somebody else has the rest of the window: the panel of a session, which says it, too.
-        alone = width >= self.window().width() - 40
+        alone = width >= self.window().width() - 40 and height >= _HIGH
         beside = width >= WIDE
         self._side.setVisible(self._wanted and (beside or alone))
         if self._side.isHidden():

@@ -193,7 +193,8 @@ class OwnDayGrid(PlacedView):
         self.setCurrentIndex(index)
         box = self.box(index)
         point = self.content_point(event.position().toPoint())
-        on_star = box is not None and QRect(*star_box(box)).contains(point)
+        starred = self.sessions.record(index.row()).priority is not None
+        on_star = starred and box is not None and QRect(*star_box(box)).contains(point)
         (self.star_toggled if on_star else self.opened).emit(index.data(KEY_ROLE))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
