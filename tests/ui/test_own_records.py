@@ -61,7 +61,8 @@ def test_a_screen_reader_hears_numbers_ways_and_gaps() -> None:
     )
     assert "gleichzeitig" not in words(shown, GAME)
     assert words(shown, WRITE).endswith(
-        "vielleicht, Ada Lenk, Überschneidung 1 mit Planspiel: Perspektivwechsel in Schlotterbrück, "
+        "vielleicht, Ada Lenk, "
+        "Überschneidung 1 mit Planspiel: Perspektivwechsel in Schlotterbrück, "
         "danach 2\u00a0h\u00a015\u00a0min frei"
     )
 
