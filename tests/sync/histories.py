@@ -16,7 +16,7 @@ from kiosk.programme.clock import SimulatedClock
 from kiosk.programme.exports import ExportedEntry
 from kiosk.programme.model import Programme
 from kiosk.programme.stars import Priority, traits_of
-from kiosk.store import exports, stars
+from kiosk.store import exports, notes, stars
 from kiosk.sync.source import Source
 from kiosk.sync.synchronise import Result, SyncReport
 from kiosk.wording import translator
@@ -55,13 +55,14 @@ def told(changes: tuple[Change, ...]) -> Told:
 
 
 class Attendee:
-    """Somebody who starred every fifth session of the first version and exports each time."""
+    """Somebody who stars every fifth of what is new, notes something there, and exports."""
 
     def __init__(self, folder: Path, now: datetime, zone: str | None) -> None:
         self.library = Library(folder / "data", zone=zone)
         self.clock = SimulatedClock(now, speed=0)
         self.source = Source.parse(str(folder / "feed"))
         self.starred: set[str] = set()
+        self.ends: dict[str, datetime | None] = {}
 
     def meet(self, version: Path) -> Step:
         """Syncs a version as if it was published at the one address, and exports the agenda."""
@@ -69,35 +70,36 @@ class Attendee:
         report = self.library.synchronise(self.source, self.clock).report
         programme = self.library.load(self.source, self.clock.now()).programme
         assert programme is not None
-        if not self.starred:
-            self._star(programme)
+        self._star(programme)
         return Step(report, programme, self._export(programme))
 
     def _star(self, programme: Programme) -> None:
-        for session in [s for s in programme.sessions if s.start][::5]:
-            stars.set_star(
-                self.library.personal,
-                self.source.name,
-                session.key,
-                Priority.GOING,
-                self.clock.now(),
-                traits_of(programme, session),
-            )
+        db, name, now = self.library.personal, self.source.name, self.clock.now()
+        fresh = [s for s in programme.sessions if s.key not in self.ends]
+        for session in fresh[::5]:
+            looks = traits_of(programme, session)
+            stars.set_star(db, name, session.key, Priority.GOING, now, looks)
+            notes.set_note(db, name, session.key, f"Zu {session.key}", now, looks)
             self.starred.add(session.key)
+        self.ends.update((s.key, s.end) for s in programme.sessions)
+
+    def over(self, key: str) -> bool:
+        """Whether a session was over when it was last seen."""
+        end = self.ends[key]
+        return end is not None and end <= self.clock.now()
 
     def _export(self, programme: Programme) -> dict[str, ExportedEntry]:
         db, name = self.library.personal, self.source.name
-        if self.starred:
-            write_agenda(
-                db,
-                name,
-                programme,
-                None,
-                lambda _: None,
-                now=self.clock.now(),
-                alarm_minutes=None,
-                translate=translator("none"),
-            )
+        write_agenda(
+            db,
+            name,
+            programme,
+            None,
+            lambda _: None,
+            now=self.clock.now(),
+            alarm_minutes=None,
+            translate=translator("none"),
+        )
         return exports.exported(db, name)
 
 
@@ -125,13 +127,15 @@ def _check_agenda(attendee: Attendee, steps: list[Step]) -> None:
         assert now.report.programme == now.programme
     keys = [s.key for s in now.programme.sessions]
     assert len(set(keys)) == len(keys)
-    kept = stars.stars(attendee.library.personal, attendee.source.name)
-    assert set(kept) == attendee.starred
-    # Before the event nothing is over: whatever was starred is still there to be seen.
-    assert attendee.starred <= set(keys)
+    db, name = attendee.library.personal, attendee.source.name
+    assert set(stars.stars(db, name)) == attendee.starred
+    assert notes.notes(db, name) == {key: f"Zu {key}" for key in attendee.starred}
+    # What was starred stays to be seen until it is over, be it as cancelled.
+    assert {key for key in attendee.starred if not attendee.over(key)} <= set(keys)
     for key, entry in now.exported.items():
-        session = now.programme.session_by_key[key]
-        assert entry.cancelled is (session.cancelled or session.start is None)
+        session = now.programme.session_by_key.get(key)
+        if session is not None:
+            assert entry.cancelled is (session.cancelled or session.start is None)
     if len(steps) > 1:
         for key, before in steps[-2].exported.items():
             assert now.exported[key].uid == before.uid

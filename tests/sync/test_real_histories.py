@@ -26,6 +26,8 @@ HISTORIES = {
     "camp2019": ("frab-xml/camp2019/*", datetime(2019, 8, 17, tzinfo=UTC), None),
     "jev22": ("frab-json/jev22/*", datetime(2022, 12, 22, tzinfo=UTC), None),
     "pyconuk2015": ("ical/pyconuk2015/*", datetime(2015, 9, 16, tzinfo=UTC), "Europe/London"),
+    "gab2021": ("sessionize/gab2021/*", datetime(2021, 2, 28, tzinfo=UTC), "Europe/Vienna"),
+    "pyconfr2024": ("pretalx-api-json/pyconfr2024/*", datetime(2024, 9, 15, tzinfo=UTC), None),
     "joco2022": ("sched-ical/joco2022/*", datetime(2022, 2, 23, tzinfo=UTC), None),
 }
 """Files, an instant before the event, and the zone to set where the feed names none."""
@@ -115,6 +117,21 @@ TOLD: dict[str, list[tuple[Result, dict[str, int]]]] = {
         (APPLIED, {"start": 1, "title": 1, "missing": 1}),
         (APPLIED, {"title": 1, "new": 3, "missing": 3}),
     ],
+    # The year before, all over by now; emptied; this year's, first without times, then with.
+    "gab2021": [
+        (APPLIED, {}),
+        (REFUSED, {}),
+        (APPLIED, {"new": 12}),
+        (APPLIED, {"new": 15, "start": 12, "room": 12}),
+        (APPLIED, {"new": 6, "start": 9, "room": 2, "title": 2}),
+        (APPLIED, {"new": 4, "title": 1}),
+    ],
+    "pyconfr2024": [
+        (APPLIED, {}),
+        (APPLIED, {"new": 4, "missing": 6, "start": 21}),
+        (APPLIED, {"start": 2, "title": 1}),
+        (APPLIED, {"missing": 1}),
+    ],
     "joco2022": [
         (APPLIED, {}),
         (APPLIED, {"new": 27, "missing": 3, "start": 12, "room": 4, "title": 2}),
@@ -195,3 +212,9 @@ def test_new_uids_each_time_change_no_key(steps: list[Step]) -> None:
     for step in steps:
         assert first <= {s.key for s in step.programme.sessions}
     assert steps[2].report.changes == ()
+
+
+@pytest.mark.parametrize("steps", ["gab2021"], indirect=True)
+def test_a_feed_that_is_emptied_keeps_the_last_good_programme(steps: list[Step]) -> None:
+    assert steps[1].programme == steps[0].programme
+    assert "no sessions" in str(steps[1].report.reason)
