@@ -103,6 +103,20 @@ def test_hiding_is_taken_back_and_done_again(window: OpenWindow, feed: Path) -> 
     assert heads(opened) == "Foyer, Saal 2"
 
 
+def test_hiding_a_room_leaves_the_rest_where_it_is(window: OpenWindow, feed: Path) -> None:
+    opened = window(feed, size=(1000, 600))
+    grid = opened.programme_page.grid
+    grid.select("game")
+    grid.scroll_by(0, -60)
+    index = opened.programme_page.model.index
+    row = opened.programme_page.model.row_of
+    place = grid.visualRect(index(row("game") or 0)).top()
+    opened.rooms.hide("werk")  # where the day begins
+    assert grid.visualRect(index(row("game") or 0)).top() == pytest.approx(place, abs=1)
+    opened.rooms.show_all()
+    assert grid.visualRect(index(row("game") or 0)).top() == pytest.approx(place, abs=1)
+
+
 def test_the_menu_of_a_head_hides_moves_and_isolates(window: OpenWindow, feed: Path) -> None:
     opened = window(feed)
     opened.programme_page.grid.frame.menu_wanted.emit("werk", QPoint(300, 300))  # type: ignore[union-attr]

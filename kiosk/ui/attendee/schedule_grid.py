@@ -4,7 +4,7 @@ A subclass of QListView because only list, table and tree views show their items
 readers; geometry, painting and cursor movement are its own (DESIGN 3.2).
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -19,7 +19,7 @@ from kiosk.programme.days import Day
 from kiosk.programme.model import Session
 from kiosk.programme.room_choice import RoomChoice, RoomsOfDay, rooms_of_day
 from kiosk.ui.attendee.cell_painter import colour
-from kiosk.ui.attendee.geometry import TOP, Box, GridGeometry
+from kiosk.ui.attendee.geometry import Box, GridGeometry
 from kiosk.ui.attendee.ghosts import Ghost, ghosts
 from kiosk.ui.attendee.grid_cursor import GridCursor, Step
 from kiosk.ui.attendee.grid_frame import GridFrame
@@ -83,7 +83,7 @@ class ScheduleGrid(RoomsView):
     def set_rooms(self, rooms: RoomChoice) -> None:
         """Shows other rooms, or the same in another order."""
         self.rooms = rooms
-        self._take_sessions()
+        self._anew_around(QPoint(), self._take_sessions)
 
     def set_scene(self, scene: Scene) -> None:
         """Takes a later moment: stars or the minute changed, the sessions did not."""
@@ -164,23 +164,26 @@ class ScheduleGrid(RoomsView):
         """Takes another zoom; the instant and the room under a point stay under it."""
         if zoom != self.zoom:
             self.zoom = zoom
-            self._lay_out_around(at if at is not None else self._centre())
+            self._anew_around(at if at is not None else self._centre(), self._rescale)
             self.zoomed.emit()
 
     def _centre(self) -> QPoint:
         view, cell = self.viewport().rect(), self.visualRect(self.currentIndex())
         return cell.center() if view.contains(cell.center()) else view.center()
 
-    def _lay_out_around(self, point: QPoint) -> None:
-        before, inside = self.geometry_, self.content_point(point)
+    def _rescale(self) -> None:
         self._laid_out = None
         self.doItemsLayout()
+
+    def _anew_around(self, point: QPoint, lay_out: Callable[[], None]) -> None:
+        """Lays out anew; the instant and the room under a point of the viewport stay under it."""
+        before, inside = self.geometry_, self.content_point(point)
+        lay_out()
         after = self.geometry_
-        if before is None or after is None:
+        if before is None or after is None or not after.columns:
             return
         self.updateGeometries()
-        y = TOP + (inside.y() - TOP) * after.pixels_per_minute / before.pixels_per_minute
-        self.verticalScrollBar().setValue(round(y) - point.y())
+        self.verticalScrollBar().setValue(after.y_of(before.instant_at(inside.y())) - point.y())
         self.horizontalScrollBar().setValue(after.x_like(before, inside.x()) - point.x())
 
     # Drawing
