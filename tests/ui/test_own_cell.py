@@ -50,6 +50,13 @@ def test_a_room_that_does_not_fit_is_cut_and_the_time_is_not() -> None:
     assert texts(own_cell_layout(long, 120, 70))[0] == "15:00–16:30"
 
 
+def test_a_room_below_the_time_has_no_dot_before_it() -> None:
+    layout = own_cell_layout(record(room="Großer Saal im Nebenhaus", noted=True), 240, 200)
+    assert texts(layout)[:2] == ["15:00–16:30", "Großer Saal im Nebenhaus"]
+    assert layout.note is not None
+    assert layout.note.right <= 240 - STAR[0]
+
+
 def test_a_moved_session_keeps_its_band() -> None:
     shown = scene(GAME, stars=["game"], changes=[room_change("game", "werk", "saal")])
     layout = own_cell_layout(session_record(GAME, shown), 420, 200)

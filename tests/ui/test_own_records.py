@@ -128,6 +128,8 @@ def test_a_way_says_from_where_to_where_and_when_to_leave() -> None:
     assert way.rooms == "Werkstatt – Saal 2: 4 min Weg"
     assert way.what == "„Ausschussarbeit“ endet 15:00, „Planspiel“ beginnt 15:00"
     assert way.advice == "Um 14:56 gehen, um pünktlich dort zu sein"
+    (over,) = side(moment(BEFORE, GAME, stars=["before", "game"], now=at("15:00"))).ways
+    assert (over.rooms, over.advice) == (way.rooms, "")
 
 
 def test_what_has_no_time_and_what_is_gone_has_its_place() -> None:

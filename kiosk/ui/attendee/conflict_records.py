@@ -239,7 +239,8 @@ def _keep(session: Session, other: Session, has_repeat: bool, scene: Scene) -> O
 def _way(way: ShortBreak, scene: Scene) -> WayRecord:
     translate, programme = scene.translate, scene.programme
     end, start = actual_end(way.before), actual_start(way.after)
-    leave = after(start, timedelta(minutes=-way.walk)) if start else None
+    ahead = start is not None and start > scene.now
+    leave = after(start, timedelta(minutes=-way.walk)) if start and ahead else None
     return WayRecord(
         translate(
             "Agenda",

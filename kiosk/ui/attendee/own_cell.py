@@ -26,6 +26,7 @@ _WIDE = 230
 _ICON = 18
 _NOTE = 15
 _TAG_PAD = 7
+_DOT = " · "
 
 
 def own_cell_layout(record: SessionRecord, width: int, height: int) -> CellLayout:
@@ -79,14 +80,20 @@ def _first_line(
     role = Text.STRONG if record.delayed else Text.BODY
     runs = [Run(_LEFT, y, record.time, role, ink, record.cancelled)]
     x = _LEFT + width_of(record.time, role)
-    for text, text_role in ((" · ", Text.BODY), (record.room, Text.STRONG)) if record.room else ():
-        if text is record.room and x + width_of(text, text_role) > right:
+    if record.room:
+        dot, room = width_of(_DOT, Text.BODY), width_of(record.room, Text.STRONG)
+        if x + dot + room > right:
             x, y = _LEFT, y + line
-        runs.append(Run(x, y, text, text_role, ink))
-        x += width_of(text, text_role)
+        else:
+            runs.append(Run(x, y, _DOT, Text.BODY, ink))
+            x += dot
+        runs.append(Run(x, y, record.room, Text.STRONG, ink))
+        x += room
     x += 8
     note = None
     if record.noted:
+        if x + _NOTE > right:
+            x, y = _LEFT, y + line + 3
         note = Box(round(x), round(y + 2), _NOTE, _NOTE)
         x += _NOTE + 7
     tags: list[TagBox] = []
