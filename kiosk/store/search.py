@@ -21,7 +21,8 @@ _MOST_TERMS = 24
 
 
 _ENOUGH = 300
-"""With so many hits in titles nobody looks for the worse places: those stand in order of time."""
+"""With so many hits nobody looks for worse ones: where titles have as many, the others stand in
+order of time, and parts of words are looked for only where whole words give fewer."""
 
 _TITLE, _PEOPLE, _NAMES = "title", "{title people}", "{title people track room}"
 """Columns of the index, as FTS5 writes a choice of them; none are all of them."""
@@ -117,17 +118,17 @@ class _Asking:
     def _tiers(self, terms: Sequence[Term], seen: set[int]) -> Iterator[set[int]]:
         """From the best places to the worst; `seen` are those that were in the better ones."""
         words = " AND ".join(map(_beginning, terms))
-        first = " AND ".join(("(" + " OR ".join(f"^ {w}" for w in _forms(terms[0])) + ")", words))
+        first = "(" + " OR ".join(f"^ {form}" for form in _forms(terms[0])) + ")"
         with_parts = any(map(_part, terms))
-        yield self._words(_TITLE, first)
+        yield self._words(_TITLE, " AND ".join((first, *map(_beginning, terms[1:]))))
         yield self._words(_TITLE, words)
-        if with_parts:
-            yield self._with_parts(_TITLE, terms)
         if len(seen) < _ENOUGH:
+            if with_parts:
+                yield self._with_parts(_TITLE, terms)
             yield self._words(_PEOPLE, words)
             yield self._words(_NAMES, words)
         every = self._words("", words)
-        if with_parts:
+        if with_parts and len(every) < _ENOUGH:
             yield self._with_parts("", terms) - every
         yield every
 
