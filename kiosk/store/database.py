@@ -51,7 +51,7 @@ def open_personal_db(folder: Path) -> Database:
     db: Database | None = None
     try:
         with known_errors(str(path)):
-            db = _connect(path)
+            db = connect(path)
             migrate(db, PERSONAL_FILE, PERSONAL, before=partial(back_up, path))
     except BrokenDatabaseError as error:
         _close(db)
@@ -117,7 +117,7 @@ def _open_programme(path: Path) -> Database:
     db: Database | None = None
     try:
         with known_errors(str(path)):
-            db = _connect(path)
+            db = connect(path)
             migrate(db, PROGRAMME_FILE, PROGRAMME)
     except BaseException:
         _close(db)
@@ -125,7 +125,8 @@ def _open_programme(path: Path) -> Database:
     return db
 
 
-def _connect(path: Path) -> Database:
+def connect(path: Path) -> Database:
+    """A connection with the settings all of ours have. Raises sqlite3.Error."""
     # isolation_level None: transactions begin where the code says so, never by themselves.
     db = sqlite3.connect(path, timeout=_BUSY_TIMEOUT, isolation_level=None, check_same_thread=False)
     try:

@@ -12,7 +12,7 @@ by the schedule.
 import threading
 import time
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from queue import Empty, SimpleQueue
 from urllib.parse import urljoin, urlsplit
@@ -36,6 +36,8 @@ _PIECE = 64 * 1024
 _POLL_SECONDS = 0.05
 _MOST_REDIRECTS = 5
 _REDIRECTS = {301, 302, 303, 307, 308}
+_LATEST_YEAR = 9000
+"""Dates near the end of what Python can hold are nobody's present and cannot be added to."""
 _NOT_MODIFIED = 304
 _OK = 200
 
@@ -119,7 +121,7 @@ class _Exchange:
         )
 
     def _received(self, response: requests.Response, validators: Validators) -> Fetched:
-        date = http_date(response.headers.get("Date", ""))
+        date = server_now(response.headers)
         if response.status_code == _NOT_MODIFIED and validators != Validators():
             return Fetched(None, validators, date, shown(response.url))
         if response.status_code != _OK:
@@ -175,6 +177,19 @@ def _headers(validators: Validators) -> dict[str, str]:
     if validators.last_modified:
         headers["If-Modified-Since"] = validators.last_modified
     return headers
+
+
+def server_now(headers: Mapping[str, str]) -> datetime | None:
+    """What time it is at the server, UTC: the Date header, and for an answer out of a cache the
+    Age it has by now (RFC 9111 section 4.2.3); None when it does not say."""
+    date = http_date(headers.get("Date", ""))
+    age = headers.get("Age", "").strip()
+    if date is None or date.year > _LATEST_YEAR:
+        return None
+    # Nine digits are three decades: what is longer is no age.
+    if not (age.isascii() and age.isdigit() and len(age) <= 9):
+        return date
+    return date + timedelta(seconds=int(age))
 
 
 def http_date(text: str) -> datetime | None:

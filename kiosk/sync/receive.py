@@ -11,6 +11,7 @@ from kiosk.store.feed_state import FeedState
 from kiosk.sync.fetch import DEFAULT_LIMITS, FetchError, Limits, Validators
 from kiosk.sync.follow import NOTHING_KNOWN, Known, fetch_feed
 from kiosk.sync.parse import Reader, read_here
+from kiosk.sync.server_time import ServerTime, steady
 from kiosk.sync.source import Source
 
 ASK_PAGE_EVERY = timedelta(days=1)
@@ -22,7 +23,8 @@ class Received:
     """What came from a feed. Without `reading` and `error` it is unchanged.
 
     `state` is the state to keep when `reading` is applied, or already the new one when there is
-    nothing to apply.
+    nothing to apply. `server_time` is what the server said of the present, if it did and what came
+    can be read.
     """
 
     source: Source
@@ -30,6 +32,7 @@ class Received:
     reading: Reading | None = None
     data: bytes = b""
     error: KnownError | None = None
+    server_time: ServerTime | None = None
 
 
 def receive(
@@ -61,8 +64,9 @@ def receive(
         followed=delivered.address,
         page_read_at=page_read_at if delivered.address else None,
     )
+    server_time = ServerTime(fetched.server_date, steady()) if fetched.server_date else None
     if fetched.data is None:
-        return Received(source, state)
+        return Received(source, state, server_time=server_time)
     state = replace(
         state,
         etag=fetched.validators.etag,
@@ -70,10 +74,12 @@ def receive(
     )
     content_hash = fetched.content_hash
     if known.version and content_hash == known.content_hash:
-        return Received(source, state)
-    return read_received(
+        return Received(source, state, server_time=server_time)
+    received = read_received(
         source, replace(state, content_hash=content_hash), fetched.data, read=read, zone=zone
     )
+    # A page of some network's login says nothing of the time at the feed's server.
+    return received if received.error else replace(received, server_time=server_time)
 
 
 def _known(state: FeedState, clock: Clock) -> Known:

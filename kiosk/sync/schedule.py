@@ -5,7 +5,7 @@ from random import Random
 JITTER = 0.1
 """Screens that were switched on together must not ask together."""
 
-_LONGEST_WAIT = 15 * 60.0
+LONGEST_WAIT = 15 * 60.0
 """Backoff ends here (or at the interval, when that is longer)."""
 
 _LONGEST_PLEA = 24 * 3600.0
@@ -15,15 +15,20 @@ _MOST_DOUBLINGS = 16
 
 
 def next_check(
-    interval: float, random: Random, *, retry_after: float | None = None, failures: int = 0
+    interval: float,
+    random: Random,
+    *,
+    retry_after: float | None = None,
+    failures: int = 0,
+    longest: float = LONGEST_WAIT,
 ) -> float:
     """Seconds until the next check.
 
-    The interval (seconds) doubles with each failure in a row up to 15 minutes, ± 10 %; never
+    The interval (seconds) doubles with each failure in a row up to `longest`, ± 10 %; never
     earlier than the server asked for (RFC 9110 section 10.2.3), then up to 10 % later.
     """
     wait = interval * 2.0 ** min(failures, _MOST_DOUBLINGS)
-    wait = min(wait, max(_LONGEST_WAIT, interval)) * random.uniform(1 - JITTER, 1 + JITTER)
+    wait = min(wait, max(longest, interval)) * random.uniform(1 - JITTER, 1 + JITTER)
     if retry_after is None:
         return wait
     return max(wait, min(retry_after, _LONGEST_PLEA) * random.uniform(1, 1 + JITTER))

@@ -1,16 +1,21 @@
 """The programme behind the screens: stored, synced for ever, and turned into moments."""
 
-from datetime import datetime, tzinfo
+import logging
+from datetime import datetime, timedelta, tzinfo
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from kiosk.personal.library import Library, Stored
+from kiosk.personal.library import Stored
+from kiosk.personal.screen_library import ScreenLibrary
 from kiosk.programme.changes import Change
-from kiosk.programme.clock import Clock
+from kiosk.programme.clock import Clock, SystemClock
+from kiosk.programme.errors import KnownError
 from kiosk.programme.model import Programme
 from kiosk.programme.moves import moves
+from kiosk.sync.server_time import clock_agrees, steady
 from kiosk.sync.source import Source
+from kiosk.ui.screen.contact_age import ContactAge
 from kiosk.ui.screen.moment import Moment
 from kiosk.ui.shared.feed_watch import FeedWatch
 from kiosk.ui.shared.tasks import TaskRunner
@@ -18,6 +23,15 @@ from kiosk.wording import translator
 
 _TICK = 500
 """Milliseconds between two looks at the clock: a minute begins on every screen at once."""
+
+_INTERVAL = 60.0
+_LONGEST_WAIT = 120.0
+"""Seconds between two looks at the feed, and after failures: nobody is there to press a key."""
+
+_JUMP = timedelta(seconds=2)
+"""The machine's clock was set when it went this much other than the steady one."""
+
+_log = logging.getLogger(__name__)
 
 
 class ScreenFeed(QObject):
@@ -28,14 +42,16 @@ class ScreenFeed(QObject):
     def __init__(
         self, folder: Path, clock: Clock, source: Source, *, zone: str | None = None
     ) -> None:
-        """Opens the databases and shows what is stored; raises StoreError."""
+        """Opens the databases and shows what is stored; goes on without a disk it can write."""
         super().__init__()
         self.programme: Programme | None = None
         self.clock = clock
         self._changes: tuple[Change, ...] = ()
-        self._library = Library(folder, zone=zone)
+        self._library = ScreenLibrary(folder, zone=zone)
         self.tasks = TaskRunner(self)
-        self.watch = FeedWatch(self._library, self.tasks, clock)
+        self.watch = FeedWatch(
+            self._library, self.tasks, clock, interval=_INTERVAL, longest=_LONGEST_WAIT
+        )
         self._take(self._library.load(source, clock.now()))
         self.watch.watch(self._stored)
         if self.programme is None and not source.is_web:
@@ -45,6 +61,8 @@ class ScreenFeed(QObject):
         self.watch.news.connect(self._news)
         self.watch.plan()
         self._minute = self._this_minute()
+        self._contact = ContactAge()
+        self._looked = (clock.now(), steady())
         self._ticker = QTimer(self)
         self._ticker.timeout.connect(self._tick)
         self._ticker.start(_TICK)
@@ -66,10 +84,28 @@ class ScreenFeed(QObject):
             language,
             translator(language),
             moves(self._changes, programme, now),
-            self.watch.contact,
+            self._contact_at(now),
             self.watch.failing,
+            self.clock_trusted,
             screen=screen,
         )
+
+    @property
+    def clock_trusted(self) -> bool:
+        """Whether the machine's clock can be right; a simulated one always is."""
+        if not isinstance(self.clock, SystemClock):
+            return True
+        server = self.watch.server_time
+        known = [self.programme.updated] if self.programme else []
+        if server is None and self.watch.source.is_web:
+            known.append(self._stored.state.contacted_at)
+        latest = max((instant for instant in known if instant is not None), default=None)
+        return clock_agrees(self.clock.now(), steady(), server, latest)
+
+    @property
+    def fault(self) -> KnownError | None:
+        """Why nothing is kept on the disk any more; None while it is in order."""
+        return self._library.fault
 
     def close(self) -> None:
         """Ends all tasks and closes the databases."""
@@ -90,8 +126,29 @@ class ScreenFeed(QObject):
     def _this_minute(self) -> datetime:
         return self.clock.now().replace(second=0, microsecond=0)
 
+    def _contact_at(self, now: datetime) -> datetime | None:
+        contact = self.watch.contact
+        if not isinstance(self.clock, SystemClock):
+            return contact
+        return self._contact.shown(contact, now, steady())
+
     def _tick(self) -> None:
-        minute = self._this_minute()
-        if minute != self._minute:
+        minute, jumped = self._this_minute(), self._jumped()
+        if minute != self._minute or jumped:
             self._minute = minute
             self.changed.emit()
+        if jumped:
+            # Clocks are set when the network comes, so the feed may be there, too.
+            self.watch.sync_now()
+
+    def _jumped(self) -> bool:
+        """Whether somebody set the machine's clock since the last look."""
+        if not isinstance(self.clock, SystemClock):
+            return False
+        before, heard = self._looked
+        now, at = self._looked = (self.clock.now(), steady())
+        gone = now - before - timedelta(seconds=at - heard)
+        if abs(gone) < _JUMP:
+            return False
+        _log.warning("the clock was set by %+d seconds", gone.total_seconds())
+        return True

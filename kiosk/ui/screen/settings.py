@@ -22,8 +22,9 @@ class ScreenSettings:
 
     `room` is a room's key or name, for doors. `output` is the name of the monitor ("HDMI-1"), ""
     takes the next free one. `rotation` is in degrees clockwise, for panels the system does not
-    rotate. `diagonal` is in inches, `distance` in metres, `idle` in seconds. `pin_hash` lets staff
-    out of kiosk mode; "" lets nobody.
+    rotate. `diagonal` is in inches, `distance` in metres, `idle` in seconds. `feed` is as somebody
+    gives it on the command line; "" is the machine's. `pin_hash` lets staff out of kiosk mode
+    (`screen.pin`); "" lets nobody.
     """
 
     name: str
@@ -37,6 +38,7 @@ class ScreenSettings:
     theme: str = "dark"
     pin_hash: str = ""
     idle: float = 60.0
+    feed: str = ""
 
     def panel(self, width: int, height: int) -> Panel:
         """The glass, from the pixels of the monitor."""

@@ -12,12 +12,13 @@ from kiosk.personal.library import Library, Outcome, Stored
 from kiosk.programme.clock import Clock, SystemClock
 from kiosk.programme.errors import KnownError
 from kiosk.store.feed_state import FeedState, known_contact
-from kiosk.sync.schedule import next_check
+from kiosk.sync.schedule import LONGEST_WAIT, next_check
 from kiosk.sync.source import BUNDLED, Source
 from kiosk.ui.shared.tasks import TaskRunner
 
 if TYPE_CHECKING:
     from kiosk.sync.receive import Received
+    from kiosk.sync.server_time import ServerTime
     from kiosk.sync.synchronise import SyncReport
 
 INTERVAL = 120.0
@@ -28,13 +29,25 @@ class FeedWatch(QObject):
     """`changed`: something to say in the foot. `news` brings another version than the shown one.
 
     `held` is the hash of what was held back and waits for a person's word, else "".
+    `server_time` is what the feed's server last said of the present.
     """
 
     changed = Signal()
     news = Signal(object)
 
-    def __init__(self, library: Library, tasks: TaskRunner, clock: Clock) -> None:
+    def __init__(
+        self,
+        library: Library,
+        tasks: TaskRunner,
+        clock: Clock,
+        *,
+        interval: float = INTERVAL,
+        longest: float = LONGEST_WAIT,
+    ) -> None:
+        """Looks every `interval` seconds; after failures more and more seldom, up to `longest`."""
         super().__init__(tasks)
+        self._interval = interval
+        self._longest = longest
         self.clock = clock
         self.source = Source(BUNDLED)
         self.syncing = False
@@ -42,6 +55,7 @@ class FeedWatch(QObject):
         self.held = ""
         self.contact: datetime | None = None
         self.next_check_at: datetime | None = None
+        self.server_time: ServerTime | None = None
         self._library = library
         self._tasks = tasks
         self._state = FeedState(BUNDLED)
@@ -70,6 +84,7 @@ class FeedWatch(QObject):
         self.source = stored.source
         self.problem = None
         self.held = ""
+        self.server_time = None
         self._failures = 0
         self._accept_next = ""
         self._shown = stored.state.version if stored.programme is not None else 0
@@ -83,7 +98,11 @@ class FeedWatch(QObject):
     def plan(self, retry_after: float | None = None) -> None:
         """Plans the next look at the feed."""
         seconds = next_check(
-            INTERVAL, self._random, retry_after=retry_after, failures=self._failures
+            self._interval,
+            self._random,
+            retry_after=retry_after,
+            failures=self._failures,
+            longest=self._longest,
         )
         self.next_check_at = self.clock.now() + timedelta(seconds=seconds)
         self._timer.start(round(seconds * 1000))
@@ -110,6 +129,8 @@ class FeedWatch(QObject):
             )
 
         def take_in(received: "Received") -> None:
+            if received.server_time is not None and source == self.source:
+                self.server_time = received.server_time
             self._finish(source, lambda: self._library.take_in(received, clock, shown))
 
         self._tasks.database(

@@ -1,0 +1,224 @@
+"""Reads screens.toml, the screens of one machine; what is not understood is refused."""
+
+import tomllib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from kiosk.programme.errors import KnownError
+from kiosk.sync.source import BUNDLED, Source, SourceError
+from kiosk.ui.screen.pin import is_hash
+from kiosk.ui.screen.settings import Role, ScreenSettings
+from kiosk.ui.shared.theme import Scheme
+from kiosk.wording import LANGUAGES
+
+_MOST_BYTES = 1_000_000
+
+
+class ConfigError(KnownError):
+    """screens.toml says something that cannot be done; the text names file, place and reason."""
+
+
+def read_config(path: Path) -> tuple[ScreenSettings, ...]:
+    """The screens of a file, at least one, in its order.
+
+    What [all] says counts for every [[screen]] that does not say otherwise. A feed's path is taken
+    from where the file lies. Raises ConfigError.
+    """
+    tables = _tables(path)
+    everywhere = _values(_Place(path, "[all]"), tables.pop("all", {}), _SHARED)
+    found = tables.pop("screen", [])
+    for name in tables:
+        raise ConfigError(
+            "{file}: nobody knows “{key}”; what belongs there are the table [all] and a [[screen]] "
+            "for each screen.",
+            file=str(path),
+            key=name,
+        )
+    if not isinstance(found, list) or not found:
+        raise ConfigError(
+            "{file} describes no screen: it needs a [[screen]] with a role.", file=str(path)
+        )
+    screens = []
+    for number, table in enumerate(found, 1):
+        place = _Place(path, f"[[screen]] {number}")
+        screens.append(_screen(place, {**everywhere, **_values(place, table, _RULES)}, number))
+    _all_different(path, screens)
+    return tuple(screens)
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where in which file something stands."""
+
+    file: Path
+    table: str
+
+    def error(self, text: str, **values: str | int) -> ConfigError:
+        return ConfigError(text, file=str(self.file), place=self.table, **values)
+
+
+_Rule = Callable[[_Place, str, object], object]
+
+
+def _tables(path: Path) -> dict[str, object]:
+    try:
+        data = path.read_bytes()[: _MOST_BYTES + 1]
+        if len(data) > _MOST_BYTES:
+            raise ConfigError("{file} is too large to be a screens.toml.", file=str(path))
+        return tomllib.loads(data.decode("utf-8-sig"))
+    except OSError as error:
+        raise ConfigError(
+            "{file} cannot be read ({reason}).",
+            file=str(path),
+            reason=error.strerror or str(error),
+        ) from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise ConfigError(
+            "{file} is no valid TOML: {reason}.", file=str(path), reason=str(error).rstrip(".")
+        ) from error
+
+
+def _values(place: _Place, table: object, rules: Mapping[str, _Rule]) -> dict[str, object]:
+    if not isinstance(table, dict):
+        raise place.error("{file}, {place}: this has to be a table with one setting in each line.")
+    found = {}
+    for key, value in table.items():
+        rule = rules.get(key)
+        if rule is None:
+            raise place.error(
+                "{file}, {place}: nobody knows “{key}”; known here: {known}.",
+                key=key,
+                known=", ".join(rules),
+            )
+        found[_FIELDS.get(str(key), str(key))] = rule(place, key, value)
+    return found
+
+
+def _screen(place: _Place, values: Mapping[str, object], number: int) -> ScreenSettings:
+    if "role" not in values:
+        raise place.error(
+            "{file}, {place}: role is missing; it is one of {choices}.", choices=", ".join(Role)
+        )
+    if values["role"] is Role.DOOR and not values.get("room"):
+        raise place.error("{file}, {place}: a door needs its room, by name or key.")
+    name = values.get("name") or values.get("room") or f"{values['role']} {number}"
+    return replace(ScreenSettings(str(name), Role.LOBBY), **{**values, "name": name})  # type: ignore[arg-type]
+
+
+def _all_different(path: Path, screens: list[ScreenSettings]) -> None:
+    taken: dict[str, str] = {}
+    for number, screen in enumerate(screens, 1):
+        if not screen.output:
+            continue
+        if screen.output in taken:
+            raise _Place(path, f"[[screen]] {number}").error(
+                "{file}, {place}: the output {output} belongs to “{other}” already.",
+                output=screen.output,
+                other=taken[screen.output],
+            )
+        taken[screen.output] = screen.name
+
+
+# The rules, one for each kind of value
+
+
+def _text(place: _Place, key: str, value: object) -> str:
+    if not isinstance(value, str):
+        raise place.error(
+            "{file}, {place}: {key} has to be a text in quotes, not {value}.",
+            key=key,
+            value=str(value),
+        )
+    return value.strip()
+
+
+def _number(low: float, high: float) -> _Rule:
+    def rule(place: _Place, key: str, value: object) -> float:
+        # True is a number to Python; "not a number" (nan) lies between nothing.
+        sound = isinstance(value, int | float) and not isinstance(value, bool)
+        if not sound or not low <= value <= high:  # type: ignore[operator]
+            raise place.error(
+                "{file}, {place}: {key} has to be a number from {low} to {high}, not {value}.",
+                key=key,
+                low=f"{low:g}",
+                high=f"{high:g}",
+                value=str(value),
+            )
+        return float(value)  # type: ignore[arg-type]
+
+    return rule
+
+
+def _choice(choices: tuple[object, ...]) -> _Rule:
+    def rule(place: _Place, key: str, value: object) -> object:
+        if isinstance(value, bool) or not isinstance(value, str | int) or value not in choices:
+            raise place.error(
+                "{file}, {place}: {key} has to be one of {choices}, not {value}.",
+                key=key,
+                choices=", ".join(str(choice) for choice in choices),
+                value=str(value),
+            )
+        return choices[choices.index(value)]
+
+    return rule
+
+
+def _languages(place: _Place, key: str, value: object) -> tuple[str, ...]:
+    chosen = [value] if isinstance(value, str) else value
+    if not isinstance(chosen, list) or not chosen or any(one not in LANGUAGES for one in chosen):
+        raise place.error(
+            "{file}, {place}: {key} has to be a list of {choices}, not {value}.",
+            key=key,
+            choices=", ".join(LANGUAGES),
+            value=str(value),
+        )
+    return tuple(dict.fromkeys(chosen))
+
+
+def _pin(place: _Place, key: str, value: object) -> str:
+    text = _text(place, key, value)
+    if text and not is_hash(text):
+        raise place.error(
+            "{file}, {place}: {key} has to be what “screen --make-pin” prints, not the PIN itself.",
+            key=key,
+        )
+    return text
+
+
+def _feed(place: _Place, key: str, value: object) -> str:
+    text = _text(place, key, value)
+    if not text:
+        return text
+    try:
+        source = Source.parse(text)
+    except SourceError as error:
+        raise place.error(
+            "{file}, {place}: {key} “{value}” is neither an address nor a file.",
+            key=key,
+            value=text,
+        ) from error
+    if source.is_web or source.name == BUNDLED:
+        return source.name
+    return str((place.file.absolute().parent / Path(text).expanduser()).resolve())
+
+
+_SHARED: dict[str, _Rule] = {
+    "feed": _feed,
+    "diagonal": _number(5, 200),
+    "distance": _number(0.3, 60),
+    "rotation": _choice((0, 90, 180, 270)),
+    "languages": _languages,
+    "theme": _choice(tuple(scheme.value for scheme in Scheme)),
+    "pin": _pin,
+    "idle": _number(15, 900),
+}
+_RULES: dict[str, _Rule] = {
+    "name": _text,
+    "role": _choice(tuple(Role)),
+    "room": _text,
+    "output": _text,
+    **_SHARED,
+}
+_FIELDS = {"pin": "pin_hash"}
+"""The keys that have another name in `ScreenSettings`."""
