@@ -40,11 +40,23 @@ def parse(argv: Sequence[str] | None = None) -> Parsed:
         verbose=arguments.verbose,
         text_size=arguments.text_size,
     )
+    if arguments.command == "screen":
+        _check_screen(parser, arguments)
     if arguments.command in ("validate", "convert"):
         arguments.file = arguments.file or options.feed
         if not arguments.file:
             parser.error(f"{arguments.command}: name a feed (a file, an address, bundled, or -)")
     return options, arguments
+
+
+def _check_screen(parser: argparse.ArgumentParser, arguments: argparse.Namespace) -> None:
+    """A screen is a role or a file, unless something is only to be printed."""
+    if arguments.list_outputs or arguments.make_pin:
+        return
+    if (arguments.role is None) == (arguments.config is None):
+        parser.error("screen: name a role (" + ", ".join(ROLES) + ") or a file with --config")
+    if arguments.role == "door" and not arguments.room:
+        parser.error("screen: a door needs its room, --room by key or name")
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -230,7 +242,19 @@ def _add_session(parser: argparse.ArgumentParser) -> None:
 
 def _screen(commands: "_Commands") -> None:
     parser = _command(commands, "screen", "Run a venue screen: full screen, unattended.")
-    parser.add_argument("role", metavar="ROLE", choices=ROLES, help=", ".join(ROLES))
+    parser.add_argument(
+        "role", metavar="ROLE", nargs="?", choices=ROLES, help=", ".join(ROLES) + "; or --config"
+    )
+    parser.add_argument(
+        "--config", metavar="FILE", type=Path, help="screens.toml: one screen or several"
+    )
+    parser.add_argument(
+        "--list-outputs", action="store_true", help="name the monitors of this machine, and end"
+    )
+    parser.add_argument(
+        "--make-pin", action="store_true", help="ask for a PIN and print its hash for screens.toml"
+    )
+    parser.add_argument("--output", metavar="O", default="", help="the monitor, by name or number")
     parser.add_argument("--room", metavar="R", default="", help="the door's room, by key or name")
     parser.add_argument(
         "--diagonal", metavar="INCH", type=float, default=43.0, help="of the panel (43)"

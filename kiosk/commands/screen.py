@@ -1,25 +1,101 @@
-"""screen ROLE: runs a venue screen until it is stopped."""
+"""screen: runs the venue screens of this machine until they are stopped."""
 
+import sys
 from argparse import Namespace
+from typing import TYPE_CHECKING
 
+from kiosk.commands.output import aside, out
 from kiosk.options import Options, language
 from kiosk.ui.display import check_display
+from kiosk.wording import translator
+
+if TYPE_CHECKING:
+    from kiosk.ui.screen.settings import ScreenSettings
 
 
 def run(options: Options, arguments: Namespace) -> int:
-    """Opens the screen; gives the exit code. Raises KnownError."""
+    """Opens the screens, or prints what was asked for; gives the exit code. Raises KnownError."""
+    if arguments.make_pin:
+        return _make_pin(language(options))
+    if arguments.list_outputs:
+        return _list_outputs(language(options))
+    # First: a file that cannot be understood is told without a display, too.
+    settings = _settings(options, arguments)
     check_display()
-    from kiosk.ui.screen.settings import Role, ScreenSettings
     from kiosk.ui.screen.start import run as run_screens
 
-    settings = ScreenSettings(
-        arguments.room or arguments.role,
-        Role(arguments.role),
-        arguments.room,
-        diagonal=arguments.diagonal,
-        distance=arguments.distance,
-        rotation=arguments.rotation,
-        languages=(language(options),),
-        theme=arguments.theme,
+    return run_screens(options, settings)
+
+
+def _settings(options: Options, arguments: Namespace) -> "tuple[ScreenSettings, ...]":
+    from kiosk.ui.screen.settings import Role, ScreenSettings
+
+    if arguments.config is not None:
+        from kiosk.ui.screen.config import read_config
+
+        return read_config(arguments.config.expanduser())
+    return (
+        ScreenSettings(
+            arguments.room or arguments.role,
+            Role(arguments.role),
+            arguments.room,
+            arguments.output,
+            diagonal=arguments.diagonal,
+            distance=arguments.distance,
+            rotation=arguments.rotation,
+            languages=(language(options),),
+            theme=arguments.theme,
+        ),
     )
-    return run_screens(options, [settings])
+
+
+def _make_pin(spoken: str) -> int:
+    """Asks for a PIN without showing it, twice; a pipe gives it in one line."""
+    from kiosk.ui.screen.pin import PinError, make_hash
+
+    translate = translator(spoken)
+    if not sys.stdin.isatty():
+        pin = sys.stdin.readline().rstrip("\r\n")
+    else:
+        from getpass import getpass
+
+        pin = getpass(translate("Command", "PIN: "))
+        if getpass(translate("Command", "The same again: ")) != pin:
+            raise PinError("The two PINs are not the same.")
+    out([make_hash(pin)])
+    return 0
+
+
+def _list_outputs(spoken: str) -> int:
+    check_display()
+    from kiosk.ui.screen.placement import outputs
+    from kiosk.ui.shared.application import application
+
+    translate = translator(spoken)
+    application(())
+    found = outputs()
+    if not found:
+        aside(translate("Command", "There is no output here: no monitor is switched on."))
+        return 1
+    for number, one in enumerate(found, 1):
+        place = translate(
+            "Command",
+            "{number}  {name}  {width}×{height} px at {x},{y}",
+            number=number,
+            name=one.name,
+            width=one.width,
+            height=one.height,
+            x=one.x,
+            y=one.y,
+        )
+        size = translate("Command", "size not known: measure the diagonal")
+        if one.diagonal is not None:
+            size = translate(
+                "Command",
+                "{across}×{down} mm, {diagonal}″",
+                across=round(one.mm_width),
+                down=round(one.mm_height),
+                diagonal=f"{one.diagonal:.0f}",
+            )
+        out([f"{place}  {size}  {one.model}".rstrip()])
+    return 0

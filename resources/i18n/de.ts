@@ -578,6 +578,33 @@
     </message>
 </context>
 <context>
+    <name>Command</name>
+    <message>
+        <source>{number}  {name}  {width}×{height} px at {x},{y}</source>
+        <translation>{number}  {name}  {width}×{height} px bei {x},{y}</translation>
+    </message>
+    <message>
+        <source>size not known: measure the diagonal</source>
+        <translation>Größe unbekannt: Diagonale messen</translation>
+    </message>
+    <message>
+        <source>PIN: </source>
+        <translation>PIN: </translation>
+    </message>
+    <message>
+        <source>There is no output here: no monitor is switched on.</source>
+        <translation>Hier ist kein Ausgang: Kein Monitor ist eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>{across}×{down} mm, {diagonal}″</source>
+        <translation>{across}×{down} mm, {diagonal}″</translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation>Noch einmal: </translation>
+    </message>
+</context>
+<context>
     <name>Day</name>
     <message numerus="yes">
         <source>%n hits</source>
@@ -682,6 +709,10 @@
     <message>
         <source>Standard output cannot be written ({reason}).</source>
         <translation>Die Standardausgabe lässt sich nicht schreiben ({reason}).</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same.</source>
+        <translation>Die beiden PINs sind nicht gleich.</translation>
     </message>
     <message>
         <source>The file holds no programme: its top level is no JSON object.</source>
@@ -828,6 +859,10 @@
         <translation>„{title}“ hat noch keinen Termin und kann nicht in einen Kalender.</translation>
     </message>
     <message>
+        <source>{file} cannot be read or written ({reason}). Check the folder's permissions, or choose another one with --data-dir.</source>
+        <translation>{file} lässt sich nicht lesen oder schreiben ({reason}). Prüfen Sie die Rechte des Ordners oder wählen Sie mit --data-dir einen anderen.</translation>
+    </message>
+    <message>
         <source>The session is not in the programme any more.</source>
         <translation>Die Veranstaltung steht nicht mehr im Programm.</translation>
     </message>
@@ -862,10 +897,6 @@
     <message>
         <source>{file} is damaged ({reason}).</source>
         <translation>{file} ist beschädigt ({reason}).</translation>
-    </message>
-    <message>
-        <source>{file} cannot be read or written ({reason}). Check the folder's permissions, or choose another one with --data-dir.</source>
-        <translation>{file} lässt sich nicht lesen oder schreiben ({reason}). Prüfen Sie die Rechte des Ordners oder wählen Sie mit --data-dir einen anderen.</translation>
     </message>
     <message>
         <source>{file} was written by a newer version of this program and is left untouched. Update the program, or choose another folder with --data-dir.</source>
@@ -1030,6 +1061,30 @@
     <message>
         <source>Qt needs libraries that are missing here. On Debian and Ubuntu, this installs them: sudo apt-get install {packages}</source>
         <translation>Qt braucht Bibliotheken, die hier fehlen. Unter Debian und Ubuntu richtet das sie ein: sudo apt-get install {packages}</translation>
+    </message>
+    <message>
+        <source>{file}: nobody knows “{key}”; what belongs there are the table [all] and a [[screen]] for each screen.</source>
+        <translation>{file}: „{key}“ kennt hier niemand; hinein gehören die Tabelle [all] und ein [[screen]] für jeden Bildschirm.</translation>
+    </message>
+    <message>
+        <source>{file} describes no screen: it needs a [[screen]] with a role.</source>
+        <translation>{file} beschreibt keinen Bildschirm: Es braucht ein [[screen]] mit einer role.</translation>
+    </message>
+    <message>
+        <source>{file} is too large to be a screens.toml.</source>
+        <translation>{file} ist zu groß für eine screens.toml.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({reason}).</source>
+        <translation>{file} lässt sich nicht lesen ({reason}).</translation>
+    </message>
+    <message>
+        <source>{file} is no valid TOML: {reason}.</source>
+        <translation>{file} ist kein gültiges TOML: {reason}.</translation>
+    </message>
+    <message>
+        <source>A PIN has {shortest} to {longest} digits and nothing else.</source>
+        <translation>Eine PIN besteht aus {shortest} bis {longest} Ziffern und sonst nichts.</translation>
     </message>
     <message>
         <source>The font file {file} cannot be read.</source>
@@ -2982,6 +3037,30 @@
     <message>
         <source>without a name</source>
         <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>This screen is out of order.</source>
+        <translation>Dieser Bildschirm ist gestört.</translation>
+    </message>
+    <message>
+        <source>The programme is not here yet.</source>
+        <translation>Das Programm ist noch nicht da.</translation>
+    </message>
+    <message>
+        <source>Please tell the programme office.</source>
+        <translation>Bitte das Programmbüro verständigen.</translation>
+    </message>
+    <message>
+        <source>The programme is being fetched.</source>
+        <translation>Das Programm wird geholt.</translation>
+    </message>
+    <message>
+        <source>It appears here as soon as the feed can be reached.</source>
+        <translation>Es erscheint hier, sobald es sich abrufen lässt.</translation>
+    </message>
+    <message>
+        <source>As of {time} – may be out of date</source>
+        <translation>Stand {time} – evtl. veraltet</translation>
     </message>
 </context>
 <context>

@@ -578,6 +578,33 @@
     </message>
 </context>
 <context>
+    <name>Command</name>
+    <message>
+        <source>{number}  {name}  {width}×{height} px at {x},{y}</source>
+        <translation>{number}  {name}  {width}×{height} px at {x},{y}</translation>
+    </message>
+    <message>
+        <source>size not known: measure the diagonal</source>
+        <translation>size not known: measure the diagonal</translation>
+    </message>
+    <message>
+        <source>PIN: </source>
+        <translation>PIN: </translation>
+    </message>
+    <message>
+        <source>There is no output here: no monitor is switched on.</source>
+        <translation>There is no output here: no monitor is switched on.</translation>
+    </message>
+    <message>
+        <source>{across}×{down} mm, {diagonal}″</source>
+        <translation>{across}×{down} mm, {diagonal}″</translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation>The same again: </translation>
+    </message>
+</context>
+<context>
     <name>Day</name>
     <message numerus="yes">
         <source>%n hits</source>
@@ -682,6 +709,10 @@
     <message>
         <source>Standard output cannot be written ({reason}).</source>
         <translation>Standard output cannot be written ({reason}).</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same.</source>
+        <translation>The two PINs are not the same.</translation>
     </message>
     <message>
         <source>The file holds no programme: its top level is no JSON object.</source>
@@ -828,6 +859,10 @@
         <translation>“{title}” has no time yet and cannot be put into a calendar.</translation>
     </message>
     <message>
+        <source>{file} cannot be read or written ({reason}). Check the folder's permissions, or choose another one with --data-dir.</source>
+        <translation>{file} cannot be read or written ({reason}). Check the folder's permissions, or choose another one with --data-dir.</translation>
+    </message>
+    <message>
         <source>The session is not in the programme any more.</source>
         <translation>The session is not in the programme any more.</translation>
     </message>
@@ -862,10 +897,6 @@
     <message>
         <source>{file} is damaged ({reason}).</source>
         <translation>{file} is damaged ({reason}).</translation>
-    </message>
-    <message>
-        <source>{file} cannot be read or written ({reason}). Check the folder's permissions, or choose another one with --data-dir.</source>
-        <translation>{file} cannot be read or written ({reason}). Check the folder's permissions, or choose another one with --data-dir.</translation>
     </message>
     <message>
         <source>{file} was written by a newer version of this program and is left untouched. Update the program, or choose another folder with --data-dir.</source>
@@ -1030,6 +1061,30 @@
     <message>
         <source>Qt needs libraries that are missing here. On Debian and Ubuntu, this installs them: sudo apt-get install {packages}</source>
         <translation>Qt needs libraries that are missing here. On Debian and Ubuntu, this installs them: sudo apt-get install {packages}</translation>
+    </message>
+    <message>
+        <source>{file}: nobody knows “{key}”; what belongs there are the table [all] and a [[screen]] for each screen.</source>
+        <translation>{file}: nobody knows “{key}”; what belongs there are the table [all] and a [[screen]] for each screen.</translation>
+    </message>
+    <message>
+        <source>{file} describes no screen: it needs a [[screen]] with a role.</source>
+        <translation>{file} describes no screen: it needs a [[screen]] with a role.</translation>
+    </message>
+    <message>
+        <source>{file} is too large to be a screens.toml.</source>
+        <translation>{file} is too large to be a screens.toml.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({reason}).</source>
+        <translation>{file} cannot be read ({reason}).</translation>
+    </message>
+    <message>
+        <source>{file} is no valid TOML: {reason}.</source>
+        <translation>{file} is no valid TOML: {reason}.</translation>
+    </message>
+    <message>
+        <source>A PIN has {shortest} to {longest} digits and nothing else.</source>
+        <translation>A PIN has {shortest} to {longest} digits and nothing else.</translation>
     </message>
     <message>
         <source>The font file {file} cannot be read.</source>
@@ -2982,6 +3037,30 @@
     <message>
         <source>without a name</source>
         <translation>without a name</translation>
+    </message>
+    <message>
+        <source>This screen is out of order.</source>
+        <translation>This screen is out of order.</translation>
+    </message>
+    <message>
+        <source>The programme is not here yet.</source>
+        <translation>The programme is not here yet.</translation>
+    </message>
+    <message>
+        <source>Please tell the programme office.</source>
+        <translation>Please tell the programme office.</translation>
+    </message>
+    <message>
+        <source>The programme is being fetched.</source>
+        <translation>The programme is being fetched.</translation>
+    </message>
+    <message>
+        <source>It appears here as soon as the feed can be reached.</source>
+        <translation>It appears here as soon as the feed can be reached.</translation>
+    </message>
+    <message>
+        <source>As of {time} – may be out of date</source>
+        <translation>As of {time} – may be out of date</translation>
     </message>
 </context>
 <context>

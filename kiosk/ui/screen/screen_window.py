@@ -1,9 +1,10 @@
 """One screen's window: draws the page that is due, and nothing else is on it."""
 
-from collections.abc import Callable
+import logging
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.screen.cycle import Cycle
@@ -11,19 +12,35 @@ from kiosk.ui.screen.fonts_measure import FontsMeasure
 from kiosk.ui.screen.moment import Moment
 from kiosk.ui.screen.pages import pages
 from kiosk.ui.screen.painter import PicturePainter
+from kiosk.ui.screen.panel import Panel
+from kiosk.ui.screen.picture import Measure, Picture
+from kiosk.ui.screen.pixel_shift import shift
+from kiosk.ui.screen.plain_page import trouble_pages
 from kiosk.ui.screen.settings import ScreenSettings
 from kiosk.ui.shared.theme import DARK, THEMES, Scheme, Theme
+from kiosk.wording import translator
 
 Now = Callable[[], float]
 """Seconds of a clock that only goes forward."""
 
-_LONGEST_WAIT = 60.0
+Make = Callable[[Panel, Measure], Sequence[Picture]]
+"""Makes the pages of a panel."""
+
+_LONGEST_WAIT = 10.0
+"""Seconds: a page that stands still is painted again after so long, for the heartbeat."""
+
+_LAST_GOOD = 120.0
+"""Seconds for which the last good page is kept when no other can be made: then it may be false."""
+
+_log = logging.getLogger(__name__)
 
 
 class ScreenWindow(QWidget):
     """`painted` says that a page has really been drawn: the heartbeat of the screen.
 
-    `language` is the one of the running cycle; screens with two change it after each cycle.
+    `cycle_over` comes after the last page; screens with two languages change them then. `faults`
+    counts the pages that could not be made or drawn; the last good one stays on the glass. The
+    window closes by `leave` only.
     """
 
     painted = Signal()
@@ -34,10 +51,16 @@ class ScreenWindow(QWidget):
         self.settings = settings
         self.cycle = Cycle()
         self.shift = QPoint(0, 0)
+        self.faults = 0
         self._now = now
-        self._moment: Moment | None = None
+        self._make: Make | None = None
+        self._made = now()
+        self._drawn: Picture | None = None
+        self._translate = translator(settings.languages[0])
+        self._leaving = False
         self._measure = FontsMeasure()
-        self._painter = PicturePainter(self._theme())
+        self.theme = _theme(settings)
+        self._painter = PicturePainter(self.theme)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -48,16 +71,43 @@ class ScreenWindow(QWidget):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
+    @property
+    def panel(self) -> Panel:
+        """The glass."""
+        return self.settings.panel(self.width(), self.height())
+
     def show_moment(self, moment: Moment) -> None:
         """Shows what is true now."""
-        self._moment = moment
+        self.show_pages(lambda panel, measure: pages(self.settings, moment, panel, measure))
+
+    def show_pages(self, make: Make) -> None:
+        """Shows these pages from now on; they are made anew when the glass changes its size."""
+        self._make = make
         self._set()
 
+    def leave(self) -> None:
+        """Closes the window; nothing else does."""
+        self._leaving = True
+        self._timer.stop()
+        self.close()
+
     def _set(self) -> None:
-        if self._moment is None or not self.width() or not self.height():
+        if self._make is None or not self.width() or not self.height():
             return
-        panel = self.settings.panel(self.width(), self.height())
-        made = pages(self.settings, self._moment, panel, self._measure)
+        try:
+            made = tuple(self._make(self.panel, self._measure))
+        except Exception:  # noqa: BLE001 - our bug: a screen keeps its last good picture
+            self.faults += 1
+            _log.exception("the pages of “%s” cannot be made", self.settings.name)
+            if self.cycle.page is not None and self._now() - self._made < _LAST_GOOD:
+                self._wait()
+                return
+            made = trouble_pages(self.panel, self._measure, self.settings.name, self._translate)
+        else:
+            self._made = self._now()
+        self._show(made)
+
+    def _show(self, made: Sequence[Picture]) -> None:
         before = self.cycle.page
         self.cycle.show(made, self._now())
         if self.cycle.page != before:
@@ -72,27 +122,35 @@ class ScreenWindow(QWidget):
         self._timer.start(max(round(seconds * 1000), 20))
 
     def _turn(self) -> None:
-        before = self.cycle.page
         over = self.cycle.turn(self._now())
         if over:
             self.cycle_over.emit()
-        if self.cycle.page is not before:
-            self.update()
+        self.shift = QPoint(*shift(self._now()))
+        self.update()
         self._wait()
 
-    def _theme(self) -> Theme:
-        names = {scheme.value: scheme for scheme in Scheme}
-        scheme = names.get(self.settings.theme)
-        return THEMES[scheme] if scheme else DARK
+    def _draw(self, painter: QPainter, width: int, height: int) -> None:
+        """Draws the page, or the last one that could be drawn."""
+        page = self.cycle.page
+        if page is None:
+            return
+        try:
+            self._painter.draw(painter, page, width, height)
+        except Exception:  # noqa: BLE001 - our bug: raising here would leave half a picture
+            self.faults += 1
+            _log.exception("a page of “%s” cannot be drawn", self.settings.name)
+            if self._drawn is None or self._drawn == page:
+                return
+            self._painter.draw(painter, self._drawn, width, height)
+        else:
+            self._drawn = page
+        self.painted.emit()
 
     # Qt
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        page = self.cycle.page
         painter = QPainter(self)
-        painter.fillRect(self.rect(), Qt.GlobalColor.black)
-        if page is None:
-            return
+        painter.fillRect(self.rect(), QColor(self.theme.ground))
         width, height = self.width(), self.height()
         if self.settings.rotation:
             painter.translate(width / 2, height / 2)
@@ -101,13 +159,24 @@ class ScreenWindow(QWidget):
                 width, height = height, width
             painter.translate(-width / 2, -height / 2)
         painter.translate(self.shift)
-        self._painter.draw(painter, page, width, height)
-        self.painted.emit()
+        self._draw(painter, width, height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._set()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.accept()
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._timer.stop()
-        super().closeEvent(event)
+        """Whoever closes a window by the window manager closes no screen."""
+        if self._leaving:
+            super().closeEvent(event)
+        else:
+            event.ignore()
+
+
+def _theme(settings: ScreenSettings) -> Theme:
+    names = {scheme.value: scheme for scheme in Scheme}
+    scheme = names.get(settings.theme)
+    return THEMES[scheme] if scheme else DARK

@@ -1,61 +1,107 @@
-"""Starts the venue screens of one machine: one process, one feed, a window for each screen."""
+"""Starts the venue screens of one machine: one process, a window for each, a feed for each feed."""
 
+import os
 import sys
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from kiosk.options import Options, clock, data_folder, display_zone, feed_zone
 from kiosk.sync.source import BUNDLED, Source
+from kiosk.ui.screen.crash_loop import RESTARTS, CrashLoop, boot_id, count_folders
+from kiosk.ui.screen.plain_page import waiting_pages
 from kiosk.ui.screen.screen_feed import ScreenFeed
 from kiosk.ui.screen.screen_window import ScreenWindow
 from kiosk.ui.screen.settings import ScreenSettings
 from kiosk.ui.shared.application import application
+from kiosk.wording import translator
 
 _SYNC_AFTER = 200
 
 
 class Screens(QObject):
-    """The windows of one machine on one feed."""
+    """The windows of one machine; those that name one feed share it."""
 
     def __init__(self, options: Options, settings: Sequence[ScreenSettings]) -> None:
         """Opens the store and makes the windows. Raises KnownError."""
         super().__init__()
         self._options = options
-        source = Source.parse(options.feed or BUNDLED)
-        self.feed = ScreenFeed(
-            data_folder(options), clock(options), source, zone=feed_zone(options)
-        )
-        if options.now is not None and options.now.tzinfo is None and self.feed.programme:
-            self.feed.set_clock(clock(options, self.feed.programme.tz))
-        self.windows = [ScreenWindow(one, time.monotonic) for one in settings]
-        self._language = dict.fromkeys(self.windows, 0)
-        for window in self.windows:
-            window.cycle_over.connect(lambda w=window: self._next_language(w))
-        self.feed.changed.connect(self.show_now)
+        self.feeds: dict[Source, ScreenFeed] = {}
+        self.windows: list[ScreenWindow] = []
+        self._language: dict[ScreenWindow, int] = {}
+        for one in settings:
+            self._open(self.source(one))
+        for one in settings:
+            self._add(ScreenWindow(one, time.monotonic))
         self.show_now()
+
+    @property
+    def feed(self) -> ScreenFeed:
+        """The feed of the first screen."""
+        return self.feed_of(self.windows[0])
+
+    def source(self, settings: ScreenSettings) -> Source:
+        """Where a screen's programme comes from: its own feed, the command's, the built-in one."""
+        return Source.parse(settings.feed or self._options.feed or BUNDLED)
+
+    def feed_of(self, window: ScreenWindow) -> ScreenFeed:
+        """The feed a window shows."""
+        return self.feeds[self.source(window.settings)]
 
     def show_now(self) -> None:
         """Shows on every screen what is true now."""
         for window in self.windows:
             self._show(window)
 
+    def sync_now(self) -> None:
+        """Looks at all feeds."""
+        for feed in self.feeds.values():
+            feed.watch.sync_now()
+
+    def change(self, window: ScreenWindow, settings: ScreenSettings) -> None:
+        """Makes another screen of a window, for this run."""
+        window.settings = replace(settings, feed=window.settings.feed)
+        self._language[window] = 0
+        self._show(window)
+
     def close(self) -> None:
         """Closes windows and databases."""
         for window in self.windows:
-            window.close()
-        self.feed.close()
+            window.leave()
+        for feed in self.feeds.values():
+            feed.close()
+
+    def _open(self, source: Source) -> None:
+        if source in self.feeds:
+            return
+        options = self._options
+        feed = ScreenFeed(data_folder(options), clock(options), source, zone=feed_zone(options))
+        if options.now is not None and options.now.tzinfo is None and feed.programme:
+            feed.set_clock(clock(options, feed.programme.tz))
+        feed.changed.connect(self.show_now)
+        self.feeds[source] = feed
+
+    def _add(self, window: ScreenWindow) -> None:
+        self.windows.append(window)
+        self._language[window] = 0
+        window.cycle_over.connect(lambda: self._next_language(window))
 
     def _show(self, window: ScreenWindow) -> None:
-        programme = self.feed.programme
-        languages = window.settings.languages
-        language = languages[self._language[window] % len(languages)]
+        feed, settings = self.feed_of(window), window.settings
+        language = settings.languages[self._language[window] % len(settings.languages)]
+        programme = feed.programme
         zone = display_zone(self._options, programme.tz) if programme else None
-        moment = self.feed.moment(language, window.settings.name, zone)
+        moment = feed.moment(language, settings.name, zone)
         if moment is not None:
             window.show_moment(moment)
+            return
+        translate, problem = translator(language), feed.watch.problem
+        window.show_pages(
+            lambda panel, measure: waiting_pages(panel, measure, settings.name, translate, problem)
+        )
 
     def _next_language(self, window: ScreenWindow) -> None:
         if len(window.settings.languages) > 1:
@@ -65,19 +111,33 @@ class Screens(QObject):
 
 def run(options: Options, settings: Sequence[ScreenSettings]) -> int:
     """Opens the screens and returns the exit code. Raises KnownError."""
+    from kiosk.ui.screen.life import Life
+    from kiosk.ui.screen.log_limit import limit_log
+
+    limit_log()
     app = application(sys.argv[:1])
+    # With no monitor at all every window is hidden, and that is not the end.
+    app.setQuitOnLastWindowClosed(False)
+    count = CrashLoop(count_folders(data_folder(options), os.environ), boot_id())
+    before = count.begin()
+    if before >= RESTARTS:
+        from kiosk.ui.screen.safe_screen import run_safely
+
+        return run_safely(options, settings, count, before)
     screens = Screens(options, settings)
-    for window in screens.windows:
-        # Before it is full screen: without a window manager nobody else gives it the size.
-        window.setGeometry(window.screen().geometry())
-        window.showFullScreen()
-    QTimer.singleShot(_SYNC_AFTER, screens.feed.watch.sync_now)
+    life = Life(screens, count)
+    life.start()
+    QTimer.singleShot(_SYNC_AFTER, screens.sync_now)
     try:
-        return event_loop(app)
+        code = event_loop(app)
     finally:
+        life.stop()
         screens.close()
+    # Ended by a signal or by staff: that is no crash.
+    count.good()
+    return code
 
 
 def event_loop(app: QApplication) -> int:
-    """Runs until the last window is closed; tests put their own end here."""
+    """Runs until somebody ends it; tests put their own end here."""
     return app.exec()

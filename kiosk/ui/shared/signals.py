@@ -1,29 +1,35 @@
-"""Ctrl+C in the terminal and SIGTERM close the window as a person would, so that all is kept."""
+"""Ctrl+C in the terminal and SIGTERM end the program as a person would, so that all is kept."""
 
 import signal
 import socket
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QSocketNotifier
 from PySide6.QtWidgets import QWidget
 
 
 def close_on_signal(window: QWidget) -> None:
-    """Closes `window` on SIGINT and SIGTERM.
+    """Closes `window` on SIGINT and SIGTERM."""
+    act_on_signal(window, window.close)
+
+
+def act_on_signal(parent: QObject, act: Callable[[], object]) -> None:
+    """Calls `act` in the event loop on SIGINT and SIGTERM, as long as `parent` lives.
 
     Python runs signal handlers only between its own instructions, and in Qt's event loop there
     may be none for a minute: a byte through a socket wakes the loop (`signal.set_wakeup_fd`).
     """
-    _Waker(window)
+    _Waker(parent, act)
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda _number, _frame: None)
 
 
 class _Waker(QObject):
-    """Reads the byte and closes the window."""
+    """Reads the byte and acts."""
 
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, parent: QObject, act: Callable[[], object]) -> None:
+        super().__init__(parent)
+        self._act = act
         self._read, self._write = socket.socketpair()
         self._read.setblocking(False)
         self._write.setblocking(False)
@@ -34,4 +40,4 @@ class _Waker(QObject):
     def _woken(self) -> None:
         number = self._read.recv(1)
         if number and number[0] in (signal.SIGINT, signal.SIGTERM):
-            self._window.close()
+            self._act()

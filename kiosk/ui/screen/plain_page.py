@@ -1,0 +1,49 @@
+"""A page with a name, a sentence and a few lines: what a screen shows when it has no programme."""
+
+from collections.abc import Sequence
+
+from kiosk.programme.errors import KnownError
+from kiosk.ui.screen.flow import leaves
+from kiosk.ui.screen.panel import Panel, Tier
+from kiosk.ui.screen.picture import Measure, Picture, staying
+from kiosk.ui.screen.sheet import BOLD, REGULAR, Sheet
+from kiosk.wording import Translate, error_text
+
+
+def plain_pages(
+    panel: Panel, measure: Measure, name: str, head: str, lines: Sequence[str]
+) -> tuple[Picture, ...]:
+    """The screen's own name, what is the matter, and lines that say more; at least one page."""
+    sheet = Sheet(panel, measure)
+    parts = [
+        *sheet.lines(name, Tier.TWO, REGULAR),
+        sheet.ruler(),
+        *sheet.lines(head, Tier.ONE, BOLD),
+        *(part for line in lines for part in sheet.lines(line, Tier.TWO)),
+    ]
+    room = panel.height - 2 * sheet.gap
+    return tuple(staying(Picture(tuple(leaf.items(sheet.gap)))) for leaf in leaves(parts, room))
+
+
+def trouble_pages(
+    panel: Panel, measure: Measure, name: str, translate: Translate
+) -> tuple[Picture, ...]:
+    """When pages cannot be made any more: whatever stood there before is not true by now."""
+    head = translate("Screen", "This screen is out of order.")
+    lines = (translate("Screen", "Please tell the programme office."),)
+    return plain_pages(panel, measure, name, head, lines)
+
+
+def waiting_pages(
+    panel: Panel, measure: Measure, name: str, translate: Translate, problem: KnownError | None
+) -> tuple[Picture, ...]:
+    """Before the first programme has come; `problem` is why it did not, as far as that is known."""
+    if problem is None:
+        head = translate("Screen", "The programme is being fetched.")
+        return plain_pages(panel, measure, name, head, ())
+    lines = (
+        translate("Screen", "It appears here as soon as the feed can be reached."),
+        error_text(problem, translate),
+    )
+    head = translate("Screen", "The programme is not here yet.")
+    return plain_pages(panel, measure, name, head, lines)

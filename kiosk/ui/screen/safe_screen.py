@@ -1,0 +1,129 @@
+"""The plain screen after several crashes within a boot: words on a ground, drawn by Qt alone.
+
+It shares as little code as possible with the screens that crashed, and gives way to another try
+after an hour.
+"""
+
+import os
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from kiosk.options import Options
+from kiosk.ui.screen.crash_loop import RESTARTS, TRY_AGAIN_AFTER, CrashLoop
+from kiosk.ui.screen.heartbeat import Heartbeat, service_manager
+from kiosk.ui.screen.outputs import assign
+from kiosk.ui.screen.panel import Tier
+from kiosk.ui.screen.placement import put_on
+from kiosk.ui.screen.safe_say import safe_lines
+from kiosk.ui.screen.settings import ScreenSettings
+from kiosk.ui.shared.signals import act_on_signal
+
+AGAIN = 75
+"""The exit code that asks for another start: EX_TEMPFAIL of sysexits.h."""
+
+_PAGE = 12_000
+"""Milliseconds a page of the list stays."""
+_HEAD = 3
+"""The lines that stand on every page: name, trouble, whom to tell."""
+
+
+class SafeWindow(QWidget):
+    """Draws lines from top to bottom, page by page."""
+
+    painted = Signal()
+
+    def __init__(self, settings: ScreenSettings, lines: Sequence[str]) -> None:
+        super().__init__(None, Qt.WindowType.FramelessWindowHint)
+        self.page = 0
+        self._settings = settings
+        self._lines = list(lines)
+        self._more = False
+        self.setWindowTitle(settings.name)
+        self.setAccessibleName(". ".join(lines))
+        self.setCursor(Qt.CursorShape.BlankCursor)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self._next = 0
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._turn)
+        self._timer.start(_PAGE)
+
+    def _turn(self) -> None:
+        self.page = self._next
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor("#0B1830"))
+        painter.setPen(QColor("#F1F5FB"))
+        width, height = self.width(), self.height()
+        turned = self._settings.rotation
+        painter.translate(width / 2, height / 2)
+        painter.rotate(turned)
+        if turned in (90, 270):
+            width, height = height, width
+        painter.translate(-width / 2, -height / 2)
+        self._draw(painter, width, height)
+        self.painted.emit()
+
+    def _draw(self, painter: QPainter, width: int, height: int) -> None:
+        """The head, then as much of the list as there is room for; the rest comes next."""
+        panel = self._settings.panel(self.width(), self.height())
+        font = QFont()
+        margin, top = panel.margin, panel.margin
+        head, listed = self._lines[:_HEAD], self._lines[_HEAD:]
+        number = self.page if self.page < len(listed) else 0
+        for line, tier in [(one, Tier.TWO) for one in head] + [
+            (one, Tier.THREE) for one in listed[number:]
+        ]:
+            font.setPixelSize(panel.size(tier))
+            painter.setFont(font)
+            box = QFontMetrics(font).boundingRect(
+                QRect(0, 0, width - 2 * margin, 10_000), Qt.TextFlag.TextWordWrap, line
+            )
+            listing = tier is Tier.THREE
+            if listing and top + box.height() > height - margin and number > self.page:
+                break
+            painter.drawText(
+                QRect(margin, top, width - 2 * margin, box.height()),
+                Qt.TextFlag.TextWordWrap,
+                line,
+            )
+            top += round(box.height() * 1.2)
+            number += listing
+        self._next = number if number < len(listed) else 0
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        event.ignore()
+
+
+def run_safely(
+    options: Options, settings: Sequence[ScreenSettings], count: CrashLoop, before: int
+) -> int:
+    """Shows the plain screens; gives `AGAIN` after an hour, 0 when it was ended on purpose."""
+    listed = before < 2 * RESTARTS
+    windows = [SafeWindow(one, safe_lines(one, options, listed=listed)) for one in settings]
+    screens = {screen.name(): screen for screen in QApplication.screens()}
+    heartbeat = Heartbeat(service_manager(os.environ))
+    shown = []
+    places = assign([one.output for one in settings], list(screens), {})
+    for window, place in zip(windows, places, strict=True):
+        window.painted.connect(lambda w=window: heartbeat.painted(w))
+        if place is not None:
+            put_on(window, screens[place])
+            shown.append(window)
+    heartbeat.expect(shown)
+    beats = QTimer()
+    beats.timeout.connect(heartbeat.no_glass)
+    beats.start(_PAGE // 2)
+    QTimer.singleShot(round(TRY_AGAIN_AFTER * 1000), lambda: QCoreApplication.exit(AGAIN))
+    act_on_signal(beats, lambda: QCoreApplication.exit(0))
+    code = QCoreApplication.exec()
+    heartbeat.stop()
+    if code == AGAIN:
+        count.last_chance()
+    else:
+        count.good()
+    return code

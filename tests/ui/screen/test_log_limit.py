@@ -1,0 +1,42 @@
+"""The log of weeks stays small: the same sentence once a minute, with what was left out."""
+
+import logging
+
+from kiosk.ui.screen.log_limit import OncePerMinute
+
+
+class Ticking:
+    now = 0.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+def record(text: str, *values: object, line: int = 1) -> logging.LogRecord:
+    return logging.LogRecord("kiosk.x", logging.ERROR, "x.py", line, text, values, None)
+
+
+def test_the_same_sentence_is_written_once_a_minute() -> None:
+    clock = Ticking()
+    limit = OncePerMinute(clock)
+    let = 0
+    for second in range(600):
+        clock.now = second
+        let += limit.filter(record("page %d cannot be made", second))
+    assert let == 10
+
+
+def test_the_next_one_says_how_many_were_left_out() -> None:
+    clock = Ticking()
+    limit = OncePerMinute(clock)
+    assert [limit.filter(record("page %d", n)) for n in range(3)] == [True, False, False]
+    clock.now = 61
+    late = record("page %d", 4)
+    assert limit.filter(late)
+    assert late.getMessage() == "page 4 (and 2 times before)"
+
+
+def test_other_sentences_are_not_held_back_and_few_are_remembered() -> None:
+    limit = OncePerMinute(Ticking())
+    assert all(limit.filter(record("page", line=line)) for line in range(1000))
+    assert len(limit._seen) == 200
