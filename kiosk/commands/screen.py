@@ -59,8 +59,8 @@ def _make_pin(spoken: str) -> int:
     else:
         from getpass import getpass
 
-        pin = getpass(translate("Command", "PIN: "))
-        if getpass(translate("Command", "The same again: ")) != pin:
+        pin = getpass(translate("Command", "The PIN:") + " ")
+        if getpass(translate("Command", "The same again:") + " ") != pin:
             raise PinError("The two PINs are not the same.")
     out([make_hash(pin)])
     return 0
