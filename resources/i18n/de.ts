@@ -588,10 +588,6 @@
         <translation>Größe unbekannt: Diagonale messen</translation>
     </message>
     <message>
-        <source>PIN: </source>
-        <translation>PIN: </translation>
-    </message>
-    <message>
         <source>There is no output here: no monitor is switched on.</source>
         <translation>Hier ist kein Ausgang: Kein Monitor ist eingeschaltet.</translation>
     </message>
@@ -600,8 +596,12 @@
         <translation>{across}×{down} mm, {diagonal}″</translation>
     </message>
     <message>
-        <source>The same again: </source>
-        <translation>Noch einmal: </translation>
+        <source>The PIN:</source>
+        <translation>Die PIN:</translation>
+    </message>
+    <message>
+        <source>The same again:</source>
+        <translation>Noch einmal:</translation>
     </message>
 </context>
 <context>

@@ -588,10 +588,6 @@
         <translation>size not known: measure the diagonal</translation>
     </message>
     <message>
-        <source>PIN: </source>
-        <translation>PIN: </translation>
-    </message>
-    <message>
         <source>There is no output here: no monitor is switched on.</source>
         <translation>There is no output here: no monitor is switched on.</translation>
     </message>
@@ -600,8 +596,12 @@
         <translation>{across}×{down} mm, {diagonal}″</translation>
     </message>
     <message>
-        <source>The same again: </source>
-        <translation>The same again: </translation>
+        <source>The PIN:</source>
+        <translation>The PIN:</translation>
+    </message>
+    <message>
+        <source>The same again:</source>
+        <translation>The same again:</translation>
     </message>
 </context>
 <context>
