@@ -851,6 +851,22 @@
         <translation>Eine Zeitzone „{zone}“ gibt es nicht; nennen Sie eine wie Europe/Berlin oder „event“ oder „local“.</translation>
     </message>
     <message>
+        <source>This is no whole selection: characters are missing or wrong. Copy or scan it once more.</source>
+        <translation>Das ist keine vollständige Auswahl: Zeichen fehlen oder sind falsch. Bitte noch einmal kopieren oder scannen.</translation>
+    </message>
+    <message>
+        <source>A selection holds {most} sessions, not more.</source>
+        <translation>Eine Auswahl fasst {most} Beiträge, nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This selection belongs to another event than “{event}”.</source>
+        <translation>Diese Auswahl gehört zu einer anderen Veranstaltung als „{event}“.</translation>
+    </message>
+    <message>
+        <source>This selection was made by a newer version of the program.</source>
+        <translation>Diese Auswahl stammt von einer neueren Version des Programms.</translation>
+    </message>
+    <message>
         <source>There is nothing to export: no session with a time is in your agenda.</source>
         <translation>Es gibt nichts zu exportieren: In Ihrer Agenda steht keine Veranstaltung mit Termin.</translation>
     </message>

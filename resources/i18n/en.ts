@@ -851,6 +851,22 @@
         <translation>There is no time zone “{zone}”; name one like Europe/Berlin, or “event” or “local”.</translation>
     </message>
     <message>
+        <source>This is no whole selection: characters are missing or wrong. Copy or scan it once more.</source>
+        <translation>This is no whole selection: characters are missing or wrong. Copy or scan it once more.</translation>
+    </message>
+    <message>
+        <source>A selection holds {most} sessions, not more.</source>
+        <translation>A selection holds {most} sessions, not more.</translation>
+    </message>
+    <message>
+        <source>This selection belongs to another event than “{event}”.</source>
+        <translation>This selection belongs to another event than “{event}”.</translation>
+    </message>
+    <message>
+        <source>This selection was made by a newer version of the program.</source>
+        <translation>This selection was made by a newer version of the program.</translation>
+    </message>
+    <message>
         <source>There is nothing to export: no session with a time is in your agenda.</source>
         <translation>There is nothing to export: no session with a time is in your agenda.</translation>
     </message>
