@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 from benchmarks.measure import Row, table
 
-NAMES = ("start", "import_feed", "unchanged", "grid_scroll", "search", "export")
+NAMES = ("start", "import_feed", "unchanged", "grid_scroll", "search", "export", "pauses")
 
 
 def main() -> int:
