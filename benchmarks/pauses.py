@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import partial
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
@@ -28,6 +29,7 @@ from kiosk.programme.model import Programme, Session
 from kiosk.ui.attendee.start import open_window
 from kiosk.ui.attendee.window import AttendeeWindow
 from kiosk.ui.shared.application import application
+from kiosk.ui.shared.tidy import Tidy
 
 CASES = ((900, 20, 0.050), (10_000, 50, 0.100))
 """Sessions, rooms, and the longest pause allowed, seconds."""
@@ -56,7 +58,7 @@ def _row(app: QApplication, sessions: int, rooms: int, budget: float) -> Row:
     with opened_over_http(app, programme(sessions, rooms)) as (window, serve):
         for run in range(RUNS):
             until = time.monotonic() + 0.5
-            idle.append(longest_gap(app, lambda until=until: time.monotonic() > until))
+            idle.append(longest_gap(app, partial(_after, until)))
             serve(changed(programme(sessions, rooms), run + 1))
             found.append(longest_gap(app, synced(window), window.workspace.watch.sync_now))
     longest, floor = statistics.median(found), statistics.median(idle)
@@ -99,6 +101,10 @@ def longest_gap(
         last = time.perf_counter()
     timer.stop()
     return max(gaps)
+
+
+def _after(until: float) -> bool:
+    return time.monotonic() > until
 
 
 def synced(window: AttendeeWindow) -> Callable[[], bool]:
@@ -155,15 +161,19 @@ def opened_over_http(
     threading.Thread(target=server.serve_forever, daemon=True).start()
     address = f"http://127.0.0.1:{server.server_port}/agenda.json"
     with tempfile.TemporaryDirectory() as folder:
-        window = open_window(Options(address, Path(folder), NOW, 0.0, "de"))
+        window = open_window(Options(address, Path(folder), NOW, 1.0, "de"))
         try:
             window.resize(1440, 900)
             window.show()
             longest_gap(app, synced(window), window.workspace.watch.sync_now)
-            gc.freeze()  # as the program does after its first picture
+            # As the program does after its first picture.
+            tidy = Tidy(window, lambda: window.workspace.watch.syncing)
+            tidy.start()
+            window.workspace.programme_changed.connect(tidy.settle)
             yield window, serve
         finally:
             window.close()
             gc.unfreeze()
+            gc.enable()
             server.shutdown()
             server.server_close()

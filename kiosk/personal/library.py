@@ -3,6 +3,7 @@
 Everything here is called where the databases live, one call after the other.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -10,8 +11,10 @@ from typing import TYPE_CHECKING
 
 from kiosk.programme.changes import Change
 from kiosk.programme.clock import Clock
+from kiosk.programme.days import session_days
 from kiosk.programme.model import Programme
-from kiosk.programme.moves import RECENT
+from kiosk.programme.moves import RECENT, Move, moves
+from kiosk.programme.reading_order import timed_in_order
 from kiosk.programme.stars import Star
 from kiosk.store import changes, feed_state, notes, programmes, stars
 from kiosk.store.database import (
@@ -38,6 +41,7 @@ class Stored:
     stars: dict[str, Star]
     notes: dict[str, str]
     changes: tuple[Change, ...]
+    moves: Mapping[str, Move]
     state: FeedState
 
 
@@ -119,12 +123,17 @@ class Library:
 
             # What has other keys since the cache was lost is found again.
             reunite(self.personal, name, programme, anew=anew)
+        recent = changes.changes(self.programmes, name, since=now - RECENT)
+        if programme is not None:
+            session_days(programme)  # so that the window need not work them out
+            timed_in_order(programme)
         return Stored(
             source,
             programme,
             stars.stars(self.personal, name),
             notes.notes(self.personal, name),
-            changes.changes(self.programmes, name, since=now - RECENT),
+            recent,
+            moves(recent, programme, now) if programme is not None else {},
             feed_state.get(self.programmes, name),
         )
 

@@ -1,8 +1,11 @@
 """Programme days: from day change to day change, so that 00:30 belongs to the evening before."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from functools import lru_cache
 
+from kiosk.programme.derived import derived
 from kiosk.programme.model import Event, Programme, Session
 
 _ONE_DAY = timedelta(days=1)
@@ -43,15 +46,29 @@ def day_bounds(event: Event, day: date) -> Day:
     )
 
 
+@lru_cache(maxsize=1024)
 def _change(day: date, zone: tzinfo, day_change: time) -> datetime:
     """When a programme day begins, in UTC: Python ignores the offset between equal tzinfos."""
     return datetime.combine(day, day_change, zone).astimezone(UTC)
 
 
+def session_days(programme: Programme) -> Mapping[str, date | None]:
+    """The `session_day` of each session by its key; worked out once."""
+    return derived(programme, _session_days)
+
+
+def _session_days(programme: Programme) -> Mapping[str, date | None]:
+    return {s.key: session_day(programme, s) for s in programme.sessions}
+
+
 def days(programme: Programme) -> tuple[Day, ...]:
     """All days of the programme in order: the event's own and any other that has a session."""
+    return derived(programme, _days)
+
+
+def _days(programme: Programme) -> tuple[Day, ...]:
     event = programme.event
-    dates = {d for s in programme.sessions if (d := session_day(programme, s)) is not None}
+    dates = {d for d in session_days(programme).values() if d is not None}
     first, last = event.first_day, event.last_day
     if first and last and 0 <= (last - first).days < _MOST_DAYS:
         dates.update(first + _ONE_DAY * n for n in range((last - first).days + 1))

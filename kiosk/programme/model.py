@@ -210,6 +210,11 @@ class Programme:
         return self._by_title.get(fold(title).strip(), ())
 
     @cached_property
+    def derived(self) -> dict[object, object]:
+        """What `programme.derived` keeps: it goes with the version it was made from."""
+        return {}
+
+    @cached_property
     def _minutes(self) -> Mapping[frozenset[str], int]:
         return {frozenset((w.room, w.other)): w.minutes for w in self.walks}
 

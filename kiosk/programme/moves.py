@@ -1,7 +1,7 @@
 """What moved lately, per session: the change record boiled down to "statt Werkstatt"."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from kiosk.programme.changes import Change, ChangeKind
@@ -10,6 +10,7 @@ from kiosk.programme.model import Programme
 
 RECENT = timedelta(hours=48)
 """How long a move is marked in the programme after it became known."""
+_ENDS = ("start", "end")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,42 +32,44 @@ def moves(changes: Iterable[Change], programme: Programme, now: datetime) -> dic
     Several moves in a row count from the first old value; a session that is back where it was,
     is cancelled or has lost its time has no move.
     """
-    found: dict[str, Move] = {}
+    recent: dict[str, list[Change]] = {}
     for change in changes:
-        if change.at is None or now - change.at > RECENT:
+        if not change.old or change.at is None or now - change.at > RECENT:
             continue
-        move = replace(
-            found.get(change.session_key, Move(change.at)),
-            at=change.at,
-            author=change.author,
-            reason=change.reason,
-        )
-        if change.kind is ChangeKind.ROOM and change.old:
-            if not move.old_room:
-                move = replace(move, old_room=change.old, old_room_name=change.old_label)
-        elif change.kind is ChangeKind.TIME and change.field == "start" and change.old:
-            if move.old_start is None:
-                move = replace(move, old_start=datetime.fromisoformat(change.old))
-        elif change.kind is ChangeKind.TIME and change.field == "end" and change.old:
-            if move.old_end is None:
-                move = replace(move, old_end=datetime.fromisoformat(change.old))
-        else:
-            continue
-        found[change.session_key] = move
+        if change.kind is ChangeKind.ROOM or (
+            change.kind is ChangeKind.TIME and change.field in _ENDS
+        ):
+            recent.setdefault(change.session_key, []).append(change)
     return {
-        key: standing
-        for key, move in found.items()
-        if (standing := _still_true(key, move, programme)) is not None
+        key: move
+        for key, of_session in recent.items()
+        if (move := _move(key, of_session, programme)) is not None
     }
 
 
-def _still_true(key: str, move: Move, programme: Programme) -> Move | None:
-    """The move without the parts that are as they were before."""
+def _move(key: str, changes: Sequence[Change], programme: Programme) -> Move | None:
+    """The move that a session's changes add up to; what is as it was before is left out."""
     session = programme.session_by_key.get(key)
     if session is None or session.cancelled or session.start is None:
         return None
-    if move.old_room == session.room:
-        move = replace(move, old_room="", old_room_name="")
-    if same(move.old_start, session.start):
-        move = replace(move, old_start=None, old_end=None)
-    return move if move.old_room or move.old_start else None
+    first: dict[str, Change] = {}
+    for change in changes:
+        first.setdefault("room" if change.kind is ChangeKind.ROOM else change.field, change)
+    room, start, end, last = first.get("room"), first.get("start"), first.get("end"), changes[-1]
+    if room is not None and room.old == session.room:
+        room = None
+    old_start = datetime.fromisoformat(start.old) if start else None
+    old_end = datetime.fromisoformat(end.old) if end else None
+    if same(old_start, session.start):
+        old_start = old_end = None
+    if last.at is None or not (room or old_start):
+        return None
+    return Move(
+        last.at,
+        room.old if room else "",
+        room.old_label if room else "",
+        old_start,
+        old_end,
+        last.author,
+        last.reason,
+    )

@@ -67,10 +67,10 @@ class ActiveFilter(QObject):
         """Whether a star more or less changes what passes."""
         return STARRED in self.filter or FREE in self.filter
 
-    def passing(self, sessions: Sequence[Session]) -> list[Session]:
+    def passing(self, sessions: Sequence[Session]) -> Sequence[Session]:
         """Those of some sessions that pass, in their order."""
         if not self.filter:
-            return list(sessions)
+            return sessions
         keys = self.facets.keys
         return [s for s in sessions if s.key in keys]
 

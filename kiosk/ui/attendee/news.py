@@ -30,8 +30,7 @@ class News(NamedTuple):
 
 def news(before: Sequence[Change], after: Sequence[Change], scene: Scene) -> News | None:
     """What came with a new version; None when nothing in it is worth telling."""
-    known = set(before)
-    fresh = [c for c in after if c.noteworthy and c not in known]
+    fresh = [c for c in _fresh(before, after) if c.noteworthy]
     if not fresh:
         return None
     translate = scene.translate
@@ -49,6 +48,20 @@ def news(before: Sequence[Change], after: Sequence[Change], scene: Scene) -> New
             return News(_sentence(session, changes, scene), mine=True, key=key)
     count = len({c.session_key for c in fresh})
     return News(translate("News", "%n sessions of the programme have changed.", count))
+
+
+def _fresh(before: Sequence[Change], after: Sequence[Change]) -> list[Change]:
+    """What was not there before; both oldest first, so that the newest ones are compared only."""
+    newest = before[-1].at if before else None
+    if newest is None:
+        known = set(before)
+        return [c for c in after if c not in known]
+    late = [c for c in after if c.at is not None and c.at > newest]
+    one, other = ([c for c in some if c.at == newest] for some in (before, after))
+    if len(one) == len(other):
+        return late
+    known = set(one)
+    return [*(c for c in other if c not in known), *late]
 
 
 def star_said(key: str, scene: Scene) -> str:

@@ -279,7 +279,7 @@ class ProgrammePage(QWidget):
             return []
         passing = self._active.passing(scene.programme.sessions)
         if UNDATED in self._active.filter:
-            return passing
+            return list(passing)
         return in_order(scene.programme, passing, None if self._at_all_days else self.day)
 
     def _record(self, session: Session) -> SessionRecord:
@@ -338,7 +338,7 @@ class ProgrammePage(QWidget):
             self.empty.say(translate("Programme", "No session has a time on this day yet."))
 
     def _show_shelf(self, scene: Scene) -> None:
-        undated: list[Session] = []
+        undated: Sequence[Session] = []
         if UNDATED not in self._active.filter:  # else the list shows them
             undated = [s for s in scene.programme.sessions if s.start is None]
             undated = self._active.passing(undated)

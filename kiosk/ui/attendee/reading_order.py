@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable
 from datetime import date
-from math import inf
 
-from kiosk.programme.days import session_day
+from kiosk.programme.days import session_days
 from kiosk.programme.model import Programme, Session
 from kiosk.programme.phase import actual_start
+from kiosk.programme.reading_order import timed_in_order
 from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.shared.dates import clock_time
 
@@ -15,14 +15,13 @@ def in_order(
     programme: Programme, sessions: Iterable[Session], day: date | None = None
 ) -> list[Session]:
     """Those of some sessions that have a time, on one programme day (None: all), in order."""
-    places = {room.key: n for n, room in enumerate(programme.rooms)}
-    found = [
+    ordered, day_of = timed_in_order(programme), session_days(programme)
+    wanted = None if sessions is programme.sessions else {s.key for s in sessions}
+    return [
         s
-        for s in sessions
-        if s.start is not None and (day is None or session_day(programme, s) == day)
+        for s in ordered
+        if (day is None or day_of[s.key] == day) and (wanted is None or s.key in wanted)
     ]
-    found.sort(key=lambda s: (_instant(s), places.get(s.room or "", len(places))))
-    return found
 
 
 def hour_heading(session: Session, scene: Scene) -> str:
@@ -31,9 +30,3 @@ def hour_heading(session: Session, scene: Scene) -> str:
     if start is None:
         return ""
     return clock_time(start.astimezone(scene.zone).replace(minute=0), scene.zone)
-
-
-def _instant(session: Session) -> float:
-    """The start as one number: wall-clock times run twice in the night the clocks go back."""
-    start = actual_start(session)
-    return start.timestamp() if start is not None else inf

@@ -6,12 +6,11 @@ from datetime import UTC, date, datetime, tzinfo
 from functools import cached_property
 from typing import Protocol
 
-from kiosk.programme.changes import Change
 from kiosk.programme.clock import Clock
 from kiosk.programme.conflicts import conflicts
 from kiosk.programme.days import Day, days, session_day
 from kiosk.programme.model import Programme
-from kiosk.programme.moves import Move, moves
+from kiosk.programme.moves import Move
 from kiosk.programme.stars import Priority, Star
 from kiosk.wording import Translate, translator
 
@@ -92,7 +91,9 @@ class Source(Protocol):
     clock: Clock
     programme: Programme | None
     stars: dict[str, Star]
-    changes: tuple[Change, ...]
+
+    def moves_at(self, now: datetime) -> Mapping[str, Move]:
+        """What moved lately, by session key."""
 
     @property
     def notes(self) -> dict[str, str]:
@@ -122,7 +123,7 @@ def scene_of(
         language,
         translate,
         dict(source.stars),
-        moves(source.changes, programme, now),
+        source.moves_at(now),
         clashes(programme, source.stars),
         terms,
         dict(source.notes),

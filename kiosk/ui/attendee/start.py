@@ -1,6 +1,5 @@
 """Starts the attendee window: databases, stored programme, first picture; the rest comes after."""
 
-import gc
 import os
 import subprocess
 import sys
@@ -35,7 +34,7 @@ def run(options: Options) -> int:
     QTimer.singleShot(_SYNC_AFTER, window.workspace.watch.sync_now)
     QTimer.singleShot(_SYNC_AFTER, window.appearance.speak_in_dialogs)
     QTimer.singleShot(_SYNC_AFTER, lambda: window.manners.recent.start())
-    QTimer.singleShot(_SYNC_AFTER, _collect_garbage)
+    QTimer.singleShot(_SYNC_AFTER, lambda: _tidy(window))
     QTimer.singleShot(_SYNC_AFTER, lambda: _close_on_signal(window))
     code = event_loop(app)
     if code != RESTART:
@@ -72,13 +71,13 @@ def fit_screen(window: AttendeeWindow) -> None:
     window.resize(window.size().boundedTo(free))
 
 
-def _collect_garbage() -> None:
-    """From now on, leaving out what lives as long as the window: less to look through, no pauses.
+def _tidy(window: AttendeeWindow) -> None:
+    """Collection stands still from the program's start to here (`kiosk.app`)."""
+    from kiosk.ui.shared.tidy import Tidy
 
-    Collection stands still from the program's start to here (`kiosk.app`).
-    """
-    gc.freeze()
-    gc.enable()
+    tidy = Tidy(window, lambda: window.workspace.watch.syncing)
+    tidy.start()
+    window.workspace.programme_changed.connect(tidy.settle)
 
 
 def event_loop(app: QApplication) -> int:

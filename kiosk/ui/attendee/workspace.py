@@ -1,6 +1,7 @@
 """What the attendee window works on: programme, stars, search, sync; signals say what changed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,9 @@ from kiosk.personal.library import Library, Stored
 from kiosk.programme.changes import Change
 from kiosk.programme.clock import Clock
 from kiosk.programme.errors import KnownError
+from kiosk.programme.instants import elapsed
 from kiosk.programme.model import Programme
+from kiosk.programme.moves import Move, moves
 from kiosk.programme.stars import Priority, Star, Traits, traits_of
 from kiosk.store import notes, settings, stars
 from kiosk.store.search import Search
@@ -22,6 +25,8 @@ from kiosk.wording import Translate
 
 if TYPE_CHECKING:
     from kiosk.personal.ical_export import AgendaExport
+
+_A_MINUTE = timedelta(minutes=1)
 
 
 class Workspace(QObject):
@@ -44,6 +49,7 @@ class Workspace(QObject):
         self.programme: Programme | None = None
         self.stars: dict[str, Star] = {}
         self.changes: tuple[Change, ...] = ()
+        self._moves: tuple[datetime, Mapping[str, Move]] | None = None
         self.former: Source | None = None
         self._library = Library(folder, zone=zone)
         self._edits = 0
@@ -77,6 +83,14 @@ class Workspace(QObject):
     def notes(self) -> dict[str, str]:
         """What the person noted, by session key."""
         return self.notebook.texts
+
+    def moves_at(self, now: datetime) -> Mapping[str, Move]:
+        """What moved lately; made anew after a minute, for what is no longer lately."""
+        if self.programme is None:
+            return {}
+        if self._moves is None or not timedelta() <= elapsed(self._moves[0], now) < _A_MINUTE:
+            self._moves = (now, moves(self.changes, self.programme, now))
+        return self._moves[1]
 
     # Feeds
 
@@ -121,6 +135,7 @@ class Workspace(QObject):
         self.stars = stored.stars
         self.notebook.take(stored.source.name, stored.notes)
         self.changes = stored.changes
+        self._moves = (self.clock.now(), stored.moves)
         self.watch.watch(stored)
         self.programme_changed.emit()
 
@@ -134,6 +149,7 @@ class Workspace(QObject):
         self.stars = stored.stars
         self.notebook.take(stored.source.name, stored.notes)
         self.changes = stored.changes
+        self._moves = (self.clock.now(), stored.moves)
         self.programme_changed.emit()
 
     # What a person changes
