@@ -5,7 +5,7 @@ Everything here is called where the databases live, one call after the other.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Stored:
-    """A feed as it lies in the store; `changes` are those of the last 48 h, `notes` by session."""
+    """A feed as it lies in the store; `changes` are the recent ones, `notes` by session."""
 
     source: Source
     programme: Programme | None
@@ -55,6 +55,9 @@ class Outcome:
 
 class Library:
     """Both databases of one data folder."""
+
+    recent: timedelta = RECENT
+    """How far back the changes go that are loaded."""
 
     def __init__(self, folder: Path, *, zone: str | None = None) -> None:
         """Opens the databases; raises StoreError. `zone` counts where a feed names none."""
@@ -123,7 +126,7 @@ class Library:
 
             # What has other keys since the cache was lost is found again.
             reunite(self.personal, name, programme, anew=anew)
-        recent = changes.changes(self.programmes, name, since=now - RECENT)
+        recent = changes.changes(self.programmes, name, since=now - self.recent)
         if programme is not None:
             session_days(programme)  # so that the window need not work them out
             timed_in_order(programme)

@@ -1,7 +1,7 @@
 """The data folder of a venue screen, which goes on from memory when the disk cannot be used."""
 
 import logging
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,6 +25,9 @@ class ScreenLibrary(Library):
     A screen has no person: stars, notes and settings live in memory, so that a damaged personal
     database is no reason to stay dark.
     """
+
+    recent = timedelta(days=400)
+    """A door tells where a session went until it ends, however long ago that was decided."""
 
     def __init__(self, folder: Path, *, zone: str | None = None) -> None:
         """Opens the programme cache; raises StoreError for one of a newer version only."""

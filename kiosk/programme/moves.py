@@ -26,28 +26,36 @@ class Move:
     reason: str = ""
 
 
-def moves(changes: Iterable[Change], programme: Programme, now: datetime) -> dict[str, Move]:
-    """Recent moves by session key; `changes` oldest first.
+def moves(
+    changes: Iterable[Change],
+    programme: Programme,
+    now: datetime,
+    *,
+    recent: timedelta = RECENT,
+    ends: bool = False,
+) -> dict[str, Move]:
+    """Moves of the last `recent` by session key; `changes` oldest first.
 
     Several moves in a row count from the first old value; a session that is back where it was,
-    is cancelled or has lost its time has no move.
+    is cancelled or has lost its time has no move. With `ends`, one that only ends at another time
+    has one, too.
     """
-    recent: dict[str, list[Change]] = {}
+    known: dict[str, list[Change]] = {}
     for change in changes:
-        if not change.old or change.at is None or now - change.at > RECENT:
+        if not change.old or change.at is None or now - change.at > recent:
             continue
         if change.kind is ChangeKind.ROOM or (
             change.kind is ChangeKind.TIME and change.field in _ENDS
         ):
-            recent.setdefault(change.session_key, []).append(change)
+            known.setdefault(change.session_key, []).append(change)
     return {
         key: move
-        for key, of_session in recent.items()
-        if (move := _move(key, of_session, programme)) is not None
+        for key, of_session in known.items()
+        if (move := _move(key, of_session, programme, ends)) is not None
     }
 
 
-def _move(key: str, changes: Sequence[Change], programme: Programme) -> Move | None:
+def _move(key: str, changes: Sequence[Change], programme: Programme, ends: bool) -> Move | None:
     """The move that a session's changes add up to; what is as it was before is left out."""
     session = programme.session_by_key.get(key)
     if session is None or session.cancelled or session.start is None:
@@ -61,8 +69,10 @@ def _move(key: str, changes: Sequence[Change], programme: Programme) -> Move | N
     old_start = datetime.fromisoformat(start.old) if start else None
     old_end = datetime.fromisoformat(end.old) if end else None
     if same(old_start, session.start):
-        old_start = old_end = None
-    if last.at is None or not (room or old_start):
+        old_start, old_end = None, old_end if ends else None
+    if ends and same(old_end, session.end):
+        old_end = None
+    if last.at is None or not (room or old_start or (ends and old_end)):
         return None
     return Move(
         last.at,

@@ -2935,15 +2935,22 @@
 </context>
 <context>
     <name>Screen</name>
-    <message>
-        <source>Page {number}/{of}</source>
-        <translation>Seite {number}/{of}</translation>
-    </message>
     <message numerus="yes">
         <source>+%n more until {time}</source>
         <translation>
             <numerusform>+%n weitere bis {time}</numerusform>
             <numerusform>+%n weitere bis {time}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page {number}/{of}</source>
+        <translation>Seite {number}/{of}</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n weitere</numerusform>
+            <numerusform>+%n weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -2967,8 +2974,16 @@
         <translation>verlegt nach</translation>
     </message>
     <message>
-        <source>This screen ({screen}) has no room.</source>
-        <translation>Dieser Bildschirm ({screen}) hat keinen Raum.</translation>
+        <source>on since {start}, until {end}</source>
+        <translation>läuft seit {start}, bis {end}</translation>
+    </message>
+    <message>
+        <source>places left at the same time: {rooms}</source>
+        <translation>parallel noch Plätze: {rooms}</translation>
+    </message>
+    <message>
+        <source>new here (instead of {room})</source>
+        <translation>neu hier (statt {room})</translation>
     </message>
     <message numerus="yes">
         <source>+%n min</source>
@@ -2977,20 +2992,17 @@
             <numerusform>+%n min</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
+    <message>
+        <source>{late}, instead of {time}</source>
+        <translation>{late}, statt {time}</translation>
     </message>
     <message>
-        <source>Nothing more here today.</source>
-        <translation>Hier ist heute nichts mehr.</translation>
+        <source>until now: until {time}</source>
+        <translation>bisher bis {time}</translation>
     </message>
     <message>
-        <source>It begins on {day}.</source>
-        <translation>Es beginnt am {day}.</translation>
+        <source>This screen ({screen}) has no room.</source>
+        <translation>Dieser Bildschirm ({screen}) hat keinen Raum.</translation>
     </message>
     <message>
         <source>Tomorrow from {time}.</source>
@@ -3001,20 +3013,46 @@
         <translation>{day}, ab {time}.</translation>
     </message>
     <message>
+        <source>It begins on {day}.</source>
+        <translation>Es beginnt am {day}.</translation>
+    </message>
+    <message>
         <source>Wanted: {room}</source>
         <translation>Gesucht: {room}</translation>
     </message>
     <message>
+        <source>Nothing more here.</source>
+        <translation>Hier ist nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Nothing more here today.</source>
+        <translation>Hier ist heute nichts mehr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days to go.</source>
+        <translation>
+            <numerusform>Noch %n Tag.</numerusform>
+            <numerusform>Noch %n Tage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here: {when}</source>
+        <translation>Hier: {when}</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>until {time}</source>
         <translation>bis {time}</translation>
-    </message>
-    <message>
-        <source>new here (instead of {room})</source>
-        <translation>neu hier (statt {room})</translation>
-    </message>
-    <message>
-        <source>{late}, instead of {time}</source>
-        <translation>{late}, statt {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n min on foot</source>
@@ -3026,10 +3064,6 @@
     <message>
         <source>moved to {room}</source>
         <translation>verlegt nach {room}</translation>
-    </message>
-    <message>
-        <source>Nothing more here.</source>
-        <translation>Hier ist nichts mehr.</translation>
     </message>
     <message>
         <source>still</source>
@@ -3051,8 +3085,20 @@
         <translation>anderer Raum</translation>
     </message>
     <message>
-        <source>without a name</source>
-        <translation>ohne Namen</translation>
+        <source>Announcements</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Important announcement</source>
+        <translation>Wichtiger Hinweis</translation>
+    </message>
+    <message>
+        <source>Nothing to announce.</source>
+        <translation>Zurzeit keine Hinweise.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>This screen is out of order.</source>

@@ -2935,15 +2935,22 @@
 </context>
 <context>
     <name>Screen</name>
-    <message>
-        <source>Page {number}/{of}</source>
-        <translation>Page {number}/{of}</translation>
-    </message>
     <message numerus="yes">
         <source>+%n more until {time}</source>
         <translation>
             <numerusform>+%n more until {time}</numerusform>
             <numerusform>+%n more until {time}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page {number}/{of}</source>
+        <translation>Page {number}/{of}</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n more</numerusform>
+            <numerusform>+%n more</numerusform>
         </translation>
     </message>
     <message>
@@ -2967,8 +2974,16 @@
         <translation>moved to</translation>
     </message>
     <message>
-        <source>This screen ({screen}) has no room.</source>
-        <translation>This screen ({screen}) has no room.</translation>
+        <source>on since {start}, until {end}</source>
+        <translation>on since {start}, until {end}</translation>
+    </message>
+    <message>
+        <source>places left at the same time: {rooms}</source>
+        <translation>places left at the same time: {rooms}</translation>
+    </message>
+    <message>
+        <source>new here (instead of {room})</source>
+        <translation>new here (instead of {room})</translation>
     </message>
     <message numerus="yes">
         <source>+%n min</source>
@@ -2977,20 +2992,17 @@
             <numerusform>+%n min</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
+    <message>
+        <source>{late}, instead of {time}</source>
+        <translation>{late}, instead of {time}</translation>
     </message>
     <message>
-        <source>Nothing more here today.</source>
-        <translation>Nothing more here today.</translation>
+        <source>until now: until {time}</source>
+        <translation>until now: until {time}</translation>
     </message>
     <message>
-        <source>It begins on {day}.</source>
-        <translation>It begins on {day}.</translation>
+        <source>This screen ({screen}) has no room.</source>
+        <translation>This screen ({screen}) has no room.</translation>
     </message>
     <message>
         <source>Tomorrow from {time}.</source>
@@ -3001,20 +3013,46 @@
         <translation>{day}, from {time}.</translation>
     </message>
     <message>
+        <source>It begins on {day}.</source>
+        <translation>It begins on {day}.</translation>
+    </message>
+    <message>
         <source>Wanted: {room}</source>
         <translation>Wanted: {room}</translation>
     </message>
     <message>
+        <source>Nothing more here.</source>
+        <translation>Nothing more here.</translation>
+    </message>
+    <message>
+        <source>Nothing more here today.</source>
+        <translation>Nothing more here today.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days to go.</source>
+        <translation>
+            <numerusform>%n day to go.</numerusform>
+            <numerusform>%n days to go.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here: {when}</source>
+        <translation>Here: {when}</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>without a name</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>until {time}</source>
         <translation>until {time}</translation>
-    </message>
-    <message>
-        <source>new here (instead of {room})</source>
-        <translation>new here (instead of {room})</translation>
-    </message>
-    <message>
-        <source>{late}, instead of {time}</source>
-        <translation>{late}, instead of {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n min on foot</source>
@@ -3026,10 +3064,6 @@
     <message>
         <source>moved to {room}</source>
         <translation>moved to {room}</translation>
-    </message>
-    <message>
-        <source>Nothing more here.</source>
-        <translation>Nothing more here.</translation>
     </message>
     <message>
         <source>still</source>
@@ -3051,8 +3085,20 @@
         <translation>another room</translation>
     </message>
     <message>
-        <source>without a name</source>
-        <translation>without a name</translation>
+        <source>Announcements</source>
+        <translation>Announcements</translation>
+    </message>
+    <message>
+        <source>Important announcement</source>
+        <translation>Important announcement</translation>
+    </message>
+    <message>
+        <source>Nothing to announce.</source>
+        <translation>Nothing to announce.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
     </message>
     <message>
         <source>This screen is out of order.</source>

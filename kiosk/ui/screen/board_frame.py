@@ -124,8 +124,7 @@ class BoardFrame:
         number, of = page.split("/")
         last = (translate("Screen", "Page {number}/{of}", number=number, of=of), BOLD)
         if left_out:
-            until = self.board.until
-            more = (translate("Screen", "+%n more until {time}", left_out, time=until), REGULAR)
+            more = (self._more(left_out), REGULAR)
             tries = [[[stand, more, last]], [[more], [stand, last]]]
         else:
             more = ("", REGULAR)
@@ -138,6 +137,12 @@ class BoardFrame:
             for text, weight in (more, stand, last)
             for line in sheet.wrap(text, Tier.THREE, weight)
         ]
+
+    def _more(self, left_out: int) -> str:
+        translate, until = self.moment.translate, self.board.until
+        if not until:
+            return translate("Screen", "+%n more", left_out)
+        return translate("Screen", "+%n more until {time}", left_out, time=until)
 
     def _row_width(self, row: _FootRow) -> float:
         wide = sum(self.sheet.text_width(text, Tier.THREE, weight) for text, weight in row)

@@ -4,94 +4,38 @@ Rules: SCREENS.md, "What is shown when".
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import datetime, timedelta
-from enum import Enum
 
 from kiosk.programme.days import session_day
 from kiosk.programme.instants import elapsed
 from kiosk.programme.model import Session, Status
-from kiosk.programme.moves import Move
 from kiosk.programme.phase import Phase, actual_end, actual_start, minutes_until, phase
 from kiosk.programme.text import head_and_rest
+from kiosk.ui.screen.board_say import until
+from kiosk.ui.screen.door_notes import band, places
+from kiosk.ui.screen.door_quiet import lost, quiet
+from kiosk.ui.screen.door_thing import Door, DoorKind, DoorRow, DoorThing
+from kiosk.ui.screen.marks import is_on, marked_move
 from kiosk.ui.screen.moment import Moment
-from kiosk.ui.shared.dates import clock_time, long_day, time_span
+from kiosk.ui.shared.dates import clock_time, time_span
+
+__all__ = ["Door", "DoorKind", "DoorRow", "DoorThing", "door"]
 
 MOVED_BEFORE = timedelta(minutes=60)
 """The old door shows a move over the whole page from this long before the start to the end."""
 _MOST_PEOPLE = 4
-
-
-class DoorKind(Enum):
-    """What a page of a door is about."""
-
-    RUNNING = "running"
-    COMING = "coming"
-    CANCELLED = "cancelled"
-    MOVED_AWAY = "moved-away"
-    QUIET = "quiet"
-    LOST = "lost"
-
-
-@dataclass(frozen=True, slots=True)
-class DoorThing:
-    """One thing a door tells over a whole page.
-
-    `lead` and `count` are the countdown ("noch", "28 min"); both are empty while the clock is
-    not trusted. `share` is how much is over. `band` is the erratum, `destination` and `way` say
-    where a session went. Without a session, `head` is a sentence.
-    """
-
-    kind: DoorKind
-    head: str
-    rest: str = ""
-    key: str | None = None
-    time: str = ""
-    start: str = ""
-    until: str = ""
-    lead: str = ""
-    count: str = ""
-    share: float | None = None
-    band: str = ""
-    tags: tuple[str, ...] = ()
-    meta: str = ""
-    track: int | None = None
-    destination: str = ""
-    way: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class DoorRow:
-    """One session of the rest of the day; `mark` is "neu hier", "statt 14:00", "verlegt nach …"."""
-
-    key: str
-    time: str
-    head: str
-    rest: str
-    mark: str
-    off: bool
-    changed: bool
-    track_name: str
-    track: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class Door:
-    """Everything one door says at a moment."""
-
-    name: str
-    things: tuple[DoorThing, ...]
-    rows: tuple[DoorRow, ...]
+_MOST_THINGS = 3
+"""As many sessions at one time have a page each; more of them are rows."""
 
 
 def door(room: str, moment: Moment) -> Door:
     """What the door of a room (its key) says."""
     programme = moment.programme
     if room not in programme.room_by_key:
-        return Door(moment.screen or room, (_lost(room, moment),), ())
+        return Door(moment.screen or room, (lost(room, moment),), ())
     here = sorted(_here_today(room, moment), key=moment.begins)
     gone = sorted(_gone_today(room, moment), key=moment.begins)
-    things = [_thing(s, moment) for s in _current(here, moment)]
+    things = [_thing(s, moment) for s in _current(here, moment)[:_MOST_THINGS]]
     away = [_moved_away(s, room, moment) for s in gone if _shown_away(s, moment)]
     shown = {thing.key for thing in things}
     coming = [s for s in here if s.key not in shown and _to_come(s, moment)]
@@ -101,17 +45,19 @@ def door(room: str, moment: Moment) -> Door:
             things.append(_thing(upcoming[0], moment))
             coming.remove(upcoming[0])
         elif not away:
-            things.append(_quiet(room, moment))
+            things.append(quiet(room, moment))
     rows = [_row(s, moment, room) for s in sorted((*coming, *gone), key=moment.begins)]
     told = {thing.key for thing in away}
     kept = tuple(row for row in rows if row.key not in told)
-    return Door(programme.room_by_key[room].name, (*things, *away), kept)
+    return Door(
+        programme.room_by_key[room].name, (*things, *away), kept, until([*here, *gone], moment)
+    )
 
 
 def _here_today(room: str, moment: Moment) -> Iterator[Session]:
     programme = moment.programme
     for session in programme.sessions:
-        if session.room != room or session.start is None:
+        if session.room != room:
             continue
         if (
             session_day(programme, session) == moment.today
@@ -136,8 +82,9 @@ def _shown_away(session: Session, moment: Moment) -> bool:
 
 
 def _to_come(session: Session, moment: Moment) -> bool:
+    """Whether it is not over; what has no time yet may come."""
     end = actual_end(session)
-    return end is not None and elapsed(moment.now, end) > timedelta()
+    return end is None or elapsed(moment.now, end) > timedelta()
 
 
 def _current(here: Iterable[Session], moment: Moment) -> list[Session]:
@@ -165,10 +112,12 @@ def _thing(session: Session, moment: Moment) -> DoorThing:
         lead,
         count,
         _share(start, end, now) if running else None,
-        _band(session, moment),
+        band(session, moment),
         tuple(_tags(session, moment)),
         _meta(session, moment),
         moment.track_number(session) if session.track else None,
+        moment.track_colour(session),
+        note=places(session, moment),
     )
 
 
@@ -192,34 +141,6 @@ def _share(start: datetime | None, end: datetime | None, now: datetime) -> float
     if start is None or end is None or elapsed(start, end) <= timedelta():
         return 0.0
     return min(max(elapsed(start, now) / elapsed(start, end), 0.0), 1.0)
-
-
-def _band(session: Session, moment: Moment) -> str:
-    """The erratum: "neu hier (statt Werkstatt)", "+15 min, statt 14:00"."""
-    translate, move = moment.translate, moment.moves.get(session.key)
-    parts = []
-    if session.cancelled:
-        return ""
-    if move is not None and move.old_room:
-        parts.append(translate("Screen", "new here (instead of {room})", room=move.old_room_name))
-    if session.delay and session.start is not None:
-        late = translate("Screen", "+%n min", session.delay)
-        planned = clock_time(session.start, moment.zone)
-        parts.append(translate("Screen", "{late}, instead of {time}", late=late, time=planned))
-    elif move is not None and move.old_start is not None:
-        parts.append(_instead_of(move, session, moment))
-    return " · ".join(parts)
-
-
-def _instead_of(move: Move, session: Session, moment: Moment) -> str:
-    old, new = move.old_start, session.start
-    if old is None:
-        return ""
-    at = clock_time(old, moment.zone)
-    local = old.astimezone(moment.zone).date()
-    if new is not None and local != new.astimezone(moment.zone).date():
-        at = f"{long_day(local, moment.language)}, {at}"
-    return moment.translate("Session", "instead of {time}", time=at)
 
 
 def _tags(session: Session, moment: Moment) -> Iterator[str]:
@@ -268,17 +189,21 @@ def _row(session: Session, moment: Moment, room: str) -> DoorRow:
     head, rest = head_and_rest(session.title)
     start = actual_start(session)
     track = programme.track_by_key.get(session.track or "")
-    mark = _band(session, moment)
+    mark = band(session, moment) if session.delay or marked_move(session, moment) else ""
     changed = bool(mark) or session.room != room
     if session.cancelled:
         mark = translate("Session", "cancelled")
     elif session.room != room:
         mark = translate("Screen", "moved to {room}", room=programme.room_name(session.room))
+    elif not mark and is_on(session, moment):
+        mark = translate("Session", "now")
+    elif not mark and start is None:
+        mark = translate("Session", "time to follow")
     elif not mark:
         mark = ", ".join(_tags(session, moment))
     return DoorRow(
         session.key,
-        clock_time(start, moment.zone) if start else "",
+        clock_time(start, moment.zone) if start else "–",
         head,
         rest,
         mark,
@@ -286,47 +211,5 @@ def _row(session: Session, moment: Moment, room: str) -> DoorRow:
         changed,
         track.name if track else "",
         moment.track_number(session) if session.track else None,
+        moment.track_colour(session),
     )
-
-
-def _quiet(room: str, moment: Moment) -> DoorThing:
-    """Nothing more here today: when it goes on, or that it is over."""
-    translate = moment.translate
-    later = [
-        s
-        for s in moment.programme.sessions
-        if s.room == room
-        and not s.cancelled
-        and (start := actual_start(s)) is not None
-        and elapsed(moment.now, start) > timedelta()
-    ]
-    if not later:
-        return DoorThing(DoorKind.QUIET, translate("Screen", "Nothing more here."))
-    first = min(later, key=moment.begins)
-    start = actual_start(first)
-    day = session_day(moment.programme, first)
-    if start is None or day is None:
-        return DoorThing(DoorKind.QUIET, translate("Screen", "Nothing more here."))
-    at = clock_time(start, moment.zone)
-    started = any(d.start <= moment.now for d in moment.days)
-    head = (
-        translate("Screen", "Nothing more here today.")
-        if started
-        else translate("Screen", "It begins on {day}.", day=long_day(day, moment.language))
-    )
-    if moment.clock_trusted and (day - moment.today) == timedelta(days=1):
-        rest = translate("Screen", "Tomorrow from {time}.", time=at)
-    else:
-        on = long_day(day, moment.language)
-        rest = translate("Screen", "{day}, from {time}.", day=on, time=at)
-    return DoorThing(DoorKind.QUIET, head, rest)
-
-
-def _lost(room: str, moment: Moment) -> DoorThing:
-    translate = moment.translate
-    text = translate(
-        "Screen",
-        "This screen ({screen}) has no room.",
-        screen=moment.screen or translate("Screen", "without a name"),
-    )
-    return DoorThing(DoorKind.LOST, text, translate("Screen", "Wanted: {room}", room=room))

@@ -1,11 +1,14 @@
-"""The emergency page's words and where they come from: this machine, or a notice in the feed."""
+"""The emergency page's words and where they come from: a file here, or a notice in the feed."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from pathlib import Path
 
 from kiosk.programme.instants import elapsed
 from kiosk.programme.model import Announcement, Programme
 
+EMERGENCY_FILE = "emergency.txt"
+"""In the data folder; while it holds a text, all screens of this machine show it."""
 SIGN = "emergency"
 """An urgent announcement whose key begins so takes every screen over (docs/venue-screens.md)."""
 _DIVIDER = "|"
@@ -27,6 +30,20 @@ def emergency_from(text: str) -> Emergency | None:
     divided = text if _DIVIDER in text else text.replace("\r\n", "\n").replace("\n\n", _DIVIDER, 1)
     german, _, english = (" ".join(part.split()) for part in divided.partition(_DIVIDER))
     return Emergency(german, english) if german or english else None
+
+
+@dataclass(frozen=True, slots=True)
+class EmergencySource:
+    """This machine's own emergency: a text file somebody writes, and empties when it is over."""
+
+    file: Path
+
+    def now(self) -> Emergency | None:
+        """What it says at this moment; a file that cannot be read says nothing."""
+        try:
+            return emergency_from(self.file.read_text(encoding="utf-8", errors="replace"))
+        except OSError:
+            return None
 
 
 def valid(announcement: Announcement, now: datetime) -> bool:

@@ -4,7 +4,7 @@ Rules: SCREENS.md, "What is shown when".
 """
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from enum import Enum
 
 from kiosk.programme.instants import elapsed
@@ -112,6 +112,11 @@ def instead_of(session: Session, moment: Moment) -> str:
         old = move.old_start
     else:
         return ""
+    return was_at(old, session, moment)
+
+
+def was_at(old: datetime, session: Session, moment: Moment) -> str:
+    """ "statt 14:00" of a start before, with its day if it was another."""
     at = clock_time(old, moment.zone)
     was = old.astimezone(moment.zone).date()
     start = actual_start(session)

@@ -1,26 +1,62 @@
 """The pages of a screen by its role: the one place that knows all roles."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from kiosk.programme.folding import fold
 from kiosk.programme.model import Programme
-from kiosk.ui.screen.board_say import board
+from kiosk.ui.screen.board_say import Board, board
+from kiosk.ui.screen.day_layout import day_pictures
 from kiosk.ui.screen.door_layout import door_pictures
 from kiosk.ui.screen.door_say import door
+from kiosk.ui.screen.emergency import announced_emergency
+from kiosk.ui.screen.emergency_layout import emergency_pictures
+from kiosk.ui.screen.flow import Part
 from kiosk.ui.screen.lobby_layout import lobby_pictures
 from kiosk.ui.screen.moment import Moment
+from kiosk.ui.screen.narrow import seconds
+from kiosk.ui.screen.notices import band, notice_pictures, notices
 from kiosk.ui.screen.panel import Panel
 from kiosk.ui.screen.picture import Measure, Picture
 from kiosk.ui.screen.settings import Role, ScreenSettings
+from kiosk.ui.screen.sheet import Sheet
 
 Pages = Callable[[ScreenSettings, Moment, Panel, Measure], tuple[Picture, ...]]
+
+_SHARE_OF_URGENT = 0.5
+"""Of a cycle: the pages of urgent announcements; the band heads all others meanwhile."""
 
 
 def pages(
     settings: ScreenSettings, moment: Moment, panel: Panel, measure: Measure
 ) -> tuple[Picture, ...]:
-    """All pages a screen shows at a moment, in the order of their cycle; never none."""
-    return _BY_ROLE[settings.role](settings, moment, panel, measure)
+    """All pages a screen shows at a moment, in the order of their cycle; never none.
+
+    An emergency is all there is; urgent announcements head every page and have pages of their own.
+    """
+    emergency = moment.emergency or announced_emergency(moment.programme, moment.now)
+    if emergency is not None:
+        return emergency_pictures(emergency, moment, panel, measure)
+    urgent = [notice for notice in notices(moment) if notice.urgent]
+    role = _BY_ROLE[settings.role]
+    if not urgent or settings.role is Role.ANNOUNCEMENTS:
+        return role(settings, moment, panel, measure)
+    short = replace(moment, seconds=moment.seconds * _SHARE_OF_URGENT)
+    told = notice_pictures(urgent, _board(moment), short, panel, measure)
+    rest = max(moment.seconds - seconds(told), moment.seconds * (1 - _SHARE_OF_URGENT))
+    strip = band(urgent, moment, Sheet(panel, measure))
+    own = role(settings, replace(moment, seconds=rest), panel.below(strip.height), measure)
+    return (*(lowered(page, strip) for page in own), *told)
+
+
+def lowered(page: Picture, strip: Part) -> Picture:
+    """A page below a band."""
+    moved = (replace(item, y=item.y + strip.height) for item in page.items)
+    return replace(page, items=(*strip.draw(0), *moved))
+
+
+def _board(moment: Moment) -> Board:
+    return board(moment, moment.translate("Now", "Now and next"))
 
 
 def room_key(wanted: str, programme: Programme) -> str:
@@ -44,8 +80,25 @@ def _door(
 def _lobby(
     settings: ScreenSettings, moment: Moment, panel: Panel, measure: Measure
 ) -> tuple[Picture, ...]:
-    title = moment.translate("Now", "Now and next")
-    return lobby_pictures(board(moment, title), moment, panel, measure)
+    return lobby_pictures(_board(moment), moment, panel, measure)
 
 
-_BY_ROLE: dict[Role, Pages] = {Role.DOOR: _door, Role.LOBBY: _lobby}
+def _day(
+    settings: ScreenSettings, moment: Moment, panel: Panel, measure: Measure
+) -> tuple[Picture, ...]:
+    title = moment.translate("Screen", "Today")
+    return day_pictures(board(moment, title), moment, panel, measure)
+
+
+def _announcements(
+    settings: ScreenSettings, moment: Moment, panel: Panel, measure: Measure
+) -> tuple[Picture, ...]:
+    return notice_pictures(notices(moment), _board(moment), moment, panel, measure)
+
+
+_BY_ROLE: dict[Role, Pages] = {
+    Role.DOOR: _door,
+    Role.LOBBY: _lobby,
+    Role.DAY: _day,
+    Role.ANNOUNCEMENTS: _announcements,
+}

@@ -16,6 +16,7 @@ from kiosk.programme.moves import moves
 from kiosk.sync.server_time import clock_agrees, steady
 from kiosk.sync.source import Source
 from kiosk.ui.screen.contact_age import ContactAge
+from kiosk.ui.screen.emergency import EMERGENCY_FILE, Emergency, EmergencySource
 from kiosk.ui.screen.moment import Moment
 from kiosk.ui.shared.feed_watch import FeedWatch
 from kiosk.ui.shared.tasks import TaskRunner
@@ -60,6 +61,8 @@ class ScreenFeed(QObject):
         self.watch.changed.connect(self.changed)
         self.watch.news.connect(self._news)
         self.watch.plan()
+        self.emergency_source = EmergencySource(folder / EMERGENCY_FILE)
+        self._emergency: Emergency | None = self.emergency_source.now()
         self._minute = self._this_minute()
         self._contact = ContactAge()
         self._looked = (clock.now(), steady())
@@ -83,11 +86,12 @@ class ScreenFeed(QObject):
             zone or programme.tz,
             language,
             translator(language),
-            moves(self._changes, programme, now),
+            moves(self._changes, programme, now, recent=ScreenLibrary.recent, ends=True),
             self._contact_at(now),
             self.watch.failing,
             self.clock_trusted,
             screen=screen,
+            emergency=self._emergency,
         )
 
     @property
@@ -134,8 +138,9 @@ class ScreenFeed(QObject):
 
     def _tick(self) -> None:
         minute, jumped = self._this_minute(), self._jumped()
-        if minute != self._minute or jumped:
-            self._minute = minute
+        emergency = self.emergency_source.now()
+        if minute != self._minute or jumped or emergency != self._emergency:
+            self._minute, self._emergency = minute, emergency
             self.changed.emit()
         if jumped:
             # Clocks are set when the network comes, so the feed may be there, too.

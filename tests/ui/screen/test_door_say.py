@@ -118,7 +118,8 @@ def test_an_empty_room_says_when_it_goes_on() -> None:
 
 def test_before_the_festival_the_first_day_is_told() -> None:
     thing = door("saal", moment(GAME, now=at("12:00") - timedelta(days=9))).things[0]
-    assert thing.head == "Es beginnt am Donnerstag, 8. Dezember."
+    assert (thing.head, thing.rest) == ("Noch 8 Tage.", "Es beginnt am Mittwoch, 7. Dezember.")
+    assert thing.meta == "Hier: Donnerstag, 8. Dezember, ab 15:00."
 
 
 def test_a_room_nobody_knows_is_told_large() -> None:

@@ -1,0 +1,79 @@
+"""Sets the emergency page: over everything, German and English at once, nothing beside it."""
+
+from kiosk.ui.screen.emergency import Emergency
+from kiosk.ui.screen.flow import Leaf, Part, leaves
+from kiosk.ui.screen.moment import Moment
+from kiosk.ui.screen.panel import Panel, Tier
+from kiosk.ui.screen.picture import Alert, Item, Measure, Picture, Words, standing, staying
+from kiosk.ui.screen.sheet import BOLD, REGULAR, Sheet
+from kiosk.wording import translator
+
+GROUND, INK = "off", "on_off"
+_LANGUAGES = ("de", "en")
+
+
+def emergency_pictures(
+    emergency: Emergency, moment: Moment, panel: Panel, measure: Measure
+) -> tuple[Picture, ...]:
+    """As large as one page allows; several pages where the text is too long for one."""
+    large = _leaves(emergency, moment, Sheet(panel, measure, Tier.AIM))
+    plain = _leaves(emergency, moment, Sheet(panel, measure))
+    aim = len(large) <= len(plain) and not _divided(large)
+    sheet = Sheet(panel, measure, Tier.AIM) if aim else Sheet(panel, measure)
+    chosen = large if aim else plain
+    return tuple(
+        _picture(leaf, sheet, moment, number, len(chosen)) for number, leaf in enumerate(chosen, 1)
+    )
+
+
+def _picture(leaf: Leaf, sheet: Sheet, moment: Moment, number: int, of: int) -> Picture:
+    lines = _foot(sheet, moment, number, of)
+    step = sheet.line(Tier.THREE)
+    top = sheet.panel.height - sheet.gap - len(lines) * step
+    foot = [
+        sheet.words(sheet.left, top + place * step, line, Tier.THREE, ink=INK)
+        for place, line in enumerate(lines)
+    ]
+    return staying(Picture((*leaf.items(sheet.gap * 2), *standing(foot)), ground=GROUND))
+
+
+def _foot(sheet: Sheet, moment: Moment, number: int, of: int) -> list[str]:
+    lines = sheet.wrap(moment.stand, Tier.THREE, REGULAR)
+    if of == 1:
+        return lines
+    page = moment.translate("Screen", "Page {number}/{of}", number=number, of=of)
+    return [*lines, *sheet.wrap(page, Tier.THREE, REGULAR)]
+
+
+def _leaves(emergency: Emergency, moment: Moment, sheet: Sheet) -> list[Leaf]:
+    texts = [text for text in (emergency.german, emergency.english) if text]
+    parts = _heading(sheet)
+    for number, text in enumerate(texts):
+        if number:
+            parts.append(sheet.ruler(ink=INK))
+        parts += sheet.lines(text, Tier.ONE, REGULAR if number else BOLD, INK)
+    foot = len(_foot(sheet, moment, 99, 99)) * sheet.line(Tier.THREE)
+    return leaves(parts, sheet.panel.height - foot - 4 * sheet.gap)
+
+
+def _heading(sheet: Sheet) -> list[Part]:
+    """The sign, and the word in both languages beside it."""
+    words = " · ".join(translator(code)("Screen", "Warning") for code in _LANGUAGES)
+    side = sheet.size(Tier.TWO)
+    indent = round(side * 1.4)
+    lines = sheet.wrap(words, Tier.TWO, BOLD, sheet.width - indent)
+    step = sheet.line(Tier.TWO)
+
+    def draw(y: int) -> list[Item]:
+        items: list[Item] = [Alert(sheet.left, y + (step - side) // 2, side, INK, GROUND)]
+        return items + [
+            sheet.words(sheet.left + indent, y + n * step, line, Tier.TWO, BOLD, INK)
+            for n, line in enumerate(lines)
+        ]
+
+    return [Part(len(lines) * step + sheet.gap, draw, with_next=True)]
+
+
+def _divided(pages: list[Leaf]) -> bool:
+    items = [item for page in pages for item in page.items(0)]
+    return any(isinstance(item, Words) and item.text.endswith("-") for item in items)
