@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 FORMATS = ("frab-xml", "frab-json", "ics", "agenda-json")
 VIEWS = ("grid", "list", "session", "agenda", "mine", "now", "search", "keys")
-ROLES = ("door", "lobby")
+ROLES = ("door", "lobby", "day", "announcements")
 THEMES = ("light", "dark", "contrast")
 LANGUAGES = ("de", "en")
 REPORTS = ("text", "json", "html")

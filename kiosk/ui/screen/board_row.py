@@ -10,7 +10,7 @@ from kiosk.ui.screen.flow import Leaf, Part, leaves
 from kiosk.ui.screen.mark_tag import mark_items, mark_lines, mark_width
 from kiosk.ui.screen.marks import Mark
 from kiosk.ui.screen.panel import Tier
-from kiosk.ui.screen.picture import Block, Item
+from kiosk.ui.screen.picture import Block, Item, standing
 from kiosk.ui.screen.sheet import BOLD, REGULAR, Sheet
 
 _NARROWEST = 11.0
@@ -216,7 +216,7 @@ class RowSetter:
         else:
             x = left
             name = sheet.words(x + step, y, row.track_name, Tier.THREE, ink="muted")
-        return [sheet.track(x, y, row.track, Tier.THREE, row.colour), name]
+        return [sheet.track(x, y, row.track, Tier.THREE, row.colour), *standing([name])]
 
 
 def _run(parts: Sequence[Part], y: int) -> list[Item]:

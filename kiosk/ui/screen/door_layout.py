@@ -3,34 +3,48 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from kiosk.ui.screen.door_say import Door, DoorKind, DoorRow, DoorThing
-from kiosk.ui.screen.flow import Leaf, Part, leaves
+from kiosk.ui.screen.door_moved import moved_parts
+from kiosk.ui.screen.door_rows import DoorRows
+from kiosk.ui.screen.door_thing import Door, DoorKind, DoorRow, DoorThing
+from kiosk.ui.screen.door_time import DoorTime
+from kiosk.ui.screen.flow import Leaf, Part, leaves, loosened, spread
 from kiosk.ui.screen.moment import Moment, Trust
+from kiosk.ui.screen.narrow import Pages, largest, widest
 from kiosk.ui.screen.panel import Panel, Tier
-from kiosk.ui.screen.picture import Arrow, Block, Item, Measure, Picture, Ring, staying
+from kiosk.ui.screen.picture import Block, Item, Measure, Picture, standing, staying
 from kiosk.ui.screen.sheet import BOLD, REGULAR, STRONG, Sheet
 
+_TALLEST_NAME = 0.4
+"""The share of the glass that a room's name may head at tier 1; a longer one has own pages."""
 
-def door_pictures(
-    door: Door, moment: Moment, panel: Panel, measure: Measure
-) -> tuple[Picture, ...]:
+
+def door_pictures(door: Door, moment: Moment, panel: Panel, measure: Measure) -> Pages:
     """All pages of a door, in the order of their cycle."""
-    plain = _DoorLayout(Sheet(panel, measure), door, moment).pictures()
-    large = _DoorLayout(Sheet(panel, measure, Tier.AIM), door, moment).pictures()
-    return large if len(large) <= len(plain) and _divided(large) <= _divided(plain) else plain
+    return largest(lambda scale: _pages(door, moment, Sheet(panel, measure, scale)))
 
 
-def _divided(pictures: Sequence[Picture]) -> int:
-    """How many lines end in a hyphen: words that were too long."""
-    return sum(line.endswith("-") for picture in pictures for line in picture.text)
+def _pages(door: Door, moment: Moment, sheet: Sheet) -> Pages:
+    """The pages of as many things and rows as one cycle holds."""
+    told: list[DoorThing | DoorRow] = [*door.things, *door.rows]
+
+    def pages(chosen: Sequence[DoorThing | DoorRow]) -> Pages:
+        things = tuple(one for one in chosen if isinstance(one, DoorThing))
+        rows = tuple(one for one in chosen if isinstance(one, DoorRow))
+        some = replace(door, things=things, rows=rows)
+        return _DoorLayout(sheet, some, moment, len(told) - len(chosen)).pictures()
+
+    return widest(told, pages, moment.seconds)
 
 
 class _DoorLayout:
-    def __init__(self, sheet: Sheet, door: Door, moment: Moment) -> None:
+    def __init__(self, sheet: Sheet, door: Door, moment: Moment, left_out: int) -> None:
         self.sheet = sheet
         self.door = door
         self.moment = moment
+        self.left_out = left_out
         self.foot = sheet.doubt(moment)
+        self.rows = DoorRows(sheet, moment)
+        self.name_tier = Tier.ONE if self._name_fits() else Tier.TWO
         self.head = self._head_height()
 
     @property
@@ -39,23 +53,44 @@ class _DoorLayout:
         foot = self.foot.height if self.foot else self.sheet.gap
         return self.sheet.panel.height - self.head - foot
 
-    def pictures(self) -> tuple[Picture, ...]:
+    def pictures(self) -> Pages:
         """Things first, then the rest of the day; the page marks come last, when all are known."""
         pages: list[tuple[Leaf, str]] = []
         rows = list(self.door.rows)
+        if self.name_tier is Tier.TWO:
+            name = self.sheet.lines(self.door.name, Tier.ONE)
+            pages += [(leaf, "ground") for leaf in leaves(name, self.room)]
         for thing in self.door.things:
             ground = "change" if thing.kind is DoorKind.MOVED_AWAY else "ground"
-            again = self._again(thing)
-            pages += [(leaf, ground) for leaf in leaves(self._thing(thing), self.room, again)]
-        if pages and pages[-1][1] == "ground":
-            leaf, rows = self._with_rows(pages[-1][0], rows)
+            pages += [(leaf, ground) for leaf in self._leaves(thing)]
+        if self.door.things and pages[-1][1] == "ground":
+            leaf, rows = self.rows.below(pages[-1][0], rows, self.room)
             pages[-1] = (leaf, "ground")
-        if rows:
-            pages += [(leaf, "ground") for leaf in leaves(self._list(rows), self.room)]
+        pages += [(leaf, "ground") for leaf in self.rows.pages(rows, self.room)]
+        pages = self._with_left_out(pages)
         return tuple(
             self._picture(leaf, ground, number, len(pages))
             for number, (leaf, ground) in enumerate(pages, 1)
         )
+
+    def _leaves(self, thing: DoorThing) -> list[Leaf]:
+        if thing.kind is DoorKind.MOVED_AWAY:
+            return moved_parts(thing, self.sheet, self.moment, self.room)
+        return leaves(self._thing(thing), self.room, self._again(thing))
+
+    def _with_left_out(self, pages: list[tuple[Leaf, str]]) -> list[tuple[Leaf, str]]:
+        """What the cycle had no time for, at the end of the last page or on one more."""
+        if not self.left_out:
+            return pages
+        more = self.moment.translate(
+            "Screen", "+%n more until {time}", self.left_out, time=self.door.until
+        )
+        parts = self.sheet.lines(more, Tier.THREE, STRONG)
+        last, ground = pages[-1]
+        height = last.height + sum(part.height for part in parts)
+        if height <= self.room and ground == "ground":
+            return [*pages[:-1], (Leaf((*last.parts, *parts), height), ground)]
+        return [*pages, *((leaf, "ground") for leaf in leaves(parts, self.room))]
 
     # Around every page
 
@@ -66,27 +101,32 @@ class _DoorLayout:
             panel = self.sheet.panel
             top = self.head - self.sheet.gap
             items.append(Block(0, top, panel.width, panel.height - top, "change"))
-        items += self._head(number, of)
-        body = leaf.items(self.head)
+        items += standing(self._head(number, of))
+        body = spread(leaf, self.room, self.sheet.line(Tier.TWO)).items(self.head)
         items += [_on_change(item) for item in body] if yellow else body
         if self.foot:
-            items += self.foot.draw(self.sheet.panel.height - self.foot.height)
+            items += standing(self.foot.draw(self.sheet.panel.height - self.foot.height))
         return staying(Picture(tuple(items), leaf.keys))
 
+    def _name_fits(self) -> bool:
+        lines = self.sheet.wrap(self.door.name, Tier.ONE, REGULAR)
+        tall = len(lines) * self.sheet.single(Tier.ONE)
+        return len(lines) == 1 or tall <= self.sheet.panel.height * _TALLEST_NAME
+
     def _names(self) -> list[str]:
-        return self.sheet.wrap(self.door.name, Tier.ONE, REGULAR, self._name_width())
+        return self.sheet.wrap(self.door.name, self.name_tier, REGULAR, self._name_width())
 
     def _name_width(self) -> float:
         """Beside the stand where both fit; else the whole width, the stand below."""
         return self.sheet.width - self._marks_width() if self._beside() else self.sheet.width
 
     def _beside(self) -> bool:
-        name = self.sheet.text_width(self.door.name, Tier.ONE)
+        name = self.sheet.text_width(self.door.name, self.name_tier)
         return name <= self.sheet.width - self._marks_width() and not self.sheet.panel.portrait
 
     def _marks_width(self) -> float:
-        widest = self.moment.translate("Screen", "Page {number}/{of}", number=99, of=99)
-        texts = (self._stand(), widest)
+        widest_page = self.moment.translate("Screen", "Page {number}/{of}", number=99, of=99)
+        texts = (self._stand(), widest_page)
         return max(self.sheet.text_width(t, Tier.THREE) for t in texts) + self.sheet.size(Tier.ONE)
 
     def _stand(self) -> str:
@@ -94,25 +134,41 @@ class _DoorLayout:
 
     def _head_height(self) -> int:
         sheet = self.sheet
-        names = len(self._names()) * sheet.single(Tier.ONE)
-        marks = 0 if self._beside() else sheet.line(Tier.THREE)
-        return sheet.gap * 2 + max(names, 2 * sheet.line(Tier.THREE)) + marks + sheet.rule
+        names = len(self._names()) * sheet.single(self.name_tier)
+        below = self._marks_below(99, 99)
+        if self._beside():
+            names = max(names, 2 * sheet.line(Tier.THREE))
+        return sheet.gap * 2 + names + len(below) * sheet.line(Tier.THREE) + sheet.rule
+
+    def _marks_below(self, number: int, of: int) -> list[list[str]]:
+        """Stand and page in one line below the name, or in two; none where they stand beside."""
+        if self._beside():
+            return []
+        sheet, stand = self.sheet, self._stand()
+        page = self.moment.translate("Screen", "Page {number}/{of}", number=number, of=of)
+        widest_page = self.moment.translate("Screen", "Page {number}/{of}", number=99, of=99)
+        wide = sum(sheet.text_width(text, Tier.THREE) for text in (stand, widest_page))
+        if wide + sheet.size(Tier.THREE) <= sheet.width:
+            return [[stand, page]]
+        return [[line] for line in (*sheet.wrap(stand, Tier.THREE, REGULAR), page)]
 
     def _head(self, number: int, of: int) -> Iterator[Item]:
-        sheet, y = self.sheet, self.sheet.gap
-        lift = (sheet.line(Tier.ONE) - sheet.single(Tier.ONE)) // 2
+        sheet, y, tier = self.sheet, self.sheet.gap, self.name_tier
+        lift = (sheet.line(tier) - sheet.single(tier)) // 2
         for name in self._names():
-            yield sheet.words(sheet.left, y - lift, name, Tier.ONE)
-            y += sheet.single(Tier.ONE)
-        page = self.moment.translate("Screen", "Page {number}/{of}", number=number, of=of)
+            yield sheet.words(sheet.left, y - lift, name, tier)
+            y += sheet.single(tier)
         if self._beside():
-            top = sheet.gap * 2
-            yield sheet.words_to(sheet.right, top, self._stand(), Tier.THREE, ink="muted")
-            top += sheet.line(Tier.THREE)
-            yield sheet.words_to(sheet.right, top, page, Tier.THREE, ink="muted")
-        else:
-            yield sheet.words(sheet.left, y, self._stand(), Tier.THREE, ink="muted")
-            yield sheet.words_to(sheet.right, y, page, Tier.THREE, ink="muted")
+            page = self.moment.translate("Screen", "Page {number}/{of}", number=number, of=of)
+            top = max(round((self.head - 2 * sheet.gap - 2 * sheet.line(Tier.THREE)) / 2), 0)
+            for text in (self._stand(), page):
+                yield sheet.words_to(sheet.right, top, text, Tier.THREE, ink="muted")
+                top += sheet.line(Tier.THREE)
+        for line in self._marks_below(number, of):
+            yield sheet.words(sheet.left, y, line[0], Tier.THREE, ink="muted")
+            for text in line[1:]:
+                yield sheet.words_to(sheet.right, y, text, Tier.THREE, ink="muted")
+            y += sheet.line(Tier.THREE)
         bottom = self.head - sheet.gap - sheet.rule
         yield Block(sheet.left, bottom, sheet.width, sheet.rule, "ink")
 
@@ -125,18 +181,18 @@ class _DoorLayout:
         return self.sheet.lines(lines[0], Tier.TWO, STRONG, key=thing.key) if lines else []
 
     def _thing(self, thing: DoorThing) -> list[Part]:
-        if thing.kind is DoorKind.MOVED_AWAY:
-            return self._moved(thing)
         if thing.kind in (DoorKind.QUIET, DoorKind.LOST):
             head = self.sheet.lines(thing.head, Tier.ONE, BOLD)
-            return [*head, *self.sheet.lines(thing.rest, Tier.TWO)]
+            rest = self.sheet.lines(thing.rest, Tier.TWO)
+            return [*head, *loosened(rest), *self.sheet.lines(thing.meta, Tier.TWO, ink="muted")]
         off = thing.kind is DoorKind.CANCELLED
         parts = list(self._band(thing.band)) if thing.band else []
-        parts += self._time(thing)
-        parts += self.sheet.lines(thing.head, Tier.ONE, BOLD, key=thing.key, struck=off)
+        parts += DoorTime(self.sheet, self.moment).parts(thing)
+        parts += loosened(self.sheet.lines(thing.head, Tier.ONE, BOLD, key=thing.key, struck=off))
         parts += self.sheet.lines(thing.rest, Tier.TWO, key=thing.key, struck=off)
+        parts += loosened(self.sheet.lines(thing.note, Tier.TWO, STRONG, key=thing.key))
         if thing.meta:
-            parts += self._meta(thing)
+            parts += loosened(self._meta(thing))
         return parts
 
     def _band(self, text: str) -> Iterator[Part]:
@@ -158,107 +214,6 @@ class _DoorLayout:
 
         yield Part(height, draw)
 
-    def _time(self, thing: DoorThing) -> list[Part]:
-        """Time, ring and countdown in one row; the countdown below where they do not fit."""
-        sheet, off = self.sheet, thing.kind is DoorKind.CANCELLED
-        whole = thing.time
-        if sheet.panel.portrait and thing.share is not None:
-            return self._time_with_ring(thing)
-        aside = self._aside_width(thing)
-        if sheet.text_width(whole, Tier.ONE) + aside <= sheet.width:
-            return [
-                Part(sheet.single(Tier.ONE), lambda y: self._time_row(thing, whole, y), thing.key)
-            ]
-        rows = [
-            Part(sheet.single(Tier.ONE), lambda y: self._time_row(thing, thing.start, y), thing.key)
-        ]
-        if sheet.text_width(thing.start, Tier.ONE) + aside > sheet.width:
-            plain = replace(thing, count="", lead="", share=None, tags=())
-            rows = [Part(sheet.single(Tier.ONE), lambda y: self._time_row(plain, thing.start, y))]
-            said = " ".join(p for p in (thing.lead, thing.count, *thing.tags) if p)
-            rows += sheet.lines(said, Tier.TWO, STRONG, key=thing.key)
-        if thing.until and thing.until not in whole:
-            rows += sheet.lines(thing.until, Tier.TWO, key=thing.key, struck=off)
-        return rows
-
-    def _time_with_ring(self, thing: DoorThing) -> list[Part]:
-        """Upright panels have the height for a ring with the countdown in it."""
-        sheet = self.sheet
-        side = round(sheet.size(Tier.ONE) * 1.6)
-        side = max(side, round(sheet.text_width(thing.count, Tier.TWO, BOLD) * 1.5))
-        texts = sheet.single(Tier.ONE) + sheet.line(Tier.TWO)
-        height = max(side, texts + (sheet.line(Tier.TWO) if thing.tags else 0)) + sheet.gap
-
-        def draw(y: int) -> list[Item]:
-            lift = (sheet.line(Tier.ONE) - sheet.single(Tier.ONE)) // 2
-            items: list[Item] = [sheet.words(sheet.left, y - lift, thing.start, Tier.ONE)]
-            below = y + sheet.single(Tier.ONE)
-            items.append(sheet.words(sheet.left, below, thing.until, Tier.TWO))
-            x: float = sheet.left
-            for text in thing.tags:
-                items += self._sign(x, below + sheet.line(Tier.TWO), text, off=False)
-                x += sheet.text_width(text, Tier.TWO, STRONG) + sheet.size(Tier.TWO)
-            left = sheet.right - side
-            items.append(Ring(left, y, side, thing.share or 0.0, max(side // 12, 2)))
-            middle = left + side / 2
-            top = y + (side - sheet.line(Tier.TWO) - sheet.line(Tier.THREE)) / 2
-            for text, tier, weight in (
-                (thing.lead, Tier.THREE, REGULAR),
-                (thing.count, Tier.TWO, BOLD),
-            ):
-                wide = sheet.text_width(text, tier, weight)
-                items.append(sheet.words(middle - wide / 2, top, text, tier, weight))
-                top += sheet.line(tier)
-            return items
-
-        return [Part(height, draw, thing.key)]
-
-    def _aside_width(self, thing: DoorThing) -> float:
-        sheet = self.sheet
-        width = sheet.size(Tier.TWO)
-        for text in self._signs(thing):
-            width += round(sheet.text_width(text, Tier.TWO, STRONG)) + sheet.size(Tier.TWO)
-        if thing.count:
-            width += round(sheet.text_width(f"{thing.lead} ", Tier.TWO))
-            width += round(sheet.text_width(thing.count, Tier.TWO, BOLD))
-        if thing.share is not None:
-            width += sheet.size(Tier.ONE)
-        return width
-
-    def _signs(self, thing: DoorThing) -> tuple[str, ...]:
-        if thing.kind is DoorKind.CANCELLED:
-            return (self.moment.translate("Session", "cancelled"), *thing.tags)
-        return thing.tags
-
-    def _time_row(self, thing: DoorThing, time: str, y: int) -> list[Item]:
-        sheet, off = self.sheet, thing.kind is DoorKind.CANCELLED
-        y -= (sheet.line(Tier.ONE) - sheet.single(Tier.ONE)) // 2
-        items: list[Item] = [sheet.words(sheet.left, y, time, Tier.ONE, struck=off)]
-        line = y + (sheet.line(Tier.ONE) - sheet.line(Tier.TWO)) // 2
-        x: float = sheet.right
-        if thing.count:
-            items.append(count := sheet.words_to(x, line, thing.count, Tier.TWO, BOLD))
-            lead = sheet.words_to(count.x, line, f"{thing.lead} ", Tier.TWO)
-            items.append(lead)
-            x = lead.x
-        if thing.share is not None:
-            side = round(sheet.size(Tier.ONE) * 0.68)
-            x -= side + sheet.size(Tier.TWO) * 0.5
-            top = y + (sheet.line(Tier.ONE) - side) // 2
-            items.append(Ring(round(x), top, side, thing.share, max(side // 7, 2)))
-        for text in self._signs(thing):
-            width = sheet.text_width(text, Tier.TWO, STRONG) + 2 * round(sheet.size(Tier.TWO) / 5)
-            x -= width + sheet.size(Tier.TWO) * 0.5
-            items += self._sign(x, line, text, off)
-        return items
-
-    def _sign(self, x: float, y: float, text: str, off: bool) -> Sequence[Item]:
-        sheet, translate = self.sheet, self.moment.translate
-        if off and text == translate("Session", "cancelled"):
-            return sheet.tag(x, y, text, Tier.TWO, "off", "on_off")[0]
-        dashed = text == translate("Session", "tentative")
-        return sheet.outlined(x, y, text, Tier.TWO, dashed=dashed)[0]
-
     def _meta(self, thing: DoorThing) -> list[Part]:
         """Theme, format and people, the theme's sign before them."""
         sheet, tier = self.sheet, Tier.THREE
@@ -268,129 +223,13 @@ class _DoorLayout:
         def draw(y: int, number: int, line: str) -> list[Item]:
             items: list[Item] = [sheet.words(sheet.left + indent, y, line, tier, ink="muted")]
             if number == 0 and thing.track is not None:
-                items.append(sheet.track(sheet.left, y, thing.track, tier))
+                items.append(sheet.track(sheet.left, y, thing.track, tier, thing.colour))
             return items
 
         return [
             Part(sheet.line(tier), lambda y, n=n, t=t: draw(y, n, t), thing.key)  # type: ignore[misc]
             for n, t in enumerate(lines)
         ]
-
-    def _moved(self, thing: DoorThing) -> list[Part]:
-        """Where it went: the destination is the largest, the arrow goes to the edge."""
-        sheet = self.sheet
-        title = f"{thing.start} {thing.head}"
-        if sheet.text_width(title, Tier.ONE, BOLD) <= sheet.width:
-            start = sheet.text_width(f"{thing.start} ", Tier.ONE)
-
-            lift = (sheet.line(Tier.ONE) - sheet.single(Tier.ONE)) // 2
-
-            def first(y: int) -> list[Item]:
-                y -= lift
-                return [
-                    sheet.words(sheet.left, y, thing.start, Tier.ONE),
-                    sheet.words(sheet.left + start, y, thing.head, Tier.ONE, BOLD),
-                ]
-
-            parts = [Part(sheet.single(Tier.ONE), first, thing.key)]
-        else:
-            parts = sheet.lines(thing.start, Tier.ONE, key=thing.key)
-            parts += sheet.lines(thing.head, Tier.TWO, BOLD, key=thing.key)
-        parts += sheet.lines(thing.rest, Tier.TWO, key=thing.key)
-        parts.append(sheet.ruler())
-        parts += sheet.lines(self.moment.translate("Screen", "moved to"), Tier.ONE, key=thing.key)
-        parts += self._destination(thing)
-        if thing.way:
-            parts += sheet.lines(thing.way, Tier.THREE, key=thing.key)
-        return parts
-
-    def _destination(self, thing: DoorThing) -> list[Part]:
-        sheet = self.sheet
-        height = sheet.single(Tier.ONE)
-        lift = (sheet.line(Tier.ONE) - height) // 2
-        arrow = sheet.size(Tier.ONE) * 2
-        lines = sheet.wrap(thing.destination, Tier.ONE, BOLD, sheet.width - arrow)
-
-        def draw(y: int, line: str, last: bool) -> list[Item]:
-            items: list[Item] = [sheet.words(sheet.left, y - lift, line, Tier.ONE, BOLD)]
-            if last:
-                end = sheet.left + sheet.text_width(line, Tier.ONE, BOLD) + sheet.size(Tier.TWO)
-                tall = round(height * 0.7)
-                top = y + (height - tall) // 2
-                items.append(Arrow(round(end), top, round(sheet.right - end), tall, "ink"))
-            return items
-
-        return [
-            Part(height, lambda y, t=t, n=n: draw(y, t, n == len(lines) - 1), thing.key)  # type: ignore[misc]
-            for n, t in enumerate(lines)
-        ]
-
-    # The rest of the day
-
-    def _with_rows(self, leaf: Leaf, rows: list[DoorRow]) -> tuple[Leaf, list[DoorRow]]:
-        """Puts as many rows below the last thing as there is room for, or none."""
-        if not rows:
-            return leaf, rows
-        heading = self._list_head(ruled=True)
-        height, taken = leaf.height + sum(p.height for p in heading), []
-        for row in rows:
-            part = self._row(row)
-            if height + part.height > self.room:
-                break
-            taken.append(part)
-            height += part.height
-        if not taken:
-            return leaf, rows
-        return Leaf((*leaf.parts, *heading, *taken), height), rows[len(taken) :]
-
-    def _list(self, rows: Sequence[DoorRow]) -> list[Part]:
-        return [*self._list_head(ruled=False), *(self._row(row) for row in rows)]
-
-    def _list_head(self, *, ruled: bool) -> list[Part]:
-        text = self.moment.translate("Screen", "here today")
-        heads = self.sheet.lines(text, Tier.THREE, STRONG)
-        heads = [part._replace(with_next=True) for part in heads]
-        return [self.sheet.ruler(), *heads] if ruled else heads
-
-    def _row(self, row: DoorRow) -> Part:
-        """Time, title with mark; the rest of the title below."""
-        sheet = self.sheet
-        column = sheet.text_width("00:00", Tier.TWO, BOLD) + sheet.size(Tier.TWO)
-        width = sheet.width - column
-        heads = sheet.wrap(row.head, Tier.TWO, STRONG, width)
-        below = " · ".join(p for p in (row.rest, row.track_name) if p)
-        rests = sheet.wrap(below, Tier.THREE, REGULAR, width) if below else []
-        marks = sheet.wrap(row.mark, Tier.THREE, STRONG, width) if row.mark else []
-        heights = (len(heads) * sheet.line(Tier.TWO), len(rests) + len(marks))
-        height = heights[0] + heights[1] * sheet.line(Tier.THREE) + 2 * sheet.gap
-
-        def draw(y: int) -> list[Item]:
-            items: list[Item] = []
-            top = y + sheet.gap
-            x = sheet.left + column
-            items.append(sheet.words(sheet.left, top, row.time, Tier.TWO, BOLD, struck=row.off))
-            for head in heads:
-                items.append(sheet.words(x, top, head, Tier.TWO, STRONG, struck=row.off))
-                top += sheet.line(Tier.TWO)
-            for mark in marks:
-                items += self._mark(x, top, mark, row)
-                top += sheet.line(Tier.THREE)
-            for rest in rests:
-                items.append(sheet.words(x, top, rest, Tier.THREE, ink="muted"))
-                top += sheet.line(Tier.THREE)
-            items.append(Block(sheet.left, y + height - 1, sheet.width, 1, "hair"))
-            return items
-
-        return Part(height, draw, row.key)
-
-    def _mark(self, x: float, y: float, mark: str, row: DoorRow) -> Sequence[Item]:
-        """Yellow is what changed, red what does not take place; the rest has a frame."""
-        if row.off:
-            return self.sheet.tag(x, y, mark, Tier.THREE, "off", "on_off")[0]
-        if row.changed:
-            return self.sheet.tag(x, y, mark, Tier.THREE, "change", "on_change")[0]
-        dashed = self.moment.translate("Session", "tentative") in mark
-        return self.sheet.outlined(x, y, mark, Tier.THREE, dashed=dashed)[0]
 
 
 def _on_change(item: Item) -> Item:

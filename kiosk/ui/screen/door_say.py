@@ -104,7 +104,7 @@ def _thing(session: Session, moment: Moment) -> DoorThing:
     return DoorThing(
         kind,
         head,
-        ". ".join(part for part in (rest, session.subtitle) if part),
+        rest or session.subtitle,
         session.key,
         time_span(start, end, moment.zone) if start else "",
         clock_time(start, moment.zone) if start else "",

@@ -3,8 +3,9 @@
 from kiosk.ui.screen.emergency import Emergency
 from kiosk.ui.screen.flow import Leaf, Part, leaves
 from kiosk.ui.screen.moment import Moment
+from kiosk.ui.screen.narrow import largest
 from kiosk.ui.screen.panel import Panel, Tier
-from kiosk.ui.screen.picture import Alert, Item, Measure, Picture, Words, standing, staying
+from kiosk.ui.screen.picture import Alert, Item, Measure, Picture, standing, staying
 from kiosk.ui.screen.sheet import BOLD, REGULAR, Sheet
 from kiosk.wording import translator
 
@@ -16,14 +17,16 @@ def emergency_pictures(
     emergency: Emergency, moment: Moment, panel: Panel, measure: Measure
 ) -> tuple[Picture, ...]:
     """As large as one page allows; several pages where the text is too long for one."""
-    large = _leaves(emergency, moment, Sheet(panel, measure, Tier.AIM))
-    plain = _leaves(emergency, moment, Sheet(panel, measure))
-    aim = len(large) <= len(plain) and not _divided(large)
-    sheet = Sheet(panel, measure, Tier.AIM) if aim else Sheet(panel, measure)
-    chosen = large if aim else plain
-    return tuple(
-        _picture(leaf, sheet, moment, number, len(chosen)) for number, leaf in enumerate(chosen, 1)
-    )
+
+    def pages(scale: float) -> tuple[Picture, ...]:
+        sheet = Sheet(panel, measure, scale)
+        found = _leaves(emergency, moment, sheet)
+        return tuple(
+            _picture(leaf, sheet, moment, number, len(found))
+            for number, leaf in enumerate(found, 1)
+        )
+
+    return largest(pages)
 
 
 def _picture(leaf: Leaf, sheet: Sheet, moment: Moment, number: int, of: int) -> Picture:
@@ -72,8 +75,3 @@ def _heading(sheet: Sheet) -> list[Part]:
         ]
 
     return [Part(len(lines) * step + sheet.gap, draw, with_next=True)]
-
-
-def _divided(pages: list[Leaf]) -> bool:
-    items = [item for page in pages for item in page.items(0)]
-    return any(isinstance(item, Words) and item.text.endswith("-") for item in items)

@@ -7,6 +7,7 @@ from kiosk.programme.text import head_and_rest
 from kiosk.ui.screen.board_say import BoardRow
 from kiosk.ui.screen.flow import Leaf, Part, leaves
 from kiosk.ui.screen.mark_tag import mark_items, mark_lines, mark_width
+from kiosk.ui.screen.narrow import SCALES
 from kiosk.ui.screen.panel import Tier
 from kiosk.ui.screen.picture import Item, Words
 from kiosk.ui.screen.sheet import BOLD, STRONG, Sheet
@@ -15,9 +16,11 @@ from kiosk.ui.screen.sheet import BOLD, STRONG, Sheet
 def enlarged(row: BoardRow, sheet: Sheet, room: int) -> list[Leaf]:
     """The pages of a row with all that matters at tier 1; larger still where there is room."""
     plain = _pages(row, sheet, room)
-    large = _pages(row, replace(sheet, big=Tier.AIM), room)
-    better = len(large) <= len(plain) and _divided(large) <= _divided(plain)
-    return large if better else plain
+    for scale in SCALES:
+        large = _pages(row, replace(sheet, scale=scale), room)
+        if len(large) <= len(plain) and _divided(large) <= _divided(plain):
+            return large
+    return plain
 
 
 def _pages(row: BoardRow, sheet: Sheet, room: int) -> list[Leaf]:

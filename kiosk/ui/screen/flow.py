@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from kiosk.ui.screen.picture import MOST_WORDS, Item, words_in
+from kiosk.ui.screen.picture import MOST_WORDS, Item, standing, words_in
 
 Draw = Callable[[int], Sequence[Item]]
 """Gives the items of a part whose top lies at a height, px."""
@@ -12,13 +12,14 @@ Draw = Callable[[int], Sequence[Item]]
 class Part(NamedTuple):
     """Something as high as `height` px; `key` is the session it tells, `with_next` keeps it
     from being the last on a page (a heading). `pieces` are what it may be divided into where it
-    is more than a page holds."""
+    is more than a page holds. A `loose` part may have more space before it."""
 
     height: int
     draw: Draw
     key: str | None = None
     with_next: bool = False
     pieces: "tuple[Part, ...]" = ()
+    loose: bool = False
 
     @property
     def words(self) -> int:
@@ -80,6 +81,30 @@ def leaves(
         page.append(part)
         load = load.with_part(part)
     return [*found, Leaf(tuple(page), load.height)] if page else found
+
+
+def loosened(parts: Sequence[Part]) -> list[Part]:
+    """The parts, the first of them loose."""
+    return [part._replace(loose=True) if n == 0 else part for n, part in enumerate(parts)]
+
+
+def spread(leaf: Leaf, room: int, most: int) -> Leaf:
+    """The page with its spare height shared out before its loose parts, `most` px for each."""
+    gaps = sum(part.loose for part in leaf.parts[1:])
+    step = min((room - leaf.height) // (gaps + 1), most)
+    if step <= 0:
+        return leaf
+    parts: list[Part] = []
+    for part in leaf.parts:
+        if part.loose and parts:
+            parts.append(Part(step, lambda _: ()))
+        parts.append(part)
+    return Leaf(tuple(parts), leaf.height + gaps * step)
+
+
+def as_label(part: Part) -> Part:
+    """The part as a heading: seen at a glance, not read anew."""
+    return part._replace(draw=lambda y: standing(part.draw(y)))
 
 
 def fits(parts: Iterable[Part], leaf: Leaf, room: int, most: int = MOST_WORDS) -> bool:

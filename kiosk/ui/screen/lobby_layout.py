@@ -10,7 +10,7 @@ from kiosk.ui.screen.board_say import Board, BoardRow
 from kiosk.ui.screen.enlarged import enlarged
 from kiosk.ui.screen.flow import Leaf, leaves
 from kiosk.ui.screen.moment import Moment
-from kiosk.ui.screen.narrow import Pages, seconds, widest
+from kiosk.ui.screen.narrow import Pages, seconds, told, widest
 from kiosk.ui.screen.panel import Panel, Tier
 from kiosk.ui.screen.picture import Measure, Picture
 from kiosk.ui.screen.sheet import BOLD, Sheet
@@ -30,11 +30,6 @@ def lobby_pictures(board: Board, moment: Moment, panel: Panel, measure: Measure)
         return pages
     lean = widest(board.rows, _Lobby(frame, lean=True).pages, moment.seconds)
     return lean if told(lean) > told(pages) else pages
-
-
-def told(pages: Pages) -> int:
-    """How many sessions a cycle tells."""
-    return len({key for page in pages for key in page.sessions})
 
 
 def calm_picture(frame: BoardFrame) -> Picture:

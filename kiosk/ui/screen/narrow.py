@@ -36,6 +36,31 @@ def widest(
     return made
 
 
+SCALES = (1.8, 1.6, 1.4, 1.25, 1.12)
+"""How much larger than it must be text is tried, the largest first."""
+
+
+def largest(pages: Callable[[float], Pages], scales: Sequence[float] = SCALES) -> Pages:
+    """The pages in the largest of the scales that costs nothing: no page, no session, no word
+    divided more than at the least size."""
+    least = pages(1.0)
+    for scale in scales:
+        tried = pages(scale)
+        as_many = len(tried) <= len(least) and told(tried) >= told(least)
+        if as_many and _divided(tried) <= _divided(least):
+            return tried
+    return least
+
+
+def _divided(pages: Pages) -> int:
+    return sum(page.divided for page in pages)
+
+
+def told(pictures: Sequence[Picture]) -> int:
+    """How many sessions a cycle tells."""
+    return len({key for picture in pictures for key in picture.sessions})
+
+
 def seconds(pictures: Sequence[Picture]) -> float:
     """How long a cycle takes."""
     return sum(picture.seconds for picture in pictures)

@@ -134,6 +134,11 @@ class Picture:
         return tuple(item.text for item in self.items if isinstance(item, Words))
 
     @property
+    def divided(self) -> int:
+        """How many lines end in a hyphen: words that were too long."""
+        return sum(line.endswith("-") for line in self.text)
+
+    @property
     def word_count(self) -> int:
         """How many words somebody has to read."""
         return words_in(self.items)

@@ -1,6 +1,7 @@
 """The glass as a sheet to set on: margins, tiers, lines of words, tags, rows; values only."""
 
 from dataclasses import dataclass
+from math import ceil
 
 from kiosk.ui.screen.flow import Part
 from kiosk.ui.screen.moment import Moment, Trust
@@ -28,8 +29,8 @@ class Sheet:
 
     panel: Panel
     measure: Measure
-    big: Tier = Tier.ONE
-    """What stands in for tier 1: AIM where there is room."""
+    scale: float = 1.0
+    """How much larger than its tier demands everything is, where there is room."""
 
     @property
     def left(self) -> int:
@@ -58,7 +59,12 @@ class Sheet:
 
     def size(self, tier: Tier) -> int:
         """The font size of a tier."""
-        return self.panel.size(self.big if tier is Tier.ONE else tier)
+        return ceil(self.panel.size(tier) * self.scale)
+
+    def divides(self, text: str, tier: Tier, weight: int, width: float | None = None) -> bool:
+        """Whether a word is too long for a line."""
+        room = width or self.width
+        return any(self.text_width(word, tier, weight) > room for word in text.split())
 
     def line(self, tier: Tier) -> int:
         """The line height of a tier."""
