@@ -2966,10 +2966,6 @@
         <translation>Raum folgt</translation>
     </message>
     <message>
-        <source>here today</source>
-        <translation>heute noch hier</translation>
-    </message>
-    <message>
         <source>moved to</source>
         <translation>verlegt nach</translation>
     </message>
@@ -3042,6 +3038,10 @@
     <message>
         <source>without a name</source>
         <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>here today</source>
+        <translation>heute noch hier</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>

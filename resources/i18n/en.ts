@@ -2966,10 +2966,6 @@
         <translation>room to follow</translation>
     </message>
     <message>
-        <source>here today</source>
-        <translation>here today</translation>
-    </message>
-    <message>
         <source>moved to</source>
         <translation>moved to</translation>
     </message>
@@ -3042,6 +3038,10 @@
     <message>
         <source>without a name</source>
         <translation>without a name</translation>
+    </message>
+    <message>
+        <source>here today</source>
+        <translation>here today</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
