@@ -196,3 +196,12 @@ def test_a_session_as_plain_text_says_what_when_where_who() -> None:
         "Ada Lenk, Bo Ahrens\n\n"
         "Worum es geht.\nhttps://example.org/s"
     )
+
+
+def test_a_copied_session_says_what_became_of_it() -> None:
+    moved = session_text(GAME, scene(GAME, changes=MOVED))
+    assert moved.split("\n")[2] == "verlegt nach Saal 2, statt Werkstatt"
+    assert "\nentfällt\n" in session_text(CANCELLED, scene(CANCELLED))
+    assert "\n\nWorum es geht." in session_text(CANCELLED, scene(CANCELLED))
+    tentative = replace(GAME, status=Status.TENTATIVE)
+    assert "vorläufig" in session_text(tentative, scene(tentative)).lower()

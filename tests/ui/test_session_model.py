@@ -38,7 +38,8 @@ def test_a_row_gives_title_key_tooltip_and_spoken_text() -> None:
     assert index.data(KEY_ROLE) == "game"
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == present(GAME).said
     assert index.data(Qt.ItemDataRole.ToolTipRole) == (
-        "<p><b>Planspiel</b><br>15:00–16:30 · Saal 2</p>"
+        "<p><b>Planspiel</b><br>15:00–16:30 · Saal 2<br>Methoden · Workshop · Ada Lenk, "
+        "Bo Ahrens</p>"
     )
     assert index.data(Qt.ItemDataRole.DecorationRole) is None
 

@@ -2,21 +2,24 @@
 
 from dataclasses import replace
 from html import unescape
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible, QHelpEvent, QTextDocumentFragment
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 from ui import accessible
-from ui.hall import OPEN, scene
+from ui.conftest import OpenWindow
+from ui.hall import GAME, OPEN, room_change, scene
 
 from kiosk.programme.model import Track
 from kiosk.ui.attendee.grid_axis import AXIS_WIDTH
 from kiosk.ui.attendee.grid_heads import HEAD_HEIGHT, RoomHead, RoomHeads
 from kiosk.ui.attendee.records import session_record
+from kiosk.ui.attendee.session_model import SessionModel
 from kiosk.ui.attendee.shelf import ShelfEntry
 from kiosk.ui.attendee.track_chips import TrackChips
 from kiosk.ui.shared.labels import ElidedLabel, plain_tip
@@ -131,3 +134,23 @@ def test_the_mouse_over_a_head_shows_its_tip_and_takes_it_away(qtbot: QtBot) -> 
     assert tip_text(QToolTip.text()).split("\n") == [LONG, "80 Plätze"]
     rest_at(AXIS_WIDTH + 200)
     qtbot.waitUntil(lambda: not QToolTip.isVisible())
+
+
+def test_the_tip_of_a_cell_has_all_that_may_be_cut_off_in_it() -> None:
+    shown = scene(GAME, stars=("game", "clash"), changes=(room_change("game", "werk", "saal"),))
+    model = SessionModel(lambda s: session_record(s, shown))
+    model.show([GAME])
+    tip = model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert tip_text(tip).split("\n") == [
+        "Planspiel",
+        "verlegt · statt Werkstatt",
+        "15:00–16:30 · Saal 2",
+        "Methoden · Workshop · Ada Lenk, Bo Ahrens",
+    ]
+
+
+def test_a_day_in_short_has_its_whole_name_in_its_tip(window: OpenWindow, feed: Path) -> None:
+    wide, narrow = window(feed), window(feed, size=(560, 480))
+    tips = [[t.toolTip() for t in w.programme_page.days._tabs.values()] for w in (wide, narrow)]
+    assert not any(tips[0])
+    assert "Donnerstag, 8. Dezember" in "".join(tips[1])

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from kiosk.ui.attendee.cell_painter import colour, draw_frame, draw_text
 from kiosk.ui.shared.dates import long_day, month, short_month, short_weekday, weekday
+from kiosk.ui.shared.labels import plain_tip
 from kiosk.ui.shared.tab_order import stop_at_chosen
 from kiosk.ui.shared.text_layout import line_height, width_of
 from kiosk.ui.shared.theme import LIGHT, Text, Theme
@@ -244,6 +245,7 @@ class DayTabs(QScrollArea):
         layout.setSpacing(_GAP_SHORT if short else _GAP)
         for tab in tabs:
             tab.short = short
+            tab.setToolTip(plain_tip(tab.accessibleName()) if short else "")
             tab.updateGeometry()
             tab.update()
 

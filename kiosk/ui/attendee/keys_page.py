@@ -17,7 +17,7 @@ from kiosk.ui.attendee.appearance import Appearance
 from kiosk.ui.attendee.cell_painter import colour, draw_frame, draw_text
 from kiosk.ui.attendee.key_rows import KeyRow, key_rows
 from kiosk.ui.shared.fonts import font
-from kiosk.ui.shared.labels import WrappedLabel
+from kiosk.ui.shared.labels import WrappedLabel, plain_tip
 from kiosk.ui.shared.scale import px
 from kiosk.ui.shared.text_layout import elide, line_height, width_of
 from kiosk.ui.shared.theme import Text, Theme
@@ -89,6 +89,7 @@ class KeyModel(QAbstractListModel):
         return {
             Qt.ItemDataRole.DisplayRole: row.text,
             Qt.ItemDataRole.AccessibleTextRole: row.said,
+            Qt.ItemDataRole.ToolTipRole: plain_tip(row.said) if row.caps else "",
         }.get(Qt.ItemDataRole(role))
 
 

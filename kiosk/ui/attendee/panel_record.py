@@ -112,13 +112,16 @@ def session_text(session: Session, scene: Scene) -> str:
         record.title,
         record.subtitle,
         ", ".join(part for part in (record.day, record.time, record.place) if part),
+        *(f"{e.text}, {e.note}" if e.note else e.text for e in record.errata),
+        *record.states,
         ", ".join(person.name for person in record.people),
         "",
         plain_text(session.abstract or session.description),
         session.url,
         _noted(session, scene),
     ]
-    return "\n".join(line for n, line in enumerate(lines) if line or n == 4).strip()
+    blank = len(lines) - 4  # between the facts and the text
+    return "\n".join(line for n, line in enumerate(lines) if line or n == blank).strip()
 
 
 def _noted(session: Session, scene: Scene) -> str:

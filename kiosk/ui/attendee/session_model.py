@@ -138,7 +138,13 @@ class SessionModel(QAbstractListModel):
         if role == KEY_ROLE:
             return self._sessions[index.row()].key
         if role == Qt.ItemDataRole.ToolTipRole:
-            record = self.record(index.row())
-            place = " · ".join(part for part in (record.time, record.room) if part)
-            return plain_tip(place, record.title)
+            return _tip(self.record(index.row()))
         return None
+
+
+def _tip(record: SessionRecord) -> str:
+    """Everything of a cell or row that may be cut off in it."""
+    place = " · ".join(part for part in (record.time, record.room) if part)
+    about = " · ".join(part for part in (record.track, record.meta) if part)
+    lines = (record.band, place, about, record.warning)
+    return plain_tip("\n".join(line for line in lines if line), record.title)
