@@ -138,8 +138,13 @@ class Shelf(QWidget):
         for number, entry in enumerate(self._entries):
             entry.setVisible(not self._low and (number + 1) * _ENTRY <= room)
 
+    def minimumSizeHint(self) -> QSize:
+        # Entries give way: those shown now must not keep the page from becoming narrower.
+        return QSize(200, self.height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit(event.size().width())
+        self._row.activate()  # else those that stay are drawn once in too little room
         super().resizeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
