@@ -3298,6 +3298,185 @@
     </message>
 </context>
 <context>
+    <name>Staff</name>
+    <message>
+        <source>PIN for staff</source>
+        <translation>PIN für das Personal</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>Das ist nicht die PIN.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits typed</source>
+        <translation>
+            <numerusform>%n Ziffer eingegeben</numerusform>
+            <numerusform>%n Ziffern eingegeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not the PIN. Try again in %n s.</source>
+        <translation>
+            <numerusform>Nicht die PIN. Neuer Versuch in %n s.</numerusform>
+            <numerusform>Nicht die PIN. Neuer Versuch in %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Show this until the next start</source>
+        <translation>Bis zum nächsten Start zeigen</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>Stand {version}</translation>
+    </message>
+    <message>
+        <source>{time} – not trusted: set this computer's clock</source>
+        <translation>{time} – ungewiss: Uhr dieses Rechners stellen</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keins</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>eingebaut</translation>
+    </message>
+    <message>
+        <source>looking now</source>
+        <translation>läuft gerade</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Next look</source>
+        <translation>Nächster Abruf</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Running for</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Ausgänge</translation>
+    </message>
+    <message>
+        <source>Kept awake by</source>
+        <translation>Wach gehalten von</translation>
+    </message>
+    <message>
+        <source>Door sign</source>
+        <translation>Türschild</translation>
+    </message>
+    <message>
+        <source>Lobby board</source>
+        <translation>Foyertafel</translation>
+    </message>
+    <message>
+        <source>Day board</source>
+        <translation>Tagesplan</translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <translation>Ansagen</translation>
+    </message>
+    <message>
+        <source>Touch kiosk</source>
+        <translation>Touchkiosk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faults, see the log</source>
+        <translation>
+            <numerusform>%n Fehler, siehe Protokoll</numerusform>
+            <numerusform>%n Fehler, siehe Protokoll</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Störung</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Datenträger</translation>
+    </message>
+    <message>
+        <source>this screen</source>
+        <translation>dieser Bildschirm</translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <translation>Dieser Bildschirm</translation>
+    </message>
+    <message>
+        <source>Look for a new programme</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>Role and room …</source>
+        <translation>Rolle und Raum …</translation>
+    </message>
+    <message>
+        <source>Leave kiosk mode</source>
+        <translation>Kioskmodus verlassen</translation>
+    </message>
+    <message>
+        <source>Back to the screen</source>
+        <translation>Zurück zur Anzeige</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Opening {name} …</source>

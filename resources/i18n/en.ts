@@ -3298,6 +3298,185 @@
     </message>
 </context>
 <context>
+    <name>Staff</name>
+    <message>
+        <source>PIN for staff</source>
+        <translation>PIN for staff</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>That is not the PIN.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits typed</source>
+        <translation>
+            <numerusform>%n digit typed</numerusform>
+            <numerusform>%n digits typed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not the PIN. Try again in %n s.</source>
+        <translation>
+            <numerusform>Not the PIN. Try again in %n s.</numerusform>
+            <numerusform>Not the PIN. Try again in %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Show this until the next start</source>
+        <translation>Show this until the next start</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>version {version}</translation>
+    </message>
+    <message>
+        <source>{time} – not trusted: set this computer's clock</source>
+        <translation>{time} – not trusted: set this computer's clock</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>built in</translation>
+    </message>
+    <message>
+        <source>looking now</source>
+        <translation>looking now</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Screen</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Feed</translation>
+    </message>
+    <message>
+        <source>Next look</source>
+        <translation>Next look</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>Running for</source>
+        <translation>Running for</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Outputs</translation>
+    </message>
+    <message>
+        <source>Kept awake by</source>
+        <translation>Kept awake by</translation>
+    </message>
+    <message>
+        <source>Door sign</source>
+        <translation>Door sign</translation>
+    </message>
+    <message>
+        <source>Lobby board</source>
+        <translation>Lobby board</translation>
+    </message>
+    <message>
+        <source>Day board</source>
+        <translation>Day board</translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <translation>Announcements</translation>
+    </message>
+    <message>
+        <source>Touch kiosk</source>
+        <translation>Touch kiosk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faults, see the log</source>
+        <translation>
+            <numerusform>%n fault, see the log</numerusform>
+            <numerusform>%n faults, see the log</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disk</translation>
+    </message>
+    <message>
+        <source>this screen</source>
+        <translation>this screen</translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <translation>This screen</translation>
+    </message>
+    <message>
+        <source>Look for a new programme</source>
+        <translation>Look for a new programme</translation>
+    </message>
+    <message>
+        <source>Role and room …</source>
+        <translation>Role and room …</translation>
+    </message>
+    <message>
+        <source>Leave kiosk mode</source>
+        <translation>Leave kiosk mode</translation>
+    </message>
+    <message>
+        <source>Back to the screen</source>
+        <translation>Back to the screen</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Opening {name} …</source>

@@ -7,8 +7,10 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from kiosk.ui.screen.crash_loop import HEALTHY_AFTER, CrashLoop
 from kiosk.ui.screen.heartbeat import Heartbeat, Notify, service_manager
 from kiosk.ui.screen.inhibition import Inhibition
+from kiosk.ui.screen.pin import Tries
 from kiosk.ui.screen.placement import Placement
 from kiosk.ui.screen.screen_window import ScreenWindow
+from kiosk.ui.screen.staff_access import StaffAccess
 from kiosk.ui.screen.start import Screens
 from kiosk.ui.shared.signals import act_on_signal
 
@@ -27,9 +29,14 @@ class Life(QObject):
         )
         self.heartbeat = Heartbeat(notify or service_manager(os.environ))
         self.inhibition = Inhibition()
+        self.access: list[StaffAccess] = []
         self._count = count
+        tries = Tries()
         for window in screens.windows:
             self._watch(window)
+            self.access.append(
+                StaffAccess(screens, window, self.placement, self.inhibition, tries, leave)
+            )
         self.placement.moved.connect(self._expect)
         self._no_glass = self._timer(_NO_GLASS_BEAT, self.heartbeat.no_glass)
         self._healthy = self._timer(round(HEALTHY_AFTER * 1000), count.good)

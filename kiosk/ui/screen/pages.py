@@ -59,6 +59,11 @@ def _board(moment: Moment) -> Board:
     return board(moment, moment.translate("Now", "Now and next"))
 
 
+def roles() -> tuple[Role, ...]:
+    """The roles there are pages for."""
+    return tuple(_BY_ROLE)
+
+
 def room_key(wanted: str, programme: Programme) -> str:
     """The key of a room by key or name; what was asked for where there is no such room.
 

@@ -100,8 +100,13 @@ def put_on(window: QWidget, screen: QScreen) -> None:
 
 
 def _screens() -> list[QScreen]:
-    """Without the stand-in that Qt makes where no output is left (it has no name)."""
-    return [s for s in QGuiApplication.screens() if s.name() and not s.geometry().isEmpty()]
+    """Without the stand-in that Qt makes where no output is left: on Wayland it has no name."""
+    nameless = QGuiApplication.platformName() != "wayland"
+    return [
+        screen
+        for screen in QGuiApplication.screens()
+        if (nameless or screen.name()) and not screen.geometry().isEmpty()
+    ]
 
 
 def _output(screen: QScreen) -> Output:

@@ -13,6 +13,7 @@ from kiosk.programme.clock import Clock, SystemClock
 from kiosk.programme.errors import KnownError
 from kiosk.programme.model import Programme
 from kiosk.programme.moves import moves
+from kiosk.store.feed_state import FeedState
 from kiosk.sync.server_time import clock_agrees, steady
 from kiosk.sync.source import Source
 from kiosk.ui.screen.contact_age import ContactAge
@@ -105,6 +106,11 @@ class ScreenFeed(QObject):
             known.append(self._stored.state.contacted_at)
         latest = max((instant for instant in known if instant is not None), default=None)
         return clock_agrees(self.clock.now(), steady(), server, latest)
+
+    @property
+    def state(self) -> FeedState:
+        """What is known of the feed as it is shown: our version, its own, when it changed."""
+        return self._stored.state
 
     @property
     def fault(self) -> KnownError | None:

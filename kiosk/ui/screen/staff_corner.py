@@ -23,6 +23,7 @@ class StaffCorner(QWidget):
 
     def __init__(self, window: QWidget, settings: ScreenSettings) -> None:
         super().__init__(window)
+        self._window = window
         self._settings = settings
         self._held = QTimer(self)
         self._held.setSingleShot(True)
@@ -36,8 +37,7 @@ class StaffCorner(QWidget):
         self.show()
 
     def _lie(self) -> None:
-        window = self.parentWidget()
-        width, height = window.width(), window.height()
+        width, height = self._window.width(), self._window.height()
         panel = self._settings.panel(max(width, 1), max(height, 1))
         side = min(max(panel.mm(_SIDE_MM), _LEAST_PX), max(min(width, height) // 5, 1))
         right, bottom = _AT[self._settings.rotation]

@@ -1,10 +1,10 @@
-"""The settings page over a screen: PIN first, then how it is and what can be done; closes itself."""
+"""The settings page over a screen: PIN first, then how it is and what can be done."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 
 from kiosk.programme.model import Room
@@ -23,7 +23,7 @@ _IDLE = 60_000
 """Milliseconds without a touch or key after which the page closes: staff walk away."""
 
 _TARGET_MM, _CAPITAL_MM = 15.0, 4.0
-_LEAST_TARGET, _LEAST_TEXT = 56, 20
+_LEAST_TARGET, _LEAST_TEXT = 56, 24
 _INPUT = {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin}
 
 
@@ -55,6 +55,7 @@ class StaffPage(QWidget):
         translate: Translate,
     ) -> None:
         super().__init__(window)
+        self._window = window
         self._settings = settings
         self._powers = powers
         self._translate = translate
@@ -149,13 +150,9 @@ class StaffPage(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _INPUT:
             self._idle.start()
-        elif event.type() == QEvent.Type.Resize and watched is self.parent():
-            self.setGeometry(self.parentWidget().rect())
+        elif event.type() == QEvent.Type.Resize and watched is self._window:
+            self.setGeometry(self._window.rect())
         return False
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.raise_()
 
 
 def _sizes(panel: Panel, theme: Theme) -> str:
@@ -167,7 +164,7 @@ def _sizes(panel: Panel, theme: Theme) -> str:
 #staff {{ background: {theme.ground}; }}
 QLabel, QPushButton, QListWidget {{ font-size: {text}px; }}
 QLabel[head="true"] {{ font-size: {round(text * 1.4)}px; font-weight: 600; }}
-QLabel[name="true"] {{ color: {theme.muted}; padding-right: {text}px; }}
+QLabel[name="true"] {{ color: {theme.muted}; }}
 QPushButton {{ min-height: {target}px; min-width: {target * 2}px; }}
 QPushButton[primary="true"], QPushButton[primary="true"]:focus {{ min-height: {target}px; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: {theme.ground}; }}

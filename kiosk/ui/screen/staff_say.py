@@ -7,6 +7,7 @@ from datetime import datetime, timedelta, tzinfo
 from kiosk.programme.errors import KnownError
 from kiosk.store.feed_state import FeedState
 from kiosk.sync.fetch import shown
+from kiosk.sync.source import BUNDLED
 from kiosk.ui.screen.outputs import Output
 from kiosk.ui.screen.settings import Role, ScreenSettings
 from kiosk.ui.shared.dates import clock_time, short_weekday
@@ -44,7 +45,7 @@ def status_rows(status: ScreenStatus, translate: Translate) -> list[tuple[str, s
         (translate("Staff", "Screen"), _screen(status, translate)),
         (translate("Staff", "Programme"), _programme(status, translate)),
         (translate("Staff", "Contact"), status.stand),
-        (translate("Staff", "Feed"), shown(state.source)),
+        (translate("Staff", "Feed"), _source(state.source, translate)),
         (translate("Staff", "Next look"), _next(status, translate)),
     ]
     if status.problem is not None:
@@ -91,6 +92,10 @@ def _programme(status: ScreenStatus, translate: Translate) -> str:
     if state.changed_at is not None:
         said += ", " + _instant(state.changed_at, status)
     return f"{said} ({state.feed_version})" if state.feed_version else said
+
+
+def _source(name: str, translate: Translate) -> str:
+    return translate("Staff", "built in") if name == BUNDLED else shown(name)
 
 
 def _next(status: ScreenStatus, translate: Translate) -> str:

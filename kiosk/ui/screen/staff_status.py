@@ -27,6 +27,7 @@ class StaffStatus(QWidget):
         self._table = QWidget()
         self._grid = QGridLayout(self._table)
         self._grid.setColumnStretch(1, 1)
+        self._grid.setHorizontalSpacing(32)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(self._table)
@@ -65,7 +66,8 @@ class StaffStatus(QWidget):
 
     def _rebuild(self, rows: list[tuple[str, str]]) -> None:
         while (item := self._grid.takeAt(0)) is not None:
-            item.widget().deleteLater()
+            if (old := item.widget()) is not None:
+                old.deleteLater()
         for number, (name, value) in enumerate(rows):
             for column, text in enumerate((name, value)):
                 label = QLabel(text)

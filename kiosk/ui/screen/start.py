@@ -5,11 +5,13 @@ import sys
 import time
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import tzinfo
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from kiosk.options import Options, clock, data_folder, display_zone, feed_zone
+from kiosk.options import LocalZone, Options, clock, data_folder, display_zone, feed_zone
+from kiosk.sync.file_zone import file_zone
 from kiosk.sync.source import BUNDLED, Source
 from kiosk.ui.screen.crash_loop import RESTARTS, CrashLoop, boot_id, count_folders
 from kiosk.ui.screen.plain_page import waiting_pages
@@ -42,6 +44,11 @@ class Screens(QObject):
     def feed(self) -> ScreenFeed:
         """The feed of the first screen."""
         return self.feed_of(self.windows[0])
+
+    @property
+    def local_zone(self) -> tzinfo:
+        """This machine's zone, as long as no programme names its own."""
+        return LocalZone()
 
     def source(self, settings: ScreenSettings) -> Source:
         """Where a screen's programme comes from: its own feed, the command's, the built-in one."""
@@ -78,7 +85,11 @@ class Screens(QObject):
         if source in self.feeds:
             return
         options = self._options
-        feed = ScreenFeed(data_folder(options), clock(options), source, zone=feed_zone(options))
+        # A "now" without a zone is the event's, which a file says before it is stored.
+        zone = None if options.now is None else file_zone(source)
+        feed = ScreenFeed(
+            data_folder(options), clock(options, zone), source, zone=feed_zone(options)
+        )
         if options.now is not None and options.now.tzinfo is None and feed.programme:
             feed.set_clock(clock(options, feed.programme.tz))
         feed.changed.connect(self.show_now)
