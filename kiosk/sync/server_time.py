@@ -44,3 +44,21 @@ def clock_agrees(
         return False
     slack = MOST_APART if server is None else _FEED_SLIP
     return latest_known is None or now >= latest_known - slack
+
+
+def likely_now(
+    now: datetime,
+    at: float,
+    server: ServerTime | None,
+    latest_known: datetime | None,
+    started: float,
+) -> datetime:
+    """The best guess at the present for a clock that does not agree; `started` is steady time.
+
+    What the server said, gone on; else no earlier than what has happened already.
+    """
+    if server is not None:
+        return server.now(at)
+    if latest_known is not None and now < latest_known:
+        return latest_known + timedelta(seconds=at - started)
+    return now

@@ -1,4 +1,4 @@
-"""When the feed last answered, told by the machine's clock as it goes now, however it was set."""
+"""When the feed last answered, as an age by the steady clock: setting the clock changes it not."""
 
 from datetime import datetime, timedelta
 
@@ -6,7 +6,7 @@ _SAME = timedelta(seconds=2)
 
 
 class ContactAge:
-    """Measures the age of a contact by the steady clock: a clock that is set makes it no younger.
+    """Measures how long ago a contact was, however this machine's clock is set meanwhile.
 
     "no connection since 14:32" is read beside other clocks: what counts is how long ago it was.
     """
@@ -16,12 +16,18 @@ class ContactAge:
         self._age = timedelta(0)
         self._noted = 0.0
 
-    def shown(self, contact: datetime | None, now: datetime, at: float) -> datetime | None:
-        """The instant of the contact by `now`'s clock (aware); `at` is the steady clock's."""
+    def shown(
+        self, contact: datetime | None, clock: datetime, now: datetime, at: float
+    ) -> datetime | None:
+        """The instant of a contact by the likely present.
+
+        `contact` is by this machine's clock, which says `clock`; `now` is the present as it is
+        believed, `at` that of the steady clock; all aware.
+        """
         if contact is None:
             return None
         if contact != self._contact:
             self._contact, self._noted = contact, at
-            self._age = max(now - contact, timedelta(0))
+            self._age = max(clock - contact, timedelta(0))
         true = now - self._age - timedelta(seconds=at - self._noted)
         return contact if abs(true - contact) < _SAME else true

@@ -14,7 +14,7 @@ from kiosk.programme.errors import KnownError
 from kiosk.programme.model import Programme
 from kiosk.programme.moves import moves
 from kiosk.store.feed_state import FeedState
-from kiosk.sync.server_time import clock_agrees, steady
+from kiosk.sync.server_time import clock_agrees, likely_now, steady
 from kiosk.sync.source import Source
 from kiosk.ui.screen.contact_age import ContactAge
 from kiosk.ui.screen.emergency import EMERGENCY_FILE, Emergency, EmergencySource
@@ -64,6 +64,7 @@ class ScreenFeed(QObject):
         self.watch.plan()
         self.emergency_source = EmergencySource(folder / EMERGENCY_FILE)
         self._emergency: Emergency | None = self.emergency_source.now()
+        self._started = steady()
         self._minute = self._this_minute()
         self._contact = ContactAge()
         self._looked = (clock.now(), steady())
@@ -80,7 +81,7 @@ class ScreenFeed(QObject):
         programme = self.programme
         if programme is None:
             return None
-        now = self.clock.now()
+        now = self.now()
         return Moment(
             programme,
             now,
@@ -100,12 +101,23 @@ class ScreenFeed(QObject):
         """Whether the machine's clock can be right; a simulated one always is."""
         if not isinstance(self.clock, SystemClock):
             return True
-        server = self.watch.server_time
+        return clock_agrees(
+            self.clock.now(), steady(), self.watch.server_time, self._latest_known()
+        )
+
+    def now(self) -> datetime:
+        """The present, UTC: the clock's, or what is likelier while it cannot be right."""
+        if self.clock_trusted:
+            return self.clock.now()
+        server, latest = self.watch.server_time, self._latest_known()
+        return likely_now(self.clock.now(), steady(), server, latest, self._started)
+
+    def _latest_known(self) -> datetime | None:
+        """An instant that has passed for sure."""
         known = [self.programme.updated] if self.programme else []
-        if server is None and self.watch.source.is_web:
+        if self.watch.server_time is None and self.watch.source.is_web:
             known.append(self._stored.state.contacted_at)
-        latest = max((instant for instant in known if instant is not None), default=None)
-        return clock_agrees(self.clock.now(), steady(), server, latest)
+        return max((instant for instant in known if instant is not None), default=None)
 
     @property
     def state(self) -> FeedState:
@@ -134,13 +146,13 @@ class ScreenFeed(QObject):
         self.changed.emit()
 
     def _this_minute(self) -> datetime:
-        return self.clock.now().replace(second=0, microsecond=0)
+        return self.now().replace(second=0, microsecond=0)
 
     def _contact_at(self, now: datetime) -> datetime | None:
         contact = self.watch.contact
         if not isinstance(self.clock, SystemClock):
             return contact
-        return self._contact.shown(contact, now, steady())
+        return self._contact.shown(contact, self.clock.now(), now, steady())
 
     def _tick(self) -> None:
         minute, jumped = self._this_minute(), self._jumped()
