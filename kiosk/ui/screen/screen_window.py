@@ -160,6 +160,8 @@ class ScreenWindow(QWidget):
             painter.translate(-width / 2, -height / 2)
         painter.translate(self.shift)
         self._draw(painter, width, height)
+        # A fault that was logged may keep this frame, and the painter with it.
+        painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
