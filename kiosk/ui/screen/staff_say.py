@@ -118,7 +118,7 @@ def _uptime(status: ScreenStatus, translate: Translate) -> str:
     days, hours = divmod(minutes // 60, 24)
     parts = [
         translate("Staff", "%n days", days) if days else "",
-        translate("Staff", "{hours} h {minutes} min", hours=hours, minutes=minutes % 60),
+        f"{hours}:{minutes % 60:02} h",
         translate("Staff", "%n faults, see the log", status.faults) if status.faults else "",
     ]
     return ", ".join(part for part in parts if part)

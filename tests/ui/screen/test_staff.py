@@ -159,7 +159,7 @@ def test_staff_read_how_the_screen_is(one: Screen, life: Life, world: World) -> 
     assert rows["Verbindung"] == "Stand 16:10"
     assert rows["Quelle"] == world.address
     assert rows["Uhr"] == "Do. 16:10"
-    assert rows["Laufzeit"] == "0 h 0 min"
+    assert rows["Laufzeit"] == "0:00 h"
     assert "Störung" not in rows
     world.online = False
     world.pass_(hours=2, minutes=5)
