@@ -3366,10 +3366,6 @@
         <translation>läuft gerade</translation>
     </message>
     <message>
-        <source>{hours} h {minutes} min</source>
-        <translation>{hours} h {minutes} min</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>keine</translation>
     </message>
