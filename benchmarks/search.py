@@ -8,6 +8,7 @@ The letter that opens the results is a row of its own: the plan gives way to the
 anew, once a search.
 """
 
+import gc
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -88,6 +89,8 @@ def _window(app: QApplication, folder: Path) -> Iterator[AttendeeWindow]:
     window.resize(1440, 900)
     window.show()
     app.processEvents()
+    gc.collect()
+    gc.freeze()  # as the program itself does after its start
     yield window
     window.close()
 

@@ -7,51 +7,49 @@ the title, people, track and room, part of a word there, the text. Equally good 
 order of time.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import repeat
-from typing import NamedTuple
+from collections.abc import Iterator, Sequence
+from typing import TypeVar
 
 from kiosk.programme.folding import SHORTEST_PART, query_terms
 from kiosk.store.database import Database, file_name
 from kiosk.store.errors import known_errors
+from kiosk.store.time_order import TimeOrder, time_order
 from kiosk.store.writing import feed_range
 
 _MOST_TERMS = 24
 """More words than any title has; a pasted page is cut there."""
 
-
 _ENOUGH = 300
-"""With so many hits nobody looks for worse ones: where titles have as many, the others stand in
-order of time, and parts of words are looked for only where whole words give fewer."""
+"""With so many hits nobody looks for worse ones: where the better places have as many, the others
+stand in order of time, and parts of words are looked for only where whole words give fewer."""
+
+_REMEMBERED = 32
+"""Answers kept: letters are taken back as often as typed, and the first words stay."""
+_SMALL = 3000
+"""Rows; larger answers to parts of a question are not worth their memory."""
 
 _TITLE, _PEOPLE, _NAMES = "title", "{title people}", "{title people track room}"
 """Columns of the index, as FTS5 writes a choice of them; none are all of them."""
 
-_UNKNOWN = -1
-"""A session that another process stored since the catalogue was made."""
-
 Term = tuple[str, ...]
+_K = TypeVar("_K")
+_V = TypeVar("_V")
 
 
-class _Catalogue(NamedTuple):
-    """The sessions of a feed in order of time; `numbers` gives a row's number in that order.
-
-    Rows are counted from the feed's first possible one and kept as SQLite writes them.
-    """
-
-    feed: int
-    version: int
-    keys: Sequence[str]
-    numbers: Mapping[str, int]
+def search(db: Database, source: str, text: str, limit: int = 200) -> tuple[str, ...]:
+    """The keys of the best `limit` sessions of one single search; see `Search.find`."""
+    return Search(db, source).find(text)[: max(limit, 0)]
 
 
 class Search:
-    """Searches one feed again and again; remembers the sessions' order until the feed changes."""
+    """Searches one feed again and again; what it remembers is good until the feed changes."""
 
     def __init__(self, db: Database, source: str) -> None:
         self._db = db
         self.source = source
-        self._known: _Catalogue | None = None
+        self._order: TimeOrder | None = None
+        self._found: dict[tuple[Term, ...], tuple[str, ...]] = {}
+        self._rows: dict[str, set[str]] = {}
 
     def find(self, text: str) -> tuple[str, ...]:
         """The keys of all sessions that hold all words typed, best first; () when there is none.
@@ -63,83 +61,71 @@ class Search:
         if not terms:
             return ()
         with known_errors(file_name(self._db)):
-            catalogue = self._catalogue()
-            if catalogue is None:
+            order = time_order(self._db, self.source, self._order)
+            if order is not self._order:
+                self._order, self._found, self._rows = order, {}, {}
+            if order is None:
                 return ()
-            order = _Asking(self._db, catalogue).best_first(terms)
-        return tuple(map(catalogue.keys.__getitem__, order))
-
-    def _catalogue(self) -> _Catalogue | None:
-        row = self._db.execute(
-            "SELECT id, version FROM feeds WHERE source = ?", (self.source,)
-        ).fetchone()
-        if row is None:
-            return None
-        known = self._known
-        if known is None or (known.feed, known.version) != (row[0], row[1]):
-            rows = self._db.execute(
-                "SELECT id - ?, key FROM sessions WHERE feed = ?"
-                ' ORDER BY "start" IS NULL, "start", position',
-                (feed_range(row[0])[0], row[0]),
-            ).fetchall()
-            numbers = {str(row): number for number, (row, _) in enumerate(rows)}
-            known = self._known = _Catalogue(row[0], row[1], [key for _, key in rows], numbers)
-        return known
+            found = self._found.get(terms)
+            if found is None:
+                found = tuple(_Question(self._db, order, terms, self._rows).best_first())
+                _remember(self._found, terms, found)
+        return found
 
 
-def search(db: Database, source: str, text: str, limit: int = 200) -> tuple[str, ...]:
-    """The keys of the best `limit` sessions of one single search; see `Search.find`."""
-    return Search(db, source).find(text)[: max(limit, 0)]
-
-
-class _Asking:
-    """Asks the index where words stand.
+class _Question:
+    """Asks the index where the words stand.
 
     Unranked: FTS5's own rank costs three to six times as much, and puts a text that repeats a
     word before a title that has it once.
     """
 
-    def __init__(self, db: Database, catalogue: _Catalogue) -> None:
+    def __init__(
+        self, db: Database, order: TimeOrder, terms: Sequence[Term], known: dict[str, set[str]]
+    ) -> None:
         self._db = db
-        self._ids = feed_range(catalogue.feed)
-        self._numbers = catalogue.numbers
-        self._answers: dict[tuple[str, str], set[int]] = {}
+        self._order = order
+        self._terms = terms
+        self._words = " AND ".join(map(_beginning, terms))
+        self._with_parts = any(map(_part, terms))
+        self._known = known
 
-    def best_first(self, terms: Sequence[Term]) -> list[int]:
-        """The sessions that hold every term, by their numbers."""
-        order: list[int] = []
-        seen: set[int] = {_UNKNOWN}
-        for tier in self._tiers(terms, seen):
-            fresh = sorted(tier - seen)
-            seen.update(fresh)
-            order += fresh
-        return order
+    def best_first(self) -> list[str]:
+        """The keys of the sessions that hold every term."""
+        keys: list[str] = []
+        seen: set[str] = set()
+        for rows in self._better(seen):
+            fresh = rows - seen
+            seen |= fresh
+            keys.extend(self._order.of(fresh))
+        if len(seen) == len(self._order.rows):
+            return keys
+        every = self._beginnings("", self._words)
+        if self._with_parts and len(every) < _ENOUGH:
+            keys.extend(self._order.of(self._parts("") - every - seen))
+        keys.extend(self._order.of(every - seen))
+        return keys
 
-    def _tiers(self, terms: Sequence[Term], seen: set[int]) -> Iterator[set[int]]:
-        """From the best places to the worst; `seen` are those that were in the better ones."""
-        words = " AND ".join(map(_beginning, terms))
-        first = "(" + " OR ".join(f"^ {form}" for form in _forms(terms[0])) + ")"
-        with_parts = any(map(_part, terms))
-        yield self._words(_TITLE, " AND ".join((first, *map(_beginning, terms[1:]))))
-        yield self._words(_TITLE, words)
-        if len(seen) < _ENOUGH:
-            if with_parts:
-                yield self._with_parts(_TITLE, terms)
-            yield self._words(_PEOPLE, words)
-            yield self._words(_NAMES, words)
-        every = self._words("", words)
-        if with_parts and len(every) < _ENOUGH:
-            yield self._with_parts("", terms) - every
-        yield every
+    def _better(self, seen: set[str]) -> Iterator[set[str]]:
+        """Title and names, from the best places on; `seen` are those of the better ones."""
+        first, *others = self._terms
+        start = "(" + " OR ".join(f"^ {form}" for form in _forms(first)) + ")"
+        yield self._beginnings(_TITLE, " AND ".join((start, *map(_beginning, others))))
+        yield self._beginnings(_TITLE, self._words)
+        if self._with_parts and len(seen) < _ENOUGH:
+            yield self._parts(_TITLE)
+        for columns in (_PEOPLE, _NAMES):
+            if len(seen) < _ENOUGH:
+                yield self._beginnings(columns, self._words)
 
-    def _words(self, columns: str, expression: str) -> set[int]:
+    def _beginnings(self, columns: str, expression: str) -> set[str]:
         return self._ask("session_search", columns, expression)
 
-    def _with_parts(self, columns: str, terms: Sequence[Term]) -> set[int]:
+    def _parts(self, columns: str) -> set[str]:
         """The sessions in which each term begins a word or, if long enough, is part of one."""
-        found: set[int] | None = None
-        for term in sorted(terms, key=_part, reverse=True):  # the rare ones first
-            here = self._words(columns, _beginning(term))
+        found: set[str] | None = None
+        for term in sorted(self._terms, key=_part, reverse=True):  # those without parts last
+            here = self._beginnings(columns, _beginning(term))
             if part := _part(term):
                 here = here | self._ask("session_trigram", columns, part)
             found = here if found is None else found & here
@@ -147,19 +133,30 @@ class _Asking:
                 break
         return found or set()
 
-    def _ask(self, table: str, columns: str, expression: str) -> set[int]:
+    def _ask(self, table: str, columns: str, expression: str) -> set[str]:
         asked = f"{columns} : ({expression})" if columns else expression
-        if (table, asked) in self._answers:
-            return self._answers[table, asked]
+        name = f"{table} {asked}"
+        known = self._known.get(name)
+        if known is not None:
+            return known
+        first, last = feed_range(self._order.feed)
         # As one text: 10,000 rows one by one would take twice as long.
         (rows,) = self._db.execute(
             f"SELECT group_concat(rowid - ?) FROM {table}"
             f" WHERE {table} MATCH ? AND rowid BETWEEN ? AND ?",
-            (self._ids[0], asked, *self._ids),
+            (first, asked, first, last),
         ).fetchone()
-        found = set(map(self._numbers.get, rows.split(","), repeat(_UNKNOWN))) if rows else set()
-        self._answers[table, asked] = found
+        found = set(rows.split(",")) if rows else set()
+        if len(found) < _SMALL:
+            _remember(self._known, name, found)
         return found
+
+
+def _remember(kept: dict[_K, _V], key: _K, value: _V) -> None:
+    """Keeps a value, and lets go of the one kept longest where there are many."""
+    kept[key] = value
+    if len(kept) > _REMEMBERED:
+        del kept[next(iter(kept))]
 
 
 def _forms(term: Term) -> list[str]:

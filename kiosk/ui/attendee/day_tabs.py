@@ -55,10 +55,15 @@ class DayTab(QAbstractButton):
 
     def show_hits(self, hits: int | None, text: str) -> None:
         """Says below the day what a filter leaves of it; None: there is no filter."""
-        self.hits, self._hits_text = hits, text if hits is not None else ""
+        text = text if hits is not None else ""
+        if (hits, text) == (self.hits, self._hits_text):
+            return
+        before = self.sizeHint()
+        self.hits, self._hits_text = hits, text
         said = ", ".join(part for part in (self._said, self._hits_text) if part)
         self.setAccessibleName(said)
-        self.updateGeometry()
+        if self.sizeHint() != before:
+            self.updateGeometry()
         self.update()
 
     @property
@@ -239,15 +244,19 @@ class DayTabs(QScrollArea):
         if layout is None:
             return
         tabs = [tab for tab in self._every() if not tab.isHidden()]
+        was = {tab: (tab.low, tab.short) for tab in tabs}
         for tab in tabs:
             tab.low = self._low
         short = sum(tab.full_width() + _GAP for tab in tabs) > width
-        layout.setSpacing(_GAP_SHORT if short else _GAP)
+        spacing = _GAP_SHORT if short else _GAP
+        if layout.spacing() != spacing:
+            layout.setSpacing(spacing)
         for tab in tabs:
             tab.short = short
             tab.setToolTip(plain_tip(tab.accessibleName()) if short else "")
-            tab.updateGeometry()
-            tab.update()
+            if (tab.low, short) != was[tab]:  # each letter of a search comes along here
+                tab.updateGeometry()
+                tab.update()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The wheel scrolls the days sideways."""

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, tzinfo
 from functools import cached_property
+from sys import intern
 from typing import Protocol
 
 from kiosk.programme.clock import Clock
@@ -61,7 +62,7 @@ class Scene:
         for session in self.programme.sessions:
             day = session_day(self.programme, session) if session.start else None
             if day is not None:
-                found.setdefault(day, []).append(session.key)
+                found.setdefault(day, []).append(intern(session.key))  # as in store.search
         return {day: frozenset(keys) for day, keys in found.items()}
 
     @cached_property
