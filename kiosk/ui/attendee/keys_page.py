@@ -18,7 +18,6 @@ from kiosk.ui.attendee.cell_painter import colour, draw_frame, draw_text
 from kiosk.ui.attendee.key_rows import KeyRow, key_rows
 from kiosk.ui.shared.fonts import font
 from kiosk.ui.shared.labels import WrappedLabel, plain_tip
-from kiosk.ui.shared.scale import px
 from kiosk.ui.shared.text_layout import elide, line_height, width_of
 from kiosk.ui.shared.theme import Text, Theme
 
@@ -57,17 +56,17 @@ class KeysPage(QDialog):
         self.button.setDefault(True)
         self.button.clicked.connect(self.accept)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, px(20), 0, px(16))
-        column.setSpacing(px(8))
+        column.setContentsMargins(0, 20, 0, 16)
+        column.setSpacing(8)
         for part in (heading, self.button):
             row = QHBoxLayout()
-            row.setContentsMargins(px(_INSET), 0, px(_INSET), 0)
+            row.setContentsMargins(_INSET, 0, _INSET, 0)
             row.addStretch(part is self.button)
             row.addWidget(part, part is heading)
             column.addLayout(row)
         column.insertWidget(1, self.list, 1)
         room = window.size() - QSize(48, 48)
-        self.resize(QSize(px(640), px(760)).boundedTo(room))
+        self.resize(QSize(640, 760).boundedTo(room))
         self.list.setCurrentIndex(self.model.index(0, 0))
         self.list.setFocus()
 
@@ -103,8 +102,8 @@ class _RowDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         head = not _row(index).caps
-        high = line_height(Text.ROOM) + px(26) if head else line_height(Text.BODY) + px(13)
-        return QSize(px(240), high)
+        high = line_height(Text.ROOM) + 26 if head else line_height(Text.BODY) + 13
+        return QSize(240, high)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row, theme = _row(index), self._theme
@@ -113,33 +112,31 @@ class _RowDelegate(QStyledItemDelegate):
         if row.caps:
             self._draw_keys(painter, rect, row)
         else:
-            y = rect.bottom() - line_height(Text.ROOM) - px(7)
-            draw_text(painter, px(_INSET), y, row.text, Text.ROOM, colour(theme.ink))
-            line = QRectF(px(_INSET), rect.bottom() - 2, rect.width() - 2 * px(_INSET), 2)
+            y = rect.bottom() - line_height(Text.ROOM) - 7
+            draw_text(painter, _INSET, y, row.text, Text.ROOM, colour(theme.ink))
+            line = QRectF(_INSET, rect.bottom() - 2, rect.width() - 2 * _INSET, 2)
             painter.fillRect(line, colour(theme.ink))
         if index.row() == self._view.currentIndex().row() and self._view.hasFocus():
-            inside = rect.adjusted(px(_INSET) - 10, 2, 10 - px(_INSET), -2 if row.caps else -5)
+            inside = rect.adjusted(_INSET - 10, 2, 10 - _INSET, -2 if row.caps else -5)
             draw_frame(painter, inside, colour(theme.accent), 2, 0)
         painter.restore()
 
     def _draw_keys(self, painter: QPainter, rect: QRectF, row: KeyRow) -> None:
-        theme, right = self._theme, rect.right() - px(_INSET)
-        high = line_height(Text.TAG) + px(6)
+        theme, right = self._theme, rect.right() - _INSET
+        high = line_height(Text.TAG) + 6
         painter.fillRect(
-            QRectF(px(_INSET), rect.bottom() - 1, rect.width() - 2 * px(_INSET), 1),
+            QRectF(_INSET, rect.bottom() - 1, rect.width() - 2 * _INSET, 1),
             colour(theme.hair),
         )
         for cap in reversed(row.caps):
-            wide = width_of(cap, Text.TAG) + 2 * px(_CAP_PAD)
+            wide = width_of(cap, Text.TAG) + 2 * _CAP_PAD
             box = QRectF(right - wide, rect.center().y() - high / 2, wide, high)
             draw_frame(painter, box, colour(theme.edge), 1, 0)
-            draw_text(
-                painter, box.x() + px(_CAP_PAD), box.y() + px(3), cap, Text.TAG, colour(theme.ink)
-            )
-            right -= wide + px(_GAP)
-        shown = elide(row.text, Text.BODY, right - px(_INSET))
+            draw_text(painter, box.x() + _CAP_PAD, box.y() + 3, cap, Text.TAG, colour(theme.ink))
+            right -= wide + _GAP
+        shown = elide(row.text, Text.BODY, right - _INSET)
         top = rect.center().y() - line_height(Text.BODY) / 2
-        draw_text(painter, px(_INSET), top, shown, Text.BODY, colour(theme.ink))
+        draw_text(painter, _INSET, top, shown, Text.BODY, colour(theme.ink))
 
 
 def _row(index: Index) -> KeyRow:

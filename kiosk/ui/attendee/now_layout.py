@@ -6,7 +6,6 @@ from kiosk.ui.attendee.cell_layout import Run, TagBox
 from kiosk.ui.attendee.geometry import Box
 from kiosk.ui.attendee.now_record import NowKind, NowRow
 from kiosk.ui.attendee.records import SessionRecord, Tag, TagKind
-from kiosk.ui.shared.scale import px
 from kiosk.ui.shared.text_layout import elide, line_height, width_of, wrap
 from kiosk.ui.shared.theme import Text
 
@@ -43,68 +42,68 @@ def now_layout(row: NowRow, width: int) -> NowLayout:
         _notice(made, row, width)
     elif row.record is not None:
         large = row.kind is NowKind.MINE
-        if large or width < px(_NARROW):
-            x, y = px(LEFT), _lead_above(made, row, width, large=large)
+        if large or width < _NARROW:
+            x, y = LEFT, _lead_above(made, row, width, large=large)
         else:
-            x, y = _lead_beside(made, row), px(_PAD)
-        _session(made, row, row.record, x, y, width - px(STAR) - x)
-    least = px(RING) + 2 * px(_PAD) if row.kind is not NowKind.NOTICE else 0
-    made.height = max(made.height + px(_PAD), least)
+            x, y = _lead_beside(made, row), _PAD
+        _session(made, row, row.record, x, y, width - STAR - x)
+    least = RING + 2 * _PAD if row.kind is not NowKind.NOTICE else 0
+    made.height = max(made.height + _PAD, least)
     return made
 
 
 def _notice(made: NowLayout, row: NowRow, width: int) -> None:
-    x, y, line = px(LEFT), px(_PAD) // 2, line_height(Text.STRONG)
-    made.bell = Box(x, y + (line - px(18)) // 2, px(18), px(18))
-    x += px(18) + px(10)
+    x, y, line = LEFT, _PAD // 2, line_height(Text.STRONG)
+    made.bell = Box(x, y + (line - 18) // 2, 18, 18)
+    x += 18 + 10
     if row.lead:
         tag = _tag(made, Tag(TagKind.NOW, row.lead), x, y)
-        title_x = tag.right + px(8)
+        title_x = tag.right + 8
     else:
         title_x = x
-    inner = width - px(LEFT) - title_x
+    inner = width - LEFT - title_x
     made.runs.append(Run(title_x, y, elide(row.title, Text.STRONG, inner), Text.STRONG))
     y += line
     text = " ".join(row.note.split())
-    for part in wrap(text, Text.BODY, width - px(LEFT) - x, _MOST_LINES) if text else ():
+    for part in wrap(text, Text.BODY, width - LEFT - x, _MOST_LINES) if text else ():
         made.runs.append(Run(x, y, part, Text.BODY))
         y += line_height(Text.BODY)
-    made.height = y - px(_PAD) // 2
+    made.height = y - _PAD // 2
 
 
 def _lead_beside(made: NowLayout, row: NowRow) -> int:
     """The column of times; gives where the title begins, the same in every row."""
     running = row.kind is NowKind.RUNNING
-    x, y = px(LEFT), px(_PAD)
+    x, y = LEFT, _PAD
     role = Text.STRONG if running else Text.ROW_TITLE
     if running:
-        made.ring = Box(x, y, px(RING), px(RING))
-        x += px(RING) + px(12)
+        made.ring = Box(x, y, RING, RING)
+        x += RING + 12
     made.runs.append(Run(x, y, row.lead, role, _ink(row)))
     if row.below:
         made.runs.append(Run(x, y + line_height(role) + 1, row.below, Text.META, _ink(row)))
-    return px(LEFT) + px(RING) + px(12) + px(104)
+    return LEFT + RING + 12 + 104
 
 
 def _lead_above(made: NowLayout, row: NowRow, width: int, *, large: bool) -> int:
     """The times in a line above the title; gives where the title's top is."""
-    x, y = px(LEFT), px(_PAD)
+    x, y = LEFT, _PAD
     role = Text.PANEL_TIME if large else Text.STRONG
     line = line_height(role)
     if row.kind is NowKind.RUNNING:
         made.ring = Box(x, y, line, line)
-        x += line + px(8)
+        x += line + 8
     made.runs.append(Run(x, y, row.lead, role, _ink(row)))
     if row.below:
         beside = Text.STRONG if large else Text.BODY
         # On one base line: 0.74 of a line is above it in this typeface.
         down = round((line - line_height(beside)) * 0.74)
-        left = x + width_of(row.lead, role) + px(12)
-        if left + width_of(row.below, beside) > width - px(STAR):
-            left, y, down = px(LEFT), y + line, 0
+        left = x + width_of(row.lead, role) + 12
+        if left + width_of(row.below, beside) > width - STAR:
+            left, y, down = LEFT, y + line, 0
             line = line_height(beside)
         made.runs.append(Run(left, y + down, row.below, beside, _ink(row)))
-    return y + line + px(2)
+    return y + line + 2
 
 
 def _session(
@@ -115,12 +114,12 @@ def _session(
     for text in wrap(record.title, role, width, 2):
         made.runs.append(Run(x, y, text, role, _ink(row), record.cancelled))
         y += line_height(role)
-    y = _place(made, row, record, x, y + px(3), width)
+    y = _place(made, row, record, x, y + 3, width)
     if row.note:
         left = x
         if row.warns:
-            made.warning = Box(x, y + 1, px(16), px(16))
-            left += px(22)
+            made.warning = Box(x, y + 1, 16, 16)
+            left += 22
         role = Text.TAG if row.warns else Text.META
         if row.kind is NowKind.MINE:
             role = Text.STRONG
@@ -138,19 +137,19 @@ def _place(made: NowLayout, row: NowRow, record: SessionRecord, x: int, y: int, 
     if record.room:
         room = elide(record.room, Text.STRONG, width)
         made.runs.append(Run(at, y, room, Text.STRONG, _ink(row)))
-        at += round(width_of(room, Text.STRONG)) + px(_GAP)
+        at += round(width_of(room, Text.STRONG)) + _GAP
     for tag in _tags(row, record):
         if at > x and at + _tag_width(tag) > x + width:
-            at, y = x, y + line + px(3)
-        at = _tag(made, tag, at, y).right + px(8)
+            at, y = x, y + line + 3
+        at = _tag(made, tag, at, y).right + 8
     rest = " · ".join(part for part in (record.track, record.meta) if part)
     if not rest:
         return y + line
-    if at > x and x + width - at < min(width_of(rest, Text.META) + px(16), px(200)):
+    if at > x and x + width - at < min(width_of(rest, Text.META) + 16, 200):
         at, y = x, y + line
     if record.track:
-        made.shape = Box(at, y + (line - px(10)) // 2, px(10), px(10))
-        at += px(16)
+        made.shape = Box(at, y + (line - 10) // 2, 10, 10)
+        at += 16
     down = round((line - line_height(Text.META)) * 0.74)
     text = elide(rest, Text.META, x + width - at)
     made.runs.append(Run(at, y + down, text, Text.META, _ink(row)))
@@ -164,7 +163,7 @@ def _tags(row: NowRow, record: SessionRecord) -> list[Tag]:
 
 
 def _tag_width(tag: Tag) -> int:
-    return round(width_of(tag.text, Text.TAG)) + 2 * px(_TAG_PAD)
+    return round(width_of(tag.text, Text.TAG)) + 2 * _TAG_PAD
 
 
 def _tag(made: NowLayout, tag: Tag, x: int, y: int) -> Box:

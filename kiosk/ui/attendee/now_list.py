@@ -20,7 +20,6 @@ from kiosk.ui.attendee.now_model import NowModel
 from kiosk.ui.attendee.now_painter import NowPainter, head_height
 from kiosk.ui.attendee.now_record import NowRow
 from kiosk.ui.attendee.session_model import KEY_ROLE
-from kiosk.ui.shared.scale import px
 from kiosk.ui.shared.theme import LIGHT, Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -52,7 +51,7 @@ class NowList(QListView):
 
     def show_rows(self, rows: Sequence[NowRow]) -> None:
         """Shows other rows; what stands at the top of the view stays there."""
-        top = self.indexAt(QPoint(px(4), 1))
+        top = self.indexAt(QPoint(4, 1))
         bar = self.verticalScrollBar()
         kept = QPersistentModelIndex(top) if bar.value() > 0 and top.isValid() else None
         before = self.visualRect(top).top()
@@ -121,7 +120,7 @@ class NowList(QListView):
         head = head_height() if self.rows.starts_group(index.row()) else 0
         if point.y() - self.visualRect(index).top() < head:
             return None
-        return key, point.x() >= self.viewport().width() - px(STAR)
+        return key, point.x() >= self.viewport().width() - STAR
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

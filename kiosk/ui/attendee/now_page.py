@@ -16,7 +16,6 @@ from kiosk.ui.attendee.now_record import now_rows
 from kiosk.ui.attendee.now_words import moment_heading, sentence
 from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.shared.labels import ElidedLabel
-from kiosk.ui.shared.scale import px
 from kiosk.ui.shared.theme import LIGHT, Text, Theme
 
 _HEAD = 78
@@ -51,7 +50,7 @@ class NowPage(QWidget):
 
     def _lay_out(self) -> None:
         names = QVBoxLayout()
-        names.setContentsMargins(px(24), 0, px(24), 0)
+        names.setContentsMargins(24, 0, 24, 0)
         names.setSpacing(0)
         names.addStretch(1)
         names.addWidget(self.heading)
@@ -59,7 +58,7 @@ class NowPage(QWidget):
         names.addStretch(1)
         top = QHBoxLayout()
         top.addLayout(names, 1)
-        top.addStrut(px(_HEAD))
+        top.addStrut(_HEAD)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(1)
@@ -123,4 +122,4 @@ class NowPage(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), colour(self._theme.ground))
-        painter.fillRect(0, px(_HEAD), self.width(), 1, colour(self._theme.hair))
+        painter.fillRect(0, _HEAD, self.width(), 1, colour(self._theme.hair))

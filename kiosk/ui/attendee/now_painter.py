@@ -10,7 +10,6 @@ from kiosk.ui.attendee.now_record import NowKind, NowRow
 from kiosk.ui.attendee.records import SessionRecord
 from kiosk.ui.shared.icons import Icon, draw_icon, draw_shape
 from kiosk.ui.shared.ring import draw_ring
-from kiosk.ui.shared.scale import px
 from kiosk.ui.shared.text_layout import line_height, metrics, width_of
 from kiosk.ui.shared.theme import LINE_SELECTION, Text, Theme
 
@@ -19,7 +18,7 @@ _HEAD_PAD = 20
 
 def head_height() -> int:
     """The height of a group's head, px."""
-    return line_height(Text.ROOM) + px(_HEAD_PAD)
+    return line_height(Text.ROOM) + _HEAD_PAD
 
 
 class NowPainter:
@@ -42,8 +41,8 @@ class NowPainter:
         """Draws the head of a group."""
         theme = self.theme
         painter.fillRect(rect, colour(theme.ground))
-        y = rect.bottom() - line_height(Text.ROOM) - px(7)
-        draw_text(painter, rect.x() + px(LEFT), y, text, Text.ROOM, colour(theme.ink))
+        y = rect.bottom() - line_height(Text.ROOM) - 7
+        draw_text(painter, rect.x() + LEFT, y, text, Text.ROOM, colour(theme.ink))
         painter.fillRect(rect.x(), rect.bottom() - 1, rect.width(), 2, colour(theme.ink))
 
     def draw(
@@ -55,7 +54,7 @@ class NowPainter:
         painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, colour(theme.hair))
         if row.kind is NowKind.MINE or (row.warns and row.record is None):
             edge = theme.accent if row.record is not None else theme.now
-            painter.fillRect(rect.x(), rect.y(), px(4), rect.height(), colour(edge))
+            painter.fillRect(rect.x(), rect.y(), 4, rect.height(), colour(edge))
         painter.save()
         painter.translate(rect.topLeft())
         self._content(painter, row, layout)
@@ -103,5 +102,5 @@ class NowPainter:
         )
         if record.priority is None:
             sign = Icon.STAR_OUTLINE
-        rect = QRectF(width - px(STAR) + px(14), px(14), px(22), px(22))
+        rect = QRectF(width - STAR + 14, 14, 22, 22)
         draw_icon(painter, sign, rect, colour(self.theme.accent))

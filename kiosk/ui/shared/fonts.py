@@ -6,7 +6,6 @@ from PySide6.QtGui import QFont, QFontDatabase
 
 from kiosk.programme.errors import KnownError
 from kiosk.resources import resource
-from kiosk.ui.shared.scale import px
 from kiosk.ui.shared.theme import TYPE, Text
 
 _FILES = ("300Light", "400Regular", "600SemiBold", "700Bold")
@@ -29,7 +28,7 @@ def load_fonts() -> str:
 def font(role: Text) -> QFont:
     """The font of a type role, in the text size the person chose."""
     size, weight = TYPE[role]
-    return sized_font(px(size), weight)
+    return sized_font(size, weight)
 
 
 @cache
