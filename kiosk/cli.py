@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 FORMATS = ("frab-xml", "frab-json", "ics", "agenda-json")
 VIEWS = ("grid", "list", "session", "agenda", "mine", "now", "search", "keys")
 ROLES = ("door", "lobby", "day", "announcements")
+SCREEN_VIEWS = ("door", "lobby", "day", "announcements")
 THEMES = ("light", "dark", "contrast")
 LANGUAGES = ("de", "en")
 REPORTS = ("text", "json", "html")
@@ -255,6 +256,15 @@ def _screen(commands: "_Commands") -> None:
         "--make-pin", action="store_true", help="ask for a PIN and print its hash for screens.toml"
     )
     parser.add_argument("--output", metavar="O", default="", help="the monitor, by name or number")
+    _add_glass(parser)
+    parser.add_argument(
+        "--rotation", type=int, choices=(0, 90, 180, 270), default=0, help="degrees clockwise (0)"
+    )
+    parser.add_argument("--theme", choices=THEMES, default=THEMES[1], help="colours (dark)")
+
+
+def _add_glass(parser: argparse._ActionsContainer) -> None:
+    """What a screen shows and how it hangs."""
     parser.add_argument("--room", metavar="R", default="", help="the door's room, by key or name")
     parser.add_argument(
         "--diagonal", metavar="INCH", type=float, default=43.0, help="of the panel (43)"
@@ -262,25 +272,29 @@ def _screen(commands: "_Commands") -> None:
     parser.add_argument(
         "--distance", metavar="M", type=float, default=5.0, help="metres people stand away (5)"
     )
-    parser.add_argument(
-        "--rotation", type=int, choices=(0, 90, 180, 270), default=0, help="degrees clockwise (0)"
-    )
-    parser.add_argument("--theme", choices=THEMES, default=THEMES[1], help="colours (dark)")
 
 
 def _screenshot(commands: "_Commands") -> None:
     parser = _command(commands, "screenshot", "Draw a view into a PNG file, without a display.")
-    parser.add_argument("view", metavar="VIEW", choices=VIEWS, help=", ".join(VIEWS))
+    parser.add_argument(
+        "view",
+        metavar="VIEW",
+        choices=VIEWS + SCREEN_VIEWS,
+        help=", ".join(VIEWS) + "; venue screens: " + ", ".join(SCREEN_VIEWS),
+    )
     parser.add_argument(
         "-o", "--output", metavar="OUT", type=picture, required=True, help="the PNG file to write"
     )
     parser.add_argument(
-        "--size", metavar="WxH", type=size, default=(1280, 800), help="in pixels (1280x800)"
+        "--size", metavar="WxH", type=size, help="in pixels (1280x800, a screen 1920x1080)"
     )
-    parser.add_argument("--theme", choices=THEMES, default=THEMES[0], help="colours (light)")
+    parser.add_argument("--theme", choices=THEMES, help="colours (light, a screen dark)")
     parser.add_argument(
         "--day", metavar="DATE", type=day, help="the day to show, such as 2022-12-08"
     )
     parser.add_argument(
         "--search", metavar="TEXT", default="", help="words to put into the search field"
     )
+    glass = parser.add_argument_group("venue screens")
+    _add_glass(glass)
+    glass.add_argument("--page", metavar="N", type=int, default=1, help="of its cycle (1)")

@@ -1103,6 +1103,10 @@
         <translation>Eine PIN besteht aus {shortest} bis {longest} Ziffern und sonst nichts.</translation>
     </message>
     <message>
+        <source>There is no page {page}: the screen has {of}.</source>
+        <translation>Seite {page} gibt es nicht: Der Bildschirm hat {of}.</translation>
+    </message>
+    <message>
         <source>The font file {file} cannot be read.</source>
         <translation>Die Schriftdatei {file} lässt sich nicht lesen.</translation>
     </message>
@@ -3083,6 +3087,10 @@
     <message>
         <source>another room</source>
         <translation>anderer Raum</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Achtung</translation>
     </message>
     <message>
         <source>Announcements</source>

@@ -1103,6 +1103,10 @@
         <translation>A PIN has {shortest} to {longest} digits and nothing else.</translation>
     </message>
     <message>
+        <source>There is no page {page}: the screen has {of}.</source>
+        <translation>There is no page {page}: the screen has {of}.</translation>
+    </message>
+    <message>
         <source>The font file {file} cannot be read.</source>
         <translation>The font file {file} cannot be read.</translation>
     </message>
@@ -3083,6 +3087,10 @@
     <message>
         <source>another room</source>
         <translation>another room</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
     </message>
     <message>
         <source>Announcements</source>

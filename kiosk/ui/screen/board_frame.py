@@ -40,11 +40,12 @@ class BoardFrame:
     moment: Moment
     panel: Panel
     measure: Measure
+    scale: float = 1.0
 
     @property
     def sheet(self) -> Sheet:
         """What it sets on."""
-        return Sheet(self.panel, self.measure)
+        return Sheet(self.panel, self.measure, self.scale)
 
     def body_height(self, left_out: int) -> int:
         """What is left between head and foot, px."""

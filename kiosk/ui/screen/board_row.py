@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from math import ceil
 from typing import NamedTuple
 
 from kiosk.programme.text import head_and_rest
@@ -16,7 +17,9 @@ from kiosk.ui.screen.sheet import BOLD, REGULAR, Sheet
 _NARROWEST = 11.0
 """Times the font size a title needs beside time and room; with less it stands below them."""
 _WIDEST_ROOM = 0.28
-"""The share of the glass that the names of rooms may take."""
+"""The share of the glass that the names of rooms may take, and the states under the times."""
+_GAP = 0.5
+"""Between two columns, times the font size."""
 _LINES = 2
 """Lines of a title set whole; a longer one is divided into head and rest."""
 
@@ -33,13 +36,14 @@ class Columns(NamedTuple):
 
 def columns(sheet: Sheet, rows: Sequence[BoardRow]) -> Columns:
     """The columns that all rows share; `stacked`: the title stands below time and room."""
-    gap = round(sheet.size(Tier.TWO) * 0.5)
-    times = [sheet.text_width("00:00", Tier.TWO, BOLD)]
-    times += [mark_width(sheet, row.state, Tier.THREE) for row in rows if row.state]
-    room = sheet.left + round(max(times)) + gap
+    gap = round(sheet.size(Tier.TWO) * _GAP)
+    time = sheet.text_width("00:00", Tier.TWO, BOLD)
+    states = [mark_width(sheet, row.state, Tier.THREE) for row in rows if row.state]
+    widest_state = min(max(states, default=0), sheet.width * _WIDEST_ROOM)
+    room = sheet.left + ceil(max(time, widest_state)) + gap
     names = [sheet.text_width(row.room, Tier.TWO) for row in rows]
     names += [mark_width(sheet, row.place, Tier.THREE) for row in rows if row.place]
-    wide = round(min(max(names, default=0), sheet.width * _WIDEST_ROOM))
+    wide = ceil(min(max(names, default=0), sheet.width * _WIDEST_ROOM))
     title = room + wide + gap
     if sheet.right - title >= sheet.size(Tier.TWO) * _NARROWEST:
         return Columns(room, title, wide, sheet.right - title, stacked=False)
@@ -78,55 +82,47 @@ class RowSetter:
 
     def _pieces(self, beside: list[Part], title: list[Part], row: BoardRow) -> tuple[Part, ...]:
         """Time and room, then the title line by line below them."""
-        if self.columns.stacked:
-            return (*beside, *title)
-        first = sum(part.height for part in beside)
-        head = Part(first, lambda y: _run(beside, y), row.key, with_next=True)
+        head = Part(
+            sum(part.height for part in beside), lambda y: _run(beside, y), row.key, with_next=True
+        )
         return (head, *title)
 
     def _beside(self, row: BoardRow) -> list[Part]:
         """Time and room in one line, state and mark below; a long room takes more lines."""
         sheet, cols = self.sheet, self.columns
         rooms = sheet.wrap(row.room, Tier.TWO, REGULAR, cols.room_width)
-        parts = []
-        for number, name in enumerate(rooms):
-            parts.append(
-                Part(
-                    sheet.line(Tier.TWO),
-                    lambda y, t=name, n=number: self._time_and_room(row, t, n, y),  # type: ignore[misc]
-                    row.key,
-                )
-            )
         places = mark_lines(sheet, row.place, Tier.THREE, cols.room_width) if row.place else []
-        width = cols.room - sheet.left if not cols.stacked else sheet.width
+        width = cols.room - sheet.left - round(sheet.size(Tier.TWO) * _GAP)
         states = mark_lines(sheet, row.state, Tier.THREE, width) if row.state else []
-        for number in range(max(len(places), len(states))):
-            state = states[number] if number < len(states) else None
-            place = places[number] if number < len(places) else None
-            parts.append(
-                Part(
-                    sheet.line(Tier.THREE),
-                    lambda y, s=state, p=place: self._marks(s, p, y),  # type: ignore[misc]
-                    row.key,
-                )
+        step = sheet.line(Tier.THREE)
+        parts = [
+            Part(
+                sheet.line(Tier.TWO),
+                lambda y, t=name, n=number: self._time_and_room(row, t, n, states, y),  # type: ignore[misc]
+                row.key,
             )
-        return parts
+            for number, name in enumerate(rooms)
+        ]
+        parts += [
+            Part(step, lambda y, p=place: mark_items(sheet, cols.room, y, p, Tier.THREE), row.key)  # type: ignore[misc]
+            for place in places
+        ]
+        # The states hang below the time, beside rooms and places.
+        short = sheet.line(Tier.TWO) + len(states) * step - sum(part.height for part in parts)
+        return [*parts, sheet.space(short)] if short > 0 else parts
 
-    def _time_and_room(self, row: BoardRow, name: str, number: int, y: int) -> list[Item]:
+    def _time_and_room(
+        self, row: BoardRow, name: str, number: int, states: Sequence[Mark], y: int
+    ) -> list[Item]:
         sheet = self.sheet
-        items: list[Item] = [sheet.words(self.columns.room, y, name, Tier.TWO)]
+        items: list[Item] = []
         if number == 0:
             weight = REGULAR if row.off else BOLD
-            items.insert(0, sheet.words(sheet.left, y, row.time, Tier.TWO, weight, struck=row.off))
-        return items
-
-    def _marks(self, state: Mark | None, place: Mark | None, y: int) -> list[Item]:
-        items: list[Item] = []
-        if state:
-            items += mark_items(self.sheet, self.sheet.left, y, state, Tier.THREE)
-        if place:
-            items += mark_items(self.sheet, self.columns.room, y, place, Tier.THREE)
-        return items
+            items.append(sheet.words(sheet.left, y, row.time, Tier.TWO, weight, struck=row.off))
+            for place, state in enumerate(states):
+                top = y + sheet.line(Tier.TWO) + place * sheet.line(Tier.THREE)
+                items += mark_items(sheet, sheet.left, top, state, Tier.THREE)
+        return [*items, sheet.words(self.columns.room, y, name, Tier.TWO)]
 
     def _title(self, row: BoardRow) -> list[Part]:
         """The title whole in two lines, else head and rest; people and theme where they fit."""

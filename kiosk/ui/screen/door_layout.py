@@ -7,7 +7,7 @@ from kiosk.ui.screen.door_moved import moved_parts
 from kiosk.ui.screen.door_rows import DoorRows
 from kiosk.ui.screen.door_thing import Door, DoorKind, DoorRow, DoorThing
 from kiosk.ui.screen.door_time import DoorTime
-from kiosk.ui.screen.flow import Leaf, Part, leaves, loosened, spread
+from kiosk.ui.screen.flow import Leaf, Part, as_label, leaves, loosened, spread
 from kiosk.ui.screen.moment import Moment, Trust
 from kiosk.ui.screen.narrow import Pages, largest, widest
 from kiosk.ui.screen.panel import Panel, Tier
@@ -85,7 +85,7 @@ class _DoorLayout:
         more = self.moment.translate(
             "Screen", "+%n more until {time}", self.left_out, time=self.door.until
         )
-        parts = self.sheet.lines(more, Tier.THREE, STRONG)
+        parts = [as_label(part) for part in self.sheet.lines(more, Tier.THREE, STRONG)]
         last, ground = pages[-1]
         height = last.height + sum(part.height for part in parts)
         if height <= self.room and ground == "ground":

@@ -10,7 +10,7 @@ from kiosk.programme.model import Announcement, Programme
 EMERGENCY_FILE = "emergency.txt"
 """In the data folder; while it holds a text, all screens of this machine show it."""
 SIGN = "emergency"
-"""An urgent announcement whose key begins so takes every screen over (docs/venue-screens.md)."""
+"""An urgent announcement whose key begins so takes every screen over (docs/screen-views.md)."""
 _DIVIDER = "|"
 
 

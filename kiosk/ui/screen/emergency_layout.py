@@ -7,7 +7,7 @@ from kiosk.ui.screen.narrow import largest
 from kiosk.ui.screen.panel import Panel, Tier
 from kiosk.ui.screen.picture import Alert, Item, Measure, Picture, standing, staying
 from kiosk.ui.screen.sheet import BOLD, REGULAR, Sheet
-from kiosk.wording import translator
+from kiosk.wording import Translate, translator
 
 GROUND, INK = "off", "on_off"
 _LANGUAGES = ("de", "en")
@@ -59,9 +59,13 @@ def _leaves(emergency: Emergency, moment: Moment, sheet: Sheet) -> list[Leaf]:
     return leaves(parts, sheet.panel.height - foot - 4 * sheet.gap)
 
 
+def _warning(translate: Translate) -> str:
+    return translate("Screen", "Warning")
+
+
 def _heading(sheet: Sheet) -> list[Part]:
     """The sign, and the word in both languages beside it."""
-    words = " · ".join(translator(code)("Screen", "Warning") for code in _LANGUAGES)
+    words = " · ".join(_warning(translator(code)) for code in _LANGUAGES)
     side = sheet.size(Tier.TWO)
     indent = round(side * 1.4)
     lines = sheet.wrap(words, Tier.TWO, BOLD, sheet.width - indent)

@@ -10,9 +10,9 @@ from kiosk.ui.screen.board_say import Board, BoardRow
 from kiosk.ui.screen.enlarged import enlarged
 from kiosk.ui.screen.flow import Leaf, leaves
 from kiosk.ui.screen.moment import Moment
-from kiosk.ui.screen.narrow import Pages, seconds, told, widest
+from kiosk.ui.screen.narrow import BOARD_SCALES, Pages, largest, seconds, told, widest
 from kiosk.ui.screen.panel import Panel, Tier
-from kiosk.ui.screen.picture import Measure, Picture
+from kiosk.ui.screen.picture import Measure
 from kiosk.ui.screen.sheet import BOLD, Sheet
 
 
@@ -21,26 +21,30 @@ def lobby_pictures(board: Board, moment: Moment, panel: Panel, measure: Measure)
 
     Where not all rows can be seen in one cycle, they go without people and themes first.
     """
-    frame = BoardFrame(board, moment, panel, measure)
-    if not board.rows:
-        return (calm_picture(frame),)
-    full = _Lobby(frame, lean=False)
-    pages = widest(board.rows, full.pages, moment.seconds)
-    if told(pages) == len(board.rows):
-        return pages
-    lean = widest(board.rows, _Lobby(frame, lean=True).pages, moment.seconds)
-    return lean if told(lean) > told(pages) else pages
+
+    def pages(scale: float) -> Pages:
+        frame = BoardFrame(board, moment, panel, measure, scale)
+        if not board.rows:
+            return calm_pictures(frame)
+        return widest(board.rows, _Lobby(frame, lean=lean).pages, moment.seconds)
+
+    lean = False
+    full = pages(1.0)
+    lean = told(full) < len(board.rows)
+    if lean and told(pages(1.0)) <= told(full):
+        lean = False
+    return largest(pages, BOARD_SCALES)
 
 
-def calm_picture(frame: BoardFrame) -> Picture:
-    """A board with nothing to list says a sentence, in the middle of the glass."""
-    sheet = frame.sheet
+def calm_pictures(frame: BoardFrame) -> Pages:
+    """A board with nothing to list says a sentence, a little above the middle of the glass."""
+    sheet, room = frame.sheet, frame.body_height(0)
     parts = sheet.lines(frame.board.sentence, Tier.ONE, BOLD)
-    parts += sheet.lines(frame.board.note, Tier.TWO)
-    (leaf,) = leaves(parts, frame.body_height(0))[:1] or [Leaf((), 0)]
-    spare = max(frame.body_height(0) - leaf.height, 0) // 3
-    raised = Leaf((sheet.space(spare), *leaf.parts), leaf.height + spare)
-    return frame.picture(raised, 1, 1, 0)
+    found = leaves([*parts, *sheet.lines(frame.board.note, Tier.TWO)], room)
+    if len(found) == 1:
+        space = sheet.space((room - found[0].height) // 3)
+        found = [Leaf((space, *found[0].parts), found[0].height + space.height)]
+    return tuple(frame.picture(leaf, number, len(found), 0) for number, leaf in enumerate(found, 1))
 
 
 @dataclass(frozen=True)

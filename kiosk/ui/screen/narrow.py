@@ -40,6 +40,10 @@ SCALES = (1.8, 1.6, 1.4, 1.25, 1.12)
 """How much larger than it must be text is tried, the largest first."""
 
 
+BOARD_SCALES = (1.5, 1.25)
+"""The same for boards, whose rows are many."""
+
+
 def largest(pages: Callable[[float], Pages], scales: Sequence[float] = SCALES) -> Pages:
     """The pages in the largest of the scales that costs nothing: no page, no session, no word
     divided more than at the least size."""

@@ -9,11 +9,11 @@ from kiosk.ui.screen.board_frame import BoardFrame
 from kiosk.ui.screen.board_row import RowSetter, columns
 from kiosk.ui.screen.board_say import Board
 from kiosk.ui.screen.emergency import valid
-from kiosk.ui.screen.flow import Leaf, Part, fits, leaves
+from kiosk.ui.screen.flow import Leaf, Part, as_label, fits, leaves
 from kiosk.ui.screen.mark_tag import mark_items
 from kiosk.ui.screen.marks import Mark, MarkKind
 from kiosk.ui.screen.moment import Moment
-from kiosk.ui.screen.narrow import Pages, widest
+from kiosk.ui.screen.narrow import Pages, largest, widest
 from kiosk.ui.screen.panel import Panel, Tier
 from kiosk.ui.screen.picture import Block, Item, Measure, standing
 from kiosk.ui.screen.sheet import BOLD, STRONG, Sheet
@@ -42,22 +42,28 @@ def notice_pictures(
     if not told:
         return _calm(board, moment, panel, measure)
     title = moment.translate("Screen", "Announcements")
-    frame = BoardFrame(replace(board, title=title, until=""), moment, panel, measure)
+    told_of = replace(board, title=title, until="")
 
-    def pages(chosen: Sequence[Announcement]) -> Pages:
-        left_out = len(told) - len(chosen)
-        room = frame.body_height(left_out)
-        found = [
-            leaf
-            for notice in chosen
-            for leaf in leaves(_notice(notice, frame.sheet, moment), room, _again(notice, frame))
-        ]
-        return tuple(
-            frame.picture(leaf, number, len(found), left_out)
-            for number, leaf in enumerate(found, 1)
-        )
+    def pages(scale: float) -> Pages:
+        frame = BoardFrame(told_of, moment, panel, measure, scale)
+        return widest(told, lambda chosen: _pages(chosen, told, frame), moment.seconds)
 
-    return widest(told, pages, moment.seconds)
+    return largest(pages)
+
+
+def _pages(
+    chosen: Sequence[Announcement], told: Sequence[Announcement], frame: BoardFrame
+) -> Pages:
+    left_out = len(told) - len(chosen)
+    room = frame.body_height(left_out)
+    found = [
+        leaf
+        for notice in chosen
+        for leaf in leaves(_notice(notice, frame.sheet, frame.moment), room, _again(notice, frame))
+    ]
+    return tuple(
+        frame.picture(leaf, number, len(found), left_out) for number, leaf in enumerate(found, 1)
+    )
 
 
 def band(urgent: Sequence[Announcement], moment: Moment, sheet: Sheet) -> Part:
@@ -114,20 +120,21 @@ def _calm(board: Board, moment: Moment, panel: Panel, measure: Measure) -> Pages
     translate = moment.translate
     title = translate("Screen", "Announcements")
     frame = BoardFrame(replace(board, title=title, until=""), moment, panel, measure)
-    sheet = frame.sheet
-    room = frame.body_height(0)
+    sheet, room = frame.sheet, frame.body_height(0)
     parts = [sheet.space(sheet.gap)]
-    parts += sheet.lines(translate("Screen", "Nothing to announce."), Tier.ONE, BOLD)
-    if board.sentence:
-        parts += sheet.lines(board.sentence, Tier.TWO)
-    page = leaves(parts, room)[0]
+    parts += sheet.lines(translate("Screen", "Nothing to announce."), Tier.TWO, BOLD)
+    parts += sheet.lines(board.sentence, Tier.TWO)
+    found = leaves(parts, room)
+    page = found.pop()
     rows = sorted(board.rows, key=lambda row: row.order)
     setter = RowSetter(sheet, columns(sheet, rows), lean=True)
-    heading = [sheet.ruler(), *sheet.lines(translate("Screen", "Coming up"), Tier.THREE, STRONG)]
+    label = sheet.lines(translate("Screen", "Coming up"), Tier.THREE, STRONG)
+    heading = [sheet.ruler(), *(as_label(part) for part in label)]
     for row in rows:
         more = [*heading, setter.part(row)]
         if not fits(more, page, room):
             break
         page = Leaf((*page.parts, *more), page.height + sum(part.height for part in more))
         heading = []
-    return (frame.picture(page, 1, 1, 0),)
+    found.append(page)
+    return tuple(frame.picture(leaf, number, len(found), 0) for number, leaf in enumerate(found, 1))

@@ -7,7 +7,7 @@ from ui.hall import BERLIN, CLASH, GAME, MILL, NIGHT, NOON, at, programme, room_
 
 from kiosk.programme.changes import Change
 from kiosk.programme.model import Programme, Session, Status
-from kiosk.programme.moves import moves
+from kiosk.programme.moves import Move, moves
 from kiosk.ui.screen.door_say import Door, DoorKind, door
 from kiosk.ui.screen.moment import Moment
 from kiosk.wording import translator
@@ -125,3 +125,52 @@ def test_before_the_festival_the_first_day_is_told() -> None:
 def test_a_room_nobody_knows_is_told_large() -> None:
     found = door("ost", moment(GAME, screen="Tür Ost 2"))
     assert found.things[0].head == "Dieser Bildschirm (Tür Ost 2) hat keinen Raum."
+
+
+def test_a_full_session_says_where_there_are_places_at_the_same_time() -> None:
+    full = replace(GAME, full=True)
+    busy = talk("busy", "Anderes", "15:30", "16:00", "foyer", full=True)
+    thing = door("saal", moment(full, CLASH, busy, MILL, now=at("14:50"))).things[0]
+    assert (thing.tags, thing.note) == (("voll",), "parallel noch Plätze: Werkstatt")
+    assert door("saal", moment(full, MILL, now=at("14:50"))).things[0].note == ""
+
+
+def test_a_session_past_its_planned_end_says_its_real_one() -> None:
+    extended = replace(GAME, end=at("16:50"))
+    moves_ = {"game": Move(at("16:00"), old_end=at("16:30"))}
+    late = door("saal", moment(extended, now=at("16:35"), moves=moves_)).things[0]
+    assert (late.band, late.kind) == ("läuft seit 15:00, bis 16:50", DoorKind.RUNNING)
+    before = door("saal", moment(extended, now=at("16:10"), moves=moves_)).things[0]
+    assert before.band == "bisher bis 16:30"
+
+
+def test_a_delayed_session_past_its_planned_end_says_its_real_one() -> None:
+    thing = door("saal", moment(replace(GAME, delay=15), now=at("16:35"))).things[0]
+    assert thing.band == "läuft seit 15:15, bis 16:45"
+
+
+def test_sessions_at_one_time_have_a_page_each_and_more_of_them_are_rows() -> None:
+    many = [replace(GAME, key=f"g{n}") for n in range(5)]
+    found = door("saal", moment(*many, now=at("15:30")))
+    assert [thing.key for thing in found.things] == ["g0", "g1", "g2"]
+    assert [(row.key, row.mark) for row in found.rows] == [("g3", "jetzt"), ("g4", "jetzt")]
+
+
+def test_a_session_of_today_without_a_time_is_the_last_row() -> None:
+    undated = Session("open", "Sprechstunde", room="saal", day=NOON.date())
+    found = door("saal", moment(GAME, undated, now=at("14:50")))
+    assert [(row.key, row.time, row.mark) for row in found.rows] == [("open", "–", "Uhrzeit folgt")]
+
+
+def test_a_row_forgets_an_old_move_and_the_door_itself_does_not() -> None:
+    moves_ = {"game": Move(at("9:00", 1), "werk", "Werkstatt")}
+    later = replace(CLASH, room="saal")
+    started = door("saal", moment(GAME, later, now=at("15:40"), moves=moves_))
+    assert started.things[0].band == "neu hier (statt Werkstatt)"
+    old = door("werk", moment(GAME, now=at("15:40"), moves=moves_))
+    assert old.things[0].kind is DoorKind.MOVED_AWAY
+
+
+def test_after_the_festival_the_door_says_so() -> None:
+    thing = door("saal", moment(GAME, now=at("9:00", 20))).things[0]
+    assert (thing.head, thing.rest) == ("Hier ist nichts mehr.", "Das Programm ist zu Ende.")

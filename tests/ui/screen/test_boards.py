@@ -1,0 +1,153 @@
+"""What lobby and day boards say at each moment (SCREENS.md, "What is shown when")."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+import pytest
+from ui.hall import BERLIN, CLASH, GAME, MILL, NIGHT, NOON, at, programme, talk
+from ui.screen.glass import MEASURE
+
+from kiosk.programme.model import Session, Status
+from kiosk.programme.moves import Move
+from kiosk.ui.screen.board_say import Board, BoardRow, board
+from kiosk.ui.screen.moment import Moment
+from kiosk.ui.screen.pages import pages
+from kiosk.ui.screen.picture import Picture, TrackSign, Words
+from kiosk.ui.screen.settings import Role, ScreenSettings
+from kiosk.wording import translator
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def moment(*sessions: Session, now: datetime = NOON, **fields: object) -> Moment:
+    made = Moment(programme(*sessions), now, BERLIN, "de", translator("de"), {}, now)
+    return replace(made, **fields)  # type: ignore[arg-type]
+
+
+def row(session: Session, now: str, **fields: object) -> BoardRow:
+    (found,) = board(moment(session, now=at(now), **fields), "x").rows
+    return found
+
+
+def marks(found: BoardRow) -> tuple[str, str]:
+    return (
+        found.state.text if found.state else "",
+        found.place.text if found.place else "",
+    )
+
+
+def shown(role: Role, here: Moment, **fields: object) -> Sequence[Picture]:
+    settings = ScreenSettings("Lobby", role, diagonal=55, distance=6)
+    panel = replace(settings, **fields).panel(1920, 1080)  # type: ignore[arg-type]
+    return pages(settings, here, panel, MEASURE)
+
+
+@pytest.mark.parametrize(
+    ("now", "said"),
+    [
+        ("12:00", ("", "bis 16:30")),
+        ("14:32", ("in 28 min", "bis 16:30")),
+        ("15:10", ("jetzt", "bis 16:30")),
+    ],
+)
+def test_a_row_says_how_near_its_session_is(now: str, said: tuple[str, str]) -> None:
+    assert marks(row(GAME, now)) == said
+
+
+def test_a_row_says_what_is_out_of_the_ordinary() -> None:
+    assert marks(row(replace(GAME, full=True), "12:00")) == ("", "voll")
+    assert marks(row(replace(GAME, status=Status.TENTATIVE), "12:00")) == ("", "vorläufig")
+    assert marks(row(replace(GAME, delay=10), "14:50")) == ("statt 15:00", "+10 min")
+    off = row(replace(GAME, status=Status.CANCELLED), "15:30")
+    assert (marks(off), off.off) == (("entfällt", "bis 16:30"), True)
+
+
+def test_a_move_is_marked_for_an_hour_or_until_15_minutes_after_the_start() -> None:
+    def said(now: str, known: str) -> str:
+        moves = {"game": Move(at(known), "werk", "Werkstatt")}
+        return marks(row(GAME, now, moves=moves))[1]
+
+    assert said("12:00", "9:00") == "statt Werkstatt"
+    assert said("15:15", "9:00") == "statt Werkstatt"
+    assert said("15:16", "9:00") == "bis 16:30"
+    assert said("15:59", "15:00") == "statt Werkstatt"
+    assert said("16:01", "15:00") == "bis 16:30"
+
+
+def test_a_move_of_time_alone_is_told_with_its_day_if_that_was_another() -> None:
+    early = {"game": Move(at("12:00"), old_start=at("14:00"))}
+    assert marks(row(GAME, "12:00", moves=early))[0] == "statt 14:00"
+    other = {"game": Move(at("12:00"), old_start=at("14:00", 7))}
+    assert marks(row(GAME, "12:00", moves=other))[0] == "statt Mittwoch, 7. Dezember, 14:00"
+
+
+def test_a_clock_that_is_not_trusted_says_no_now_and_leaves_nothing_out() -> None:
+    found = board(moment(MILL, GAME, now=at("15:10"), clock_trusted=False), "Jetzt und gleich")
+    assert (found.clock, [r.key for r in found.rows]) == ("", ["mill", "game"])
+    assert all(mark is None for r in found.rows for mark in [r.state])
+
+
+def test_what_is_over_is_left_out_and_what_runs_past_midnight_is_not() -> None:
+    found = board(moment(MILL, GAME, NIGHT, now=at("0:30", 9)), "Jetzt und gleich")
+    assert ([r.key for r in found.rows], found.day) == (["night"], "Donnerstag, 8. Dezember")
+
+
+def test_in_the_evening_the_board_tells_of_tomorrow() -> None:
+    tomorrow = replace(GAME, start=at("9:00", 9), end=at("10:00", 9))
+    found = board(moment(MILL, tomorrow, now=at("20:00")), "Jetzt und gleich")
+    assert (found.title, found.day) == ("Morgen", "Freitag, 9. Dezember")
+    before = board(moment(GAME, now=at("9:00") - timedelta(days=5)), "Jetzt und gleich")
+    assert (before.title, [r.key for r in before.rows]) == ("Demnächst", ["game"])
+
+
+def test_after_the_festival_the_board_says_so() -> None:
+    late = moment(GAME, now=at("20:00", 20))
+    assert board(late, "x") == Board(
+        "Probefestival",
+        "Dienstag, 20. Dezember",
+        "20:00",
+        (),
+        "",
+        "Das Programm ist zu Ende.",
+    )
+    text = " ".join(line for picture in shown(Role.LOBBY, late) for line in picture.text)
+    assert all(word in text.split() for word in ["Das", "Programm", "ist", "zu", "Ende."])
+
+
+def test_where_not_all_fit_the_nearest_are_told_and_the_rest_is_counted() -> None:
+    many = [
+        talk(f"s{n}", f"Werkstattgespräch {n}", f"{9 + n // 4}:{n % 4 * 15:02}", "19:00")
+        for n in range(30)
+    ]
+    found = shown(Role.LOBBY, moment(*many, now=at("12:05")))
+    told = {key for picture in found for key in picture.sessions}
+    assert {"s12", "s13"} <= told
+    assert "s29" not in told
+    assert f"+{30 - len(told)} weitere bis 19:00" in found[0].text
+
+
+def test_a_list_alternates_with_single_rows_at_tier_1() -> None:
+    found = shown(Role.LOBBY, moment(GAME, CLASH, now=at("14:32")))
+    assert [len(picture.sessions) for picture in found] == [2, 1, 1]
+    large = [
+        item for item in found[1].items if isinstance(item, Words) and item.text == "Planspiel"
+    ]
+    assert [item.size >= 173 for item in large] == [True]
+
+
+def test_in_another_minute_another_row_comes_first() -> None:
+    rows = [talk(f"s{n}", f"Gespräch {n}", "15:00", "16:00") for n in range(5)]
+    firsts = set()
+    for minute in range(5):
+        found = shown(Role.LOBBY, moment(*rows, now=at(f"14:0{minute}")))
+        firsts.add(next(p.sessions for p in found if len(p.sessions) == 1))
+    assert len(firsts) == 5
+
+
+def test_the_sign_of_a_theme_carries_the_festivals_own_colour() -> None:
+    here = moment(GAME, now=at("14:32"))
+    tracks = tuple(replace(track, colour="#00AA55") for track in here.programme.tracks)
+    coloured = replace(here, programme=replace(here.programme, tracks=tracks))
+    signs = [i for p in shown(Role.LOBBY, coloured) for i in p.items if isinstance(i, TrackSign)]
+    assert {sign.colour for sign in signs} == {"#00AA55"}

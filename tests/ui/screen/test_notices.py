@@ -1,0 +1,114 @@
+"""Announcements and emergencies: what is shown, when, and over what."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from ui.hall import BERLIN, GAME, NOON, at, programme
+from ui.screen.glass import MEASURE, faults
+
+from kiosk.programme.model import Announcement
+from kiosk.ui.screen.emergency import EmergencySource, emergency_from
+from kiosk.ui.screen.moment import Moment
+from kiosk.ui.screen.pages import pages
+from kiosk.ui.screen.panel import Panel
+from kiosk.ui.screen.picture import Picture
+from kiosk.ui.screen.settings import Role, ScreenSettings
+from kiosk.wording import translator
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+PANEL = Panel(1920, 1080, 43, 5)
+LIFT = Announcement("lift", "Aufzug steht still", "Bitte die Treppe nehmen.")
+FIRE = Announcement("emergency-1", "Bitte das Haus verlassen!", "Please leave!", urgent=True)
+
+
+def shown(role: Role, *notices: Announcement, **fields: object) -> Sequence[Picture]:
+    here = programme(GAME, announcements=notices)
+    moment = Moment(here, NOON, BERLIN, "de", translator("de"), {}, NOON)
+    made = replace(moment, **fields)  # type: ignore[arg-type]
+    found = pages(ScreenSettings("x", role, "saal"), made, PANEL, MEASURE)
+    assert [fault for picture in found for fault in faults(picture, PANEL)] == []
+    return found
+
+
+def says(pictures: Sequence[Picture]) -> str:
+    return " ".join(line for picture in pictures for line in picture.text)
+
+
+def test_announcements_are_told_while_they_are_valid() -> None:
+    for since, until, valid in (
+        (None, None, True),
+        (NOON, None, True),
+        (NOON + timedelta(minutes=1), None, False),
+        (None, NOON, False),
+        (None, NOON + timedelta(minutes=1), True),
+    ):
+        found = says(shown(Role.ANNOUNCEMENTS, replace(LIFT, since=since, until=until)))
+        assert ("Aufzug steht still" in found) is valid
+
+
+def test_urgent_announcements_come_first_then_the_latest() -> None:
+    old = replace(LIFT, key="old", title="Altes", since=at("8:00"))
+    new = replace(LIFT, key="new", title="Neues", since=at("11:00"))
+    urgent = replace(LIFT, key="urgent", title="Dringendes", urgent=True)
+    found = shown(Role.ANNOUNCEMENTS, old, new, urgent)
+    assert [picture.sessions for picture in found] == [("urgent",), ("new",), ("old",)]
+    assert "wichtig" in found[0].text
+
+
+def test_without_announcements_the_page_tells_what_comes_next() -> None:
+    (picture,) = shown(Role.ANNOUNCEMENTS)
+    assert {"Zurzeit keine Hinweise.", "Planspiel"} <= set(picture.text)
+
+
+@pytest.mark.parametrize("role", [Role.DOOR, Role.LOBBY, Role.DAY])
+def test_an_urgent_announcement_heads_every_page_and_has_its_own(role: Role) -> None:
+    found = shown(role, replace(LIFT, urgent=True))
+    assert found[-1].sessions == ("lift",)
+    assert "Bitte die Treppe nehmen." in says(found[-1:])
+    assert all(picture.text[0] == "Aufzug steht still" for picture in found[:-1])
+    assert sum(picture.seconds for picture in found) <= 45
+
+
+def test_a_title_too_long_for_a_band_says_only_that_there_is_a_notice() -> None:
+    found = shown(Role.LOBBY, replace(LIFT, title="Sehr langer Hinweis " * 9, urgent=True))
+    assert found[0].text[0] == "Wichtiger Hinweis"
+
+
+@pytest.mark.parametrize("role", [Role.DOOR, Role.LOBBY, Role.DAY, Role.ANNOUNCEMENTS])
+def test_an_emergency_in_the_feed_takes_every_screen_over_in_both_languages(role: Role) -> None:
+    found = shown(role, LIFT, FIRE)
+    assert {picture.ground for picture in found} == {"off"}
+    said = says(found)
+    assert "Bitte das Haus verlassen!" in said
+    assert "Please leave!" in said
+    assert "Achtung · Warning" in said
+    assert "Planspiel" not in said
+
+
+def test_an_announcement_is_no_emergency_unless_it_is_urgent_and_says_so() -> None:
+    for notice in (replace(FIRE, urgent=False), replace(FIRE, key="fire")):
+        assert {picture.ground for picture in shown(Role.LOBBY, notice)} == {"ground"}
+
+
+def test_a_file_starts_and_ends_an_emergency(tmp_path: Path) -> None:
+    file = tmp_path / "emergency.txt"
+    source = EmergencySource(file)
+    assert source.now() is None
+    file.write_text("Bitte Saal 2\nräumen\n\nPlease leave\nSaal 2\n", encoding="utf-8")
+    found = source.now()
+    assert found is not None
+    assert (found.german, found.english) == ("Bitte Saal 2 räumen", "Please leave Saal 2")
+    file.write_text(" \n", encoding="utf-8")
+    assert source.now() is None
+
+
+def test_a_text_in_one_line_is_divided_at_its_bar() -> None:
+    found = emergency_from("Räumen | Leave")
+    assert found is not None
+    assert (found.german, found.english) == ("Räumen", "Leave")
+    assert emergency_from("Räumen") != emergency_from("| Leave")
+    assert emergency_from("  ") is None
