@@ -116,7 +116,7 @@ def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
 def test_the_size_of_a_screenshot_is_read_as_width_and_height() -> None:
     _, arguments = parse(["screenshot", "grid", "-o", "o.png", "--size", "1920x1080"])
     assert arguments.size == (1920, 1080)
-    assert (arguments.view, arguments.output, arguments.theme) == ("grid", Path("o.png"), "light")
+    assert (arguments.view, arguments.output, arguments.theme) == ("grid", Path("o.png"), None)
 
 
 @pytest.mark.parametrize(

@@ -29,10 +29,8 @@ def _no_windows_left() -> Iterator[None]:
 def shoot(folder: Path, *words: str, now: str = "2022-12-08T15:40") -> tuple[int, QImage]:
     feed = write_feed(folder / "feed.json", programme(GAME, CLASH, MILL))
     out = folder / "picture.png"
-    code = main(
-        ["--feed", str(feed), "--data-dir", str(folder / "data"), "--now", now, "--speed", "0"]
-        + ["--lang", "de", "screenshot", *words, "-o", str(out)]
-    )
+    where = ["--feed", str(feed), "--data-dir", str(folder / "data"), "--lang", "de"]
+    code = main([*where, "--now", now, "--speed", "0", "screenshot", *words, "-o", str(out)])
     return code, QImage(str(out))
 
 
