@@ -4,7 +4,6 @@ import os
 from argparse import Namespace
 from dataclasses import replace
 
-from kiosk.cli import SCREEN_VIEWS
 from kiosk.commands.data import spoken
 from kiosk.commands.output import out
 from kiosk.options import Options, language
@@ -17,7 +16,9 @@ def run(options: Options, arguments: Namespace) -> int:
     """Draws and says where the file lies. Raises KnownError."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     check_display()
-    if arguments.view in SCREEN_VIEWS:
+    from kiosk.ui.screen.settings import Role
+
+    if arguments.view in tuple(Role):
         _shoot_screen(options, arguments)
     else:
         _shoot_window(options, arguments)
