@@ -1,0 +1,73 @@
+"""The fields of a session that staff can correct: read as text, written from text."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, tzinfo
+
+from kiosk.programme.model import Session, Status
+
+
+@dataclass(frozen=True, slots=True)
+class SessionField:
+    """`read` gives a session's text, `write` the session with another one.
+
+    `write` raises ValueError for a text that `read` never gives; instants come out in the zone.
+    """
+
+    read: Callable[[Session], str]
+    write: Callable[[Session, str, tzinfo], Session]
+
+
+def slot_text(start: datetime | None, end: datetime | None) -> str:
+    """A time interval as ISO 8601 (4.4) has it, in UTC; "" without a time."""
+    if start is None or end is None:
+        return ""
+    return f"{start.astimezone(UTC).isoformat()}/{end.astimezone(UTC).isoformat()}"
+
+
+def slot_of(text: str) -> tuple[datetime, datetime] | None:
+    """Start and end in UTC behind a slot's text; None for "".
+
+    Raises ValueError unless both are aware and the end does not lie before the start.
+    """
+    if not text:
+        return None
+    first, slash, second = text.partition("/")
+    start, end = datetime.fromisoformat(first), datetime.fromisoformat(second)
+    if not slash or start.tzinfo is None or end.tzinfo is None:
+        raise ValueError("a slot is two instants with an offset")
+    if end < start:
+        raise ValueError("a slot ends after it starts")
+    return start.astimezone(UTC), end.astimezone(UTC)
+
+
+def _slotted(session: Session, text: str, zone: tzinfo) -> Session:
+    slot = slot_of(text)
+    if slot is None:
+        return replace(session, start=None, end=None, day=None)
+    return replace(session, start=slot[0].astimezone(zone), end=slot[1].astimezone(zone), day=None)
+
+
+def _with_status(session: Session, text: str, _: tzinfo) -> Session:
+    """What staff say takes place has not vanished, whatever the feed lists."""
+    status = Status(text)
+    return replace(session, status=status, vanished=session.vanished and status is Status.CANCELLED)
+
+
+def _flag(text: str) -> bool:
+    if text not in ("yes", "no"):
+        raise ValueError("yes or no")
+    return text == "yes"
+
+
+SESSION_FIELDS = {
+    "room": SessionField(lambda s: s.room or "", lambda s, text, _: replace(s, room=text or None)),
+    "slot": SessionField(lambda s: slot_text(s.start, s.end), _slotted),
+    "status": SessionField(lambda s: s.status.value, _with_status),
+    "delay": SessionField(lambda s: str(s.delay), lambda s, text, _: replace(s, delay=int(text))),
+    "full": SessionField(
+        lambda s: "yes" if s.full else "no", lambda s, text, _: replace(s, full=_flag(text))
+    ),
+    "title": SessionField(lambda s: s.title, lambda s, text, _: replace(s, title=text)),
+}
+"""By name; times are one field, so that a start and its end are moved, kept and retired as one."""
