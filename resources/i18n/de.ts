@@ -891,6 +891,18 @@
         <translation>{file} konnte nicht zu Ende geschrieben werden ({reason}).</translation>
     </message>
     <message>
+        <source>Nothing called “{field}” can be corrected.</source>
+        <translation>Etwas mit dem Namen „{field}“ lässt sich nicht korrigieren.</translation>
+    </message>
+    <message>
+        <source>The programme has no “{key}”.</source>
+        <translation>Das Programm kennt „{key}“ nicht.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no value for “{field}”.</source>
+        <translation>„{value}“ ist kein Wert für „{field}“.</translation>
+    </message>
+    <message>
         <source>{file} with your stars and settings is damaged ({reason}). It was left as it is; the newest backup is {backup}: put it in its place to go on.</source>
         <translation>{file} mit Ihrer Auswahl und Ihren Einstellungen ist beschädigt ({reason}). Die Datei blieb, wie sie ist; die neueste Sicherung ist {backup}: Setzen Sie sie an ihre Stelle, um weiterzuarbeiten.</translation>
     </message>

@@ -891,6 +891,18 @@
         <translation>{file} could not be written to its end ({reason}).</translation>
     </message>
     <message>
+        <source>Nothing called “{field}” can be corrected.</source>
+        <translation>Nothing called “{field}” can be corrected.</translation>
+    </message>
+    <message>
+        <source>The programme has no “{key}”.</source>
+        <translation>The programme has no “{key}”.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no value for “{field}”.</source>
+        <translation>“{value}” is no value for “{field}”.</translation>
+    </message>
+    <message>
         <source>{file} with your stars and settings is damaged ({reason}). It was left as it is; the newest backup is {backup}: put it in its place to go on.</source>
         <translation>{file} with your stars and settings is damaged ({reason}). It was left as it is; the newest backup is {backup}: put it in its place to go on.</translation>
     </message>
