@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+_MADE_UP_DPI = 96
+
 
 @dataclass(frozen=True, slots=True)
 class Output:
@@ -20,6 +22,9 @@ class Output:
     @property
     def diagonal(self) -> float | None:
         """Inches; None where the monitor does not say or says nonsense (projectors, adapters)."""
+        # An X server that does not know makes up a size of 96 dots to the inch.
+        if abs(self.mm_width - self.width * 25.4 / _MADE_UP_DPI) < 1:
+            return None
         inches = float((self.mm_width**2 + self.mm_height**2) ** 0.5 / 25.4)
         return inches if 5 <= inches <= 200 else None
 

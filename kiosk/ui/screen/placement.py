@@ -88,6 +88,12 @@ class Placement(QObject):
 
 def put_on(window: QWidget, screen: QScreen) -> None:
     """Makes a window full screen on a monitor, also where there is no window manager to do it."""
+    if _on_wayland():
+        # There the compositor places windows: a program can only name the output.
+        if not (window.isVisible() and window.isFullScreen() and window.screen() == screen):
+            window.setScreen(screen)
+            window.showFullScreen()
+        return
     area = screen.geometry()
     if window.isVisible() and window.screen() == screen and window.geometry() == area:
         return
@@ -101,12 +107,16 @@ def put_on(window: QWidget, screen: QScreen) -> None:
 
 def _screens() -> list[QScreen]:
     """Without the stand-in that Qt makes where no output is left: on Wayland it has no name."""
-    nameless = QGuiApplication.platformName() != "wayland"
+    nameless = not _on_wayland()
     return [
         screen
         for screen in QGuiApplication.screens()
         if (nameless or screen.name()) and not screen.geometry().isEmpty()
     ]
+
+
+def _on_wayland() -> bool:
+    return QGuiApplication.platformName().startswith("wayland")
 
 
 def _output(screen: QScreen) -> Output:

@@ -53,6 +53,7 @@ def test_a_monitor_that_does_not_know_its_size_has_no_diagonal() -> None:
     assert round(Output("A", 0, 0, 1920, 1080, 952, 535).diagonal or 0) == 43
     assert Output("A", 0, 0, 1920, 1080).diagonal is None
     assert Output("A", 0, 0, 1920, 1080, 16, 9).diagonal is None
+    assert Output("made up by X", 0, 0, 1920, 1080, 508, 286).diagonal is None
 
 
 @given(st.floats(0, 1e9))
