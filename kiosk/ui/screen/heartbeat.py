@@ -6,7 +6,7 @@ failure of such screens. systemd restarts the program when the beats stay away (
 
 import logging
 import socket
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, MutableMapping
 
 Notify = Callable[[str], None]
 """Says something to the service manager; see sd_notify(3)."""
@@ -55,9 +55,12 @@ class Heartbeat:
             self._notify("READY=1\nWATCHDOG=1")
 
 
-def service_manager(environment: Mapping[str, str]) -> Notify:
-    """Speaks to the service manager that started us; to nobody where there is none."""
-    address = environment.get("NOTIFY_SOCKET", "")
+def service_manager(environment: MutableMapping[str, str]) -> Notify:
+    """Speaks to the service manager that started us; to nobody where there is none.
+
+    Takes the address out of the environment: programs we start would speak in our name.
+    """
+    address = environment.pop("NOTIFY_SOCKET", "")
     if not address or not hasattr(socket, "AF_UNIX"):
         return lambda _: None
     # "@" stands for the zero byte of a name that lies in no folder (sd_notify(3)).

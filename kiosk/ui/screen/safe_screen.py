@@ -4,6 +4,7 @@ It shares as little code as possible with the screens that crashed, and gives wa
 after an hour.
 """
 
+import logging
 import os
 from collections.abc import Sequence
 
@@ -23,6 +24,8 @@ from kiosk.ui.shared.signals import act_on_signal
 
 AGAIN = 75
 """The exit code that asks for another start: EX_TEMPFAIL of sysexits.h."""
+
+_log = logging.getLogger(__name__)
 
 _PAGE = 12_000
 """Milliseconds a page of the list stays."""
@@ -103,6 +106,7 @@ def run_safely(
     options: Options, settings: Sequence[ScreenSettings], count: CrashLoop, before: int
 ) -> int:
     """Shows the plain screens; gives `AGAIN` after an hour, 0 when it was ended on purpose."""
+    _log.error("%d starts ended badly since the machine was switched on: plain screen", before)
     listed = before < 2 * RESTARTS
     windows = [SafeWindow(one, safe_lines(one, options, listed=listed)) for one in settings]
     screens = {screen.name(): screen for screen in QApplication.screens()}
