@@ -128,6 +128,7 @@ def _child(command: list[str]) -> Release | None:
         return None
     with suppress(subprocess.TimeoutExpired):
         process.wait(_REFUSED_WITHIN)
+        process.communicate()
         return None
 
     def release() -> None:

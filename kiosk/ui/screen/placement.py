@@ -102,7 +102,6 @@ def put_on(window: QWidget, screen: QScreen) -> None:
     window.setGeometry(area)
     window.showFullScreen()
     window.setGeometry(area)
-    window.raise_()
 
 
 def _screens() -> list[QScreen]:

@@ -1,0 +1,93 @@
+"""Several screens of one process: their feeds, languages, places and signs of life."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from ui.hall import GAME, MILL, NOON, programme, write_feed
+
+from kiosk.options import Options
+from kiosk.ui.screen.crash_loop import CrashLoop
+from kiosk.ui.screen.life import Life
+from kiosk.ui.screen.settings import Role, ScreenSettings
+from kiosk.ui.screen.start import Screens
+
+
+@pytest.fixture
+def options(tmp_path: Path) -> Options:
+    feed = write_feed(tmp_path / "feed.json", programme(GAME, MILL))
+    return Options(str(feed), tmp_path / "data", NOON, 0.0, "de")
+
+
+def door(name: str, room: str, **fields: object) -> ScreenSettings:
+    return ScreenSettings(name, Role.DOOR, room, **fields)  # type: ignore[arg-type]
+
+
+def texts(screens: Screens) -> list[str]:
+    found = []
+    for window in screens.windows:
+        window.resize(1920, 1080)
+        page = window.cycle.page
+        assert page is not None
+        found.append(" ".join(page.text))
+    return found
+
+
+def test_screens_with_one_feed_share_it_and_others_have_their_own(
+    qtbot: QtBot, options: Options, tmp_path: Path
+) -> None:
+    other = write_feed(tmp_path / "other.json", programme(MILL))
+    screens = Screens(
+        options, [door("A", "saal"), door("B", "werk"), door("C", "saal", feed=str(other))]
+    )
+    for window in screens.windows:
+        window.show()
+    try:
+        assert len(screens.feeds) == 2
+        first, second, third = texts(screens)
+        assert "Planspiel" in first
+        assert "Werkstatt" in second
+        assert "Planspiel" not in third
+        assert "Saal 2" in third
+    finally:
+        screens.close()
+
+
+def test_two_languages_take_turns_cycle_by_cycle(qtbot: QtBot, options: Options) -> None:
+    screens = Screens(options, [door("A", "saal", languages=("de", "en"))])
+    (window,) = screens.windows
+    window.show()
+    try:
+        assert "Seite" in texts(screens)[0]
+        window.cycle_over.emit()
+        assert "Page" in texts(screens)[0]
+        window.cycle_over.emit()
+        assert "Seite" in texts(screens)[0]
+    finally:
+        screens.close()
+
+
+def test_a_started_life_places_beats_and_counts(
+    qtbot: QtBot, options: Options, tmp_path: Path
+) -> None:
+    count = CrashLoop((tmp_path,), "b")
+    assert count.begin() == 0
+    said: list[str] = []
+    screens = Screens(options, [door("A", "saal"), door("B", "werk")])
+    life = Life(screens, count, said.append)
+    try:
+        life.placement.start()
+        qtbot.waitUntil(lambda: bool(said))
+        # One monitor here: the second screen waits for its own.
+        assert [window.isVisible() for window in screens.windows] == [True, False]
+        area = QApplication.primaryScreen().geometry()
+        assert screens.windows[0].geometry() == area
+        assert screens.windows[0].isFullScreen()
+        assert said == ["READY=1\nWATCHDOG=1"]
+        life._healthy.timeout.emit()
+        assert count.begin() == 0
+    finally:
+        life.stop()
+        screens.close()
+    assert said[-1] == "STOPPING=1"
