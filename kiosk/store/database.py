@@ -31,7 +31,7 @@ def open_programme_db(folder: Path) -> Database:
     cache can be rebuilt from the feed. Raises StoreError when the folder cannot be written or
     the file comes from a newer version.
     """
-    _make_folder(folder)
+    make_folder(folder)
     path = folder / PROGRAMME_FILE
     try:
         return _open_programme(path)
@@ -46,7 +46,7 @@ def open_personal_db(folder: Path) -> Database:
     Raises StoreError when the folder cannot be written, the file comes from a newer version, or
     is damaged: it is precious and therefore never replaced without a person's word.
     """
-    _make_folder(folder)
+    make_folder(folder)
     path = folder / PERSONAL_FILE
     db: Database | None = None
     try:
@@ -146,7 +146,7 @@ def _close(db: Database | None) -> None:
         db.close()
 
 
-def _make_folder(folder: Path) -> None:
+def make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:

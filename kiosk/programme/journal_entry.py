@@ -1,0 +1,49 @@
+"""The staff's journal as values: what was corrected, taken back and retired, by whom and when."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from kiosk.programme.overrides import Override
+
+
+class EntryKind(StrEnum):
+    """What an entry of the journal does."""
+
+    CORRECTION = "correction"
+    WITHDRAWAL = "withdrawal"
+    """A person took a correction back."""
+    RETIREMENT = "retirement"
+    """Upstream says the same by now."""
+
+
+@dataclass(frozen=True, slots=True)
+class JournalEntry:
+    """One line of the journal; `number` counts from 1 and is never used twice.
+
+    Of a correction, `override` holds everything and `ends` is None. The other kinds end the entry
+    `ends`, whose override they repeat; author, reason and `at` (UTC) are their own.
+    """
+
+    number: int
+    kind: EntryKind
+    at: datetime
+    author: str
+    reason: str
+    override: Override
+    ends: int | None = None
+
+
+def standing(entries: Iterable[JournalEntry]) -> tuple[JournalEntry, ...]:
+    """The corrections that nothing has ended, in the order of the journal.
+
+    With `overrides.in_force` this is the state the journal leads to, replayed from its beginning.
+    """
+    found: dict[int, JournalEntry] = {}
+    for entry in entries:
+        if entry.ends is None:
+            found[entry.number] = entry
+        else:
+            found.pop(entry.ends, None)
+    return tuple(found.values())

@@ -1,0 +1,210 @@
+"""The staff's journal on disk: append-only, numbered, and told when two write over each other.
+
+Whoever writes names the number of the journal they have seen. When somebody else wrote about the
+same target since, nothing is written and the later entry is handed over: nobody wins in silence.
+"""
+
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+
+from kiosk.programme.journal_entry import EntryKind, JournalEntry
+from kiosk.programme.overrides import Override
+from kiosk.store.backup import back_up
+from kiosk.store.database import Database, connect, file_name, make_folder, transaction
+from kiosk.store.errors import StoreError, known_errors, sound_values
+from kiosk.store.journal_schema import JOURNAL
+from kiosk.store.migrate import migrate
+from kiosk.store.session_rows import epoch
+
+JOURNAL_FILE = "journal.db"
+
+_SELECT = """SELECT number, kind, at, author, reason, session_key, field, value, base, expires, ends
+    FROM entries"""
+_INSERT = """INSERT INTO entries
+    (kind, at, author, reason, session_key, field, value, base, expires, ends, request)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+
+
+class JournalConflictError(StoreError):
+    """Somebody else wrote about the same target since; `theirs` is the latest of that."""
+
+    def __init__(self, theirs: JournalEntry) -> None:
+        super().__init__(
+            "{author} has changed this in the meantime: “{value}”. Nothing was overwritten.",
+            author=theirs.author,
+            value=theirs.override.value,
+        )
+        self.theirs = theirs
+
+
+class NotStandingError(StoreError):
+    """What somebody wants to take back is no correction that stands."""
+
+
+class ReusedRequestError(StoreError):
+    """A request's own key came with another correction before."""
+
+
+def open_journal(folder: Path) -> Database:
+    """The journal in `folder`, made when absent; backed up before each migration.
+
+    Raises StoreError when it cannot be written, is damaged or comes from a newer version: it is
+    precious and never replaced without a person's word.
+    """
+    make_folder(folder)
+    path = folder / JOURNAL_FILE
+    with known_errors(str(path)):
+        db = connect(path)
+        try:
+            # An acknowledged correction survives a power cut, too (sqlite.org/pragma.html).
+            db.execute("PRAGMA synchronous = FULL")
+            migrate(db, JOURNAL_FILE, JOURNAL, before=partial(back_up, path))
+        except BaseException:
+            db.close()
+            raise
+    return db
+
+
+def latest(db: Database) -> int:
+    """The number of the last entry; 0 when there is none. Raises StoreError."""
+    with known_errors(file_name(db)):
+        return int(db.execute("SELECT coalesce(max(number), 0) FROM entries").fetchone()[0])
+
+
+def entries(db: Database, since: int = 0) -> tuple[JournalEntry, ...]:
+    """The entries with a number above `since`, in order; instants in UTC. Raises StoreError."""
+    with known_errors(file_name(db)):
+        rows = db.execute(f"{_SELECT} WHERE number > ? ORDER BY number", (since,)).fetchall()
+    with sound_values(file_name(db)):
+        return tuple(_entry(row) for row in rows)
+
+
+def correct(db: Database, override: Override, *, seen: int, request: str | None = None) -> int:
+    """Appends a correction and gives its number; it is on disk when this returns.
+
+    `request` is the writer's own key of this correction: sent again, it is not written again.
+    Raises JournalConflictError, ReusedRequestError, StoreError.
+    """
+    with transaction(db):
+        before = _by_request(db, request)
+        if before is not None:
+            if _says(before.override) != _says(override):
+                raise ReusedRequestError("This request was used for another correction before.")
+            return before.number
+        _nothing_since(db, override.target, seen)
+        values = (EntryKind.CORRECTION, override.made_at, override.author, override.reason)
+        return _append(db, *values, override, None, request)
+
+
+def withdraw(
+    db: Database,
+    numbers: Iterable[int],
+    author: str,
+    reason: str,
+    at: datetime,
+    *,
+    seen: int,
+    kind: EntryKind = EntryKind.WITHDRAWAL,
+) -> int:
+    """Ends standing corrections, all or none, by later entries; gives the last number.
+
+    Raises NotStandingError, JournalConflictError, StoreError.
+    """
+    with transaction(db):
+        # All are looked at before any is written: what this call writes is no news to its writer.
+        ended = [(number, _standing(db, number)) for number in dict.fromkeys(numbers)]
+        for _, override in ended:
+            _nothing_since(db, override.target, seen)
+        written = [
+            _append(db, kind, at, author, reason, override, number, None)
+            for number, override in ended
+        ]
+    return max(written, default=seen)
+
+
+def _standing(db: Database, number: int) -> Override:
+    row = db.execute(
+        f"""{_SELECT} WHERE number = ? AND ends IS NULL
+        AND NOT EXISTS (SELECT 1 FROM entries later WHERE later.ends = entries.number)""",
+        (number,),
+    ).fetchone()
+    if row is None:
+        raise NotStandingError("There is no correction {number} to end.", number=number)
+    return _entry(row).override
+
+
+def _append(
+    db: Database,
+    kind: EntryKind,
+    at: datetime,
+    author: str,
+    reason: str,
+    override: Override,
+    ends: int | None,
+    request: str | None,
+) -> int:
+    row = (
+        kind.value,
+        epoch(at),
+        author,
+        reason,
+        override.session_key,
+        override.field,
+        override.value,
+        override.base,
+        epoch(override.expires),
+        ends,
+        request,
+    )
+    return int(db.execute(_INSERT, row).lastrowid or 0)
+
+
+def _nothing_since(db: Database, target: tuple[str, str], seen: int) -> None:
+    row = db.execute(
+        f"""{_SELECT} WHERE session_key = ? AND field = ? AND number > ?
+        ORDER BY number DESC LIMIT 1""",
+        (*target, seen),
+    ).fetchone()
+    if row is not None:
+        raise JournalConflictError(_entry(row))
+
+
+def _by_request(db: Database, request: str | None) -> JournalEntry | None:
+    row = db.execute(f"{_SELECT} WHERE request = ?", (request,)).fetchone()
+    return None if row is None else _entry(row)
+
+
+def _says(override: Override) -> tuple[object, ...]:
+    """What the same request says when it is sent again; upstream may have moved meanwhile."""
+    return (*override.target, override.value, override.author, override.reason)
+
+
+def _entry(row: tuple[object, ...]) -> JournalEntry:
+    number, kind, at, author, reason, session_key, field, value, base, expires, ends = row
+    made = _instant(at)
+    assert made is not None
+    override = Override(
+        str(session_key),
+        str(field),
+        str(value),
+        str(base),
+        str(author),
+        str(reason),
+        made,
+        _instant(expires),
+    )
+    return JournalEntry(
+        int(str(number)),
+        EntryKind(str(kind)),
+        made,
+        str(author),
+        str(reason),
+        override,
+        None if ends is None else int(str(ends)),
+    )
+
+
+def _instant(seconds: object) -> datetime | None:
+    return None if seconds is None else datetime.fromtimestamp(int(str(seconds)), UTC)

@@ -1,0 +1,53 @@
+"""The tables of journal.db, as `schema` has those of the other databases: append, never edit.
+
+The journal is append-only, and the database itself sees to it.
+"""
+
+from kiosk.store.schema import Migration
+
+JOURNAL = (
+    Migration(
+        "0001_journal",
+        (
+            # AUTOINCREMENT: a number is not given out again, whatever happens to the last row.
+            """CREATE TABLE entries (
+                number INTEGER PRIMARY KEY AUTOINCREMENT,
+                kind TEXT NOT NULL,
+                at INTEGER NOT NULL,
+                author TEXT NOT NULL,
+                reason TEXT NOT NULL,
+                session_key TEXT NOT NULL,
+                field TEXT NOT NULL,
+                value TEXT NOT NULL,
+                base TEXT NOT NULL,
+                expires INTEGER,
+                ends INTEGER REFERENCES entries(number),
+                request TEXT UNIQUE
+            ) STRICT""",
+            "CREATE INDEX entries_by_target ON entries (session_key, field)",
+            "CREATE UNIQUE INDEX entries_end_once ON entries (ends)",
+            """CREATE TABLE publications (
+                version INTEGER PRIMARY KEY AUTOINCREMENT,
+                at INTEGER NOT NULL,
+                content_hash TEXT NOT NULL
+            ) STRICT""",
+            *(
+                f"""CREATE TRIGGER {table}_{verb.lower()} BEFORE {verb} ON {table}
+                BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END"""
+                for table in ("entries", "publications")
+                for verb in ("UPDATE", "DELETE")
+            ),
+            # The table of personal.db, so that `exports` serves both.
+            """CREATE TABLE exported_entries (
+                source TEXT NOT NULL,
+                session_key TEXT NOT NULL,
+                uid TEXT NOT NULL,
+                sequence INTEGER NOT NULL,
+                content TEXT NOT NULL,
+                modified INTEGER NOT NULL,
+                cancelled INTEGER NOT NULL,
+                PRIMARY KEY (source, session_key)
+            ) STRICT, WITHOUT ROWID""",
+        ),
+    ),
+)
