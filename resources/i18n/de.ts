@@ -927,6 +927,14 @@
         <translation>{file} ist beschädigt ({reason}).</translation>
     </message>
     <message>
+        <source>There is no correction {number} to end.</source>
+        <translation>Es gibt keine Korrektur {number}, die sich beenden ließe.</translation>
+    </message>
+    <message>
+        <source>This request was used for another correction before.</source>
+        <translation>Diese Anfrage wurde schon für eine andere Korrektur verwendet.</translation>
+    </message>
+    <message>
         <source>{file} was written by a newer version of this program and is left untouched. Update the program, or choose another folder with --data-dir.</source>
         <translation>{file} wurde von einer neueren Version dieses Programms geschrieben und bleibt unberührt. Aktualisieren Sie das Programm oder wählen Sie mit --data-dir einen anderen Ordner.</translation>
     </message>

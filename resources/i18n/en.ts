@@ -927,6 +927,14 @@
         <translation>{file} is damaged ({reason}).</translation>
     </message>
     <message>
+        <source>There is no correction {number} to end.</source>
+        <translation>There is no correction {number} to end.</translation>
+    </message>
+    <message>
+        <source>This request was used for another correction before.</source>
+        <translation>This request was used for another correction before.</translation>
+    </message>
+    <message>
         <source>{file} was written by a newer version of this program and is left untouched. Update the program, or choose another folder with --data-dir.</source>
         <translation>{file} was written by a newer version of this program and is left untouched. Update the program, or choose another folder with --data-dir.</translation>
     </message>
