@@ -30,12 +30,8 @@ _INSERT = """INSERT INTO entries
 class JournalConflictError(StoreError):
     """Somebody else wrote about the same target since; `theirs` is the latest of that."""
 
-    def __init__(self, theirs: JournalEntry) -> None:
-        super().__init__(
-            "{author} has changed this in the meantime: “{value}”. Nothing was overwritten.",
-            author=theirs.author,
-            value=theirs.override.value,
-        )
+    def __init__(self, text: str, theirs: JournalEntry, **values: str | int) -> None:
+        super().__init__(text, **values)
         self.theirs = theirs
 
 
@@ -168,7 +164,13 @@ def _nothing_since(db: Database, target: tuple[str, str], seen: int) -> None:
         (*target, seen),
     ).fetchone()
     if row is not None:
-        raise JournalConflictError(_entry(row))
+        theirs = _entry(row)
+        raise JournalConflictError(
+            "{author} has changed this in the meantime: “{value}”. Nothing was overwritten.",
+            theirs,
+            author=theirs.author,
+            value=theirs.override.value,
+        )
 
 
 def _by_request(db: Database, request: str | None) -> JournalEntry | None:
