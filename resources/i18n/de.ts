@@ -931,6 +931,10 @@
         <translation>Es gibt keine Korrektur {number}, die sich beenden ließe.</translation>
     </message>
     <message>
+        <source>{author} has changed this in the meantime: “{value}”. Nothing was overwritten.</source>
+        <translation>{author} hat dies inzwischen geändert: „{value}“. Es wurde nichts überschrieben.</translation>
+    </message>
+    <message>
         <source>This request was used for another correction before.</source>
         <translation>Diese Anfrage wurde schon für eine andere Korrektur verwendet.</translation>
     </message>

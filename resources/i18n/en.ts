@@ -931,6 +931,10 @@
         <translation>There is no correction {number} to end.</translation>
     </message>
     <message>
+        <source>{author} has changed this in the meantime: “{value}”. Nothing was overwritten.</source>
+        <translation>{author} has changed this in the meantime: “{value}”. Nothing was overwritten.</translation>
+    </message>
+    <message>
         <source>This request was used for another correction before.</source>
         <translation>This request was used for another correction before.</translation>
     </message>
