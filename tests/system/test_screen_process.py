@@ -160,10 +160,11 @@ def program(command: str) -> list[str]:
 
 def test_the_commands_of_the_units_are_ours() -> None:
     cage = unit("festival-screens.service")["Service"]["ExecStart"]
-    session = resource("systemd/xsession").read_text(encoding="utf-8").replace("\\\n", "")
+    session = resource("systemd/xsession").read_text(encoding="utf-8")
     desktop = configparser.ConfigParser(interpolation=None)
     desktop.read(resource("autostart/festival-screens.desktop"), encoding="utf-8")
-    (started,) = [line for line in session.splitlines() if line.startswith("exec")]
+    (started,) = [line for line in session.splitlines() if line.startswith('"$program"')]
+    started = started.replace('"$program"', "/opt/festival-agenda")
     for command in (cage, started, desktop["Desktop Entry"]["Exec"]):
         _, arguments = parse(program(command))
         assert arguments.command == "screen"
@@ -181,6 +182,26 @@ def test_the_units_wait_for_painted_pictures_and_never_give_up(name: str) -> Non
     assert service["RuntimeDirectoryPreserve"] == "restart"
     assert found["Unit"]["StartLimitIntervalSec"] == "0"
     assert "network-online" not in found["Unit"].get("After", "")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a shell script")
+@pytest.mark.parametrize("code", [0, 70, 139])
+def test_the_x_session_gives_the_exit_code_that_xinit_keeps_to_itself(
+    tmp_path: Path, code: int
+) -> None:
+    for name, script in (("xinit", 'shift 0; "$1" inside; exit 0'), ("screens", f"exit {code}")):
+        (tmp_path / name).write_text(f"#!/bin/sh\n{script}\n")
+        (tmp_path / name).chmod(0o755)
+    done = subprocess.run(
+        [str(resource("systemd/xsession"))],
+        env={
+            "PATH": f"{tmp_path}{os.pathsep}{os.environ['PATH']}",
+            "RUNTIME_DIRECTORY": str(tmp_path),
+            "FESTIVAL_AGENDA": str(tmp_path / "screens"),
+        },
+        check=False,
+    )
+    assert done.returncode == code
 
 
 @pytest.mark.skipif(shutil.which("systemd-analyze") is None, reason="needs systemd")

@@ -6,10 +6,14 @@ failure of such screens. systemd restarts the program when the beats stay away (
 
 import logging
 import socket
+import time
 from collections.abc import Callable, Hashable, Iterable, MutableMapping
 
 Notify = Callable[[str], None]
 """Says something to the service manager; see sd_notify(3)."""
+
+LATELY = 30.0
+"""Seconds; every screen is painted at least every ten."""
 
 _log = logging.getLogger(__name__)
 
@@ -17,8 +21,10 @@ _log = logging.getLogger(__name__)
 class Heartbeat:
     """Beats through `notify`; the first beat also says that the program is up."""
 
-    def __init__(self, notify: Notify) -> None:
+    def __init__(self, notify: Notify, now: Callable[[], float] = time.monotonic) -> None:
         self._notify = notify
+        self._now = now
+        self._last = float("-inf")
         self._expected: frozenset[Hashable] = frozenset()
         self._painted: set[Hashable] = set()
         self._ready = False
@@ -40,6 +46,11 @@ class Heartbeat:
         if not self._expected:
             self._beat()
 
+    @property
+    def alive(self) -> bool:
+        """Whether it has beaten lately; else whoever ends the program does so for that reason."""
+        return self._now() - self._last < LATELY
+
     def stop(self) -> None:
         """Says that the program ends on purpose."""
         self._notify("STOPPING=1")
@@ -48,6 +59,7 @@ class Heartbeat:
         if not self._expected <= self._painted:
             return
         self._painted.clear()
+        self._last = self._now()
         if self._ready:
             self._notify("WATCHDOG=1")
         else:

@@ -144,8 +144,9 @@ def run(options: Options, settings: Sequence[ScreenSettings]) -> int:
     finally:
         life.stop()
         screens.close()
-    # Ended by a signal or by staff: that is no crash.
-    count.good()
+    # Ended by a signal or by staff: that is no crash, unless it was for a frozen picture.
+    if life.heartbeat.alive:
+        count.good()
     return code
 
 

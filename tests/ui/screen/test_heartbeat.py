@@ -52,6 +52,18 @@ def test_without_any_output_it_beats_by_the_clock() -> None:
     assert said == ["READY=1\nWATCHDOG=1", "WATCHDOG=1"]
 
 
+def test_it_knows_when_it_has_not_beaten_for_long() -> None:
+    now = [100.0]
+    heart = Heartbeat(lambda _: None, lambda: now[0])
+    assert not heart.alive
+    heart.expect(["door"])
+    heart.painted("door")
+    now[0] += 29
+    assert heart.alive
+    now[0] += 2
+    assert not heart.alive
+
+
 @pytest.fixture(params=["path", "abstract"])
 def manager(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[tuple[socket.socket, str]]:
     """A service manager's socket, and its address as NOTIFY_SOCKET says it."""
