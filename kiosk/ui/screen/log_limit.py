@@ -7,11 +7,19 @@ from collections import OrderedDict
 from collections.abc import Callable
 from types import TracebackType
 
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
 _EVERY = 60.0
 _MOST = 200
 """Different sentences that are remembered."""
 
 _log = logging.getLogger(__name__)
+_qt = logging.getLogger("qt")
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+}
 
 
 class OncePerMinute(logging.Filter):
@@ -51,6 +59,12 @@ def limit_log() -> None:
     for handler in logging.getLogger().handlers:
         handler.addFilter(limit)
     sys.excepthook = _uncaught
+    qInstallMessageHandler(_qt_says)
+
+
+def _qt_says(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+    """Qt's own messages, which would come unlimited."""
+    _qt.log(_LEVELS.get(kind, logging.ERROR), text)
 
 
 def _uncaught(

@@ -1,6 +1,8 @@
 """The log of weeks stays small: the same sentence once a minute, with what was left out."""
 
 import logging
+import subprocess
+import sys
 
 from kiosk.ui.screen.log_limit import OncePerMinute
 
@@ -40,3 +42,25 @@ def test_other_sentences_are_not_held_back_and_few_are_remembered() -> None:
     limit = OncePerMinute(Ticking())
     assert all(limit.filter(record("page", line=line)) for line in range(1000))
     assert len(limit._seen) == 200
+
+
+def test_what_qt_says_and_what_nobody_catches_is_limited_too() -> None:
+    program = """
+from PySide6.QtCore import QObject, QTimer, QCoreApplication, qWarning
+from kiosk.ui.screen.log_limit import limit_log
+limit_log()
+app = QCoreApplication([])
+def broken():
+    qWarning("the driver complains")
+    raise ZeroDivisionError("a fault of ours")
+for n in range(50):
+    QTimer.singleShot(n, broken)
+QTimer.singleShot(200, app.quit)
+app.exec()
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=30
+    )
+    assert done.stderr.count("the driver complains") == 1
+    assert done.stderr.count("ZeroDivisionError") == 1
+    assert "ERROR kiosk.ui.screen.log_limit: a fault of this program" in done.stderr

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
+from ui.hall import GAME, programme, talk
 from ui.screen.world import OpenScreen, Screen, World
 
 from kiosk.ui.screen import pin_pad, staff_corner, staff_page
@@ -169,6 +170,23 @@ def test_staff_read_how_the_screen_is(one: Screen, life: Life, world: World) -> 
     rows = dict(sheet._rows)
     assert "später" in rows["Störung"]
     assert rows["Verbindung"] == "keine Verbindung seit 16:10 – evtl. veraltet"
+
+
+def test_a_full_disk_keeps_no_news_from_the_glass_and_staff_are_told(
+    one: Screen, life: Life, world: World, caplog: pytest.LogCaptureFixture
+) -> None:
+    disk = one.feed._library.programmes
+    (pages,) = disk.execute("PRAGMA page_count").fetchone()
+    disk.execute(f"PRAGMA max_page_count = {pages}")
+    many = (talk(f"x{n}", f"Vortrag {n} " + "lang " * 300, "9:00", "9:30") for n in range(60))
+    world.shown = programme(GAME, talk("new", "Ganz neu", "17:00", "18:00"), *many)
+    one.sync()
+    assert any("Ganz neu" in " ".join(page.text) for page in one.window.cycle.pages)
+    sheet = let_in(life).sheet
+    assert isinstance(sheet, StaffStatus)
+    assert "Datenträger ist voll" in dict(sheet._rows)["Datenträger"]
+    assert "goes on from memory" in caplog.text
+    caplog.clear()
 
 
 def test_staff_give_the_screen_another_room_for_this_run(one: Screen, life: Life) -> None:
