@@ -305,7 +305,6 @@ class AttendeeWindow(QMainWindow):
 
     def _to_menu(self) -> None:
         bar = self.menuBar()
-        bar.setFocus(Qt.FocusReason.MenuBarFocusReason)
         bar.setActiveAction(bar.actions()[0])
 
     # Qt
