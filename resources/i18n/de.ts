@@ -1815,8 +1815,8 @@
         <translation>Noch ohne &amp;Termin</translation>
     </message>
     <message>
-        <source>Jump to &amp;now</source>
-        <translation>Zum &amp;Jetzt springen</translation>
+        <source>&amp;Jump to now</source>
+        <translation>Zum Jetzt sprin&amp;gen</translation>
     </message>
     <message>
         <source>P&amp;revious day</source>
@@ -1863,8 +1863,8 @@
         <translation>F&amp;ilter wählen …</translation>
     </message>
     <message>
-        <source>&amp;Reset filters</source>
-        <translation>Filter &amp;zurücksetzen</translation>
+        <source>R&amp;eset filters</source>
+        <translation>Filter zu&amp;rücksetzen</translation>
     </message>
     <message>
         <source>&amp;Between programme and session</source>
@@ -1963,12 +1963,12 @@
         <translation>Te&amp;xtgröße</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
+        <source>L&amp;anguage</source>
         <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>&amp;Reminder in the calendar</source>
-        <translation>&amp;Erinnerung im Kalender</translation>
+        <translation>Erinnerung im &amp;Kalender</translation>
     </message>
     <message>
         <source>Like the system</source>

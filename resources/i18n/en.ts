@@ -1815,8 +1815,8 @@
         <translation>Without a &amp;time yet</translation>
     </message>
     <message>
-        <source>Jump to &amp;now</source>
-        <translation>Jump to &amp;now</translation>
+        <source>&amp;Jump to now</source>
+        <translation>&amp;Jump to now</translation>
     </message>
     <message>
         <source>P&amp;revious day</source>
@@ -1863,8 +1863,8 @@
         <translation>Choose f&amp;ilters …</translation>
     </message>
     <message>
-        <source>&amp;Reset filters</source>
-        <translation>&amp;Reset filters</translation>
+        <source>R&amp;eset filters</source>
+        <translation>R&amp;eset filters</translation>
     </message>
     <message>
         <source>&amp;Between programme and session</source>
@@ -1963,8 +1963,8 @@
         <translation>Text si&amp;ze</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Language</translation>
+        <source>L&amp;anguage</source>
+        <translation>L&amp;anguage</translation>
     </message>
     <message>
         <source>&amp;Reminder in the calendar</source>

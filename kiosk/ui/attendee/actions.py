@@ -79,6 +79,10 @@ COMMANDS = (
 )
 
 
+_FIRST_OF_GROUP = frozenset({"export", "quit", "copy", "now", "filters", "panel", "rooms"})
+"""Commands with a line above them in their menu."""
+
+
 class Actions:
     """The window's actions by name; makes its menu bar."""
 
@@ -94,28 +98,31 @@ class Actions:
             action.triggered.connect(lambda _=False, f=do[command.name]: f())
             window.addAction(action)
             self.by_name[command.name] = action
-        self.menus: dict[str, QMenu] = {}
         self.recent = QMenu(window)
-        bar = window.menuBar()
-        for command in COMMANDS:
-            if command.menu and command.menu not in self.menus:
-                self.menus[command.menu] = bar.addMenu("")
-            if command.menu:
-                self.menus[command.menu].addAction(self.by_name[command.name])
-            if command.name == "open-bundled":
-                self.menus[command.menu].addMenu(self.recent)
         self.themes, self._theme_menu = self._choice((SYSTEM, *(s.value for s in Scheme)))
         self.text_sizes, self._size_menu = self._choice(tuple(map(str, TEXT_SIZES)))
         self.languages, self._language_menu = self._choice(("de", "en"))
         self.alarms, self._alarm_menu = self._choice(tuple(str(a or "") for a in ALARMS))
-        for menu, into in (
-            (self._theme_menu, "view"),
-            (self._size_menu, "view"),
-            (self._language_menu, "view"),
-            (self._alarm_menu, "file"),
-        ):
-            self.menus[into].addSeparator()
-            self.menus[into].addMenu(menu)
+        self.menus: dict[str, QMenu] = {}
+        self._fill()
+
+    def _fill(self) -> None:
+        """Puts everything into the menus, in the order of the table."""
+        behind = {"open-bundled": self.recent, "export": self._alarm_menu}
+        for command in COMMANDS:
+            if not command.menu:
+                continue
+            if command.menu not in self.menus:
+                self.menus[command.menu] = self._window.menuBar().addMenu("")
+            menu = self.menus[command.menu]
+            if command.name in _FIRST_OF_GROUP:
+                menu.addSeparator()
+            menu.addAction(self.by_name[command.name])
+            if command.name in behind:
+                menu.addMenu(behind[command.name])
+        self.menus["view"].addSeparator()
+        for choice in (self._theme_menu, self._size_menu, self._language_menu):
+            self.menus["view"].addMenu(choice)
 
     def _choice(self, values: tuple[str, ...]) -> tuple[QActionGroup, QMenu]:
         group = QActionGroup(self._window)
@@ -156,7 +163,7 @@ class Actions:
         self._size_menu.setTitle(translate("Menu", "Text si&ze"))
         for action in self.text_sizes.actions():
             action.setText(f"{action.data()} %")
-        self._language_menu.setTitle(translate("Menu", "&Language"))
+        self._language_menu.setTitle(translate("Menu", "L&anguage"))
         self._alarm_menu.setTitle(translate("Menu", "&Reminder in the calendar"))
         scheme_names = {
             SYSTEM: translate("Menu", "Like the system"),
@@ -196,7 +203,7 @@ def names(translate: Translate) -> dict[str, str]:
         "view-agenda": translate("Menu", "&My agenda"),
         "view-now": translate("Menu", "Now and &next"),
         "undated": translate("Menu", "Without a &time yet"),
-        "now": translate("Menu", "Jump to &now"),
+        "now": translate("Menu", "&Jump to now"),
         "previous-day": translate("Menu", "P&revious day"),
         "next-day": translate("Menu", "Ne&xt day"),
         "zoom-in": translate("Menu", "Zoom &in"),
@@ -208,7 +215,7 @@ def names(translate: Translate) -> dict[str, str]:
         "hide-room": translate("Menu", "&Hide this room"),
         "all-rooms": translate("Menu", "Show &all rooms"),
         "filters": translate("Menu", "Choose f&ilters …"),
-        "reset-filters": translate("Menu", "&Reset filters"),
+        "reset-filters": translate("Menu", "R&eset filters"),
         "panel": translate("Menu", "&Between programme and session"),
         "results": translate("Menu", "From the search field to the hits"),
         "sync": translate("Menu", "Check for &updates"),

@@ -171,6 +171,17 @@ class AgendaBody(QWidget):
         if self.isVisible():
             self.take_focus()
 
+    def go_to(self, key: str) -> None:
+        """Puts the cursor on a session, on its day, if it is one of the chosen ones."""
+        scene = self._scene
+        session = scene.programme.session_by_key.get(key) if scene else None
+        if scene is None or session is None or key not in scene.stars:
+            return
+        day = session_day(scene.programme, session)
+        if self.view == PLAN and session.start is not None and day not in (None, self.day):
+            self.show_day(day)
+        (self.list if self.view == LIST else self.grid).select(key)
+
     def current_key(self) -> str | None:
         """The key of the session the cursor is on."""
         if self.stack.currentIndex() == _EMPTY:

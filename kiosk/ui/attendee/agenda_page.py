@@ -93,6 +93,10 @@ class AgendaPage(QWidget):
         """One day on (1) or back (-1)."""
         self.body.step_day(way)
 
+    def go_to(self, key: str) -> None:
+        """Puts the cursor on a session, on its day, if it is one of the chosen ones."""
+        self.body.go_to(key)
+
     def current_key(self) -> str | None:
         """The key of the session the cursor is on."""
         return self.body.current_key()

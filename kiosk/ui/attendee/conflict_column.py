@@ -38,6 +38,7 @@ class ConflictColumn(QScrollArea):
         super().__init__(parent)
         self._theme: Theme = LIGHT
         self.record: SideRecord | None = None
+        self.setProperty("reads", True)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -37,18 +37,28 @@ def open_address(parent: QWidget, translate: Translate, take: Callable[[str], No
 
 
 def save_calendar(
-    parent: QWidget, translate: Translate, name: str, take: Callable[[Path], None]
+    parent: QWidget,
+    translate: Translate,
+    name: str,
+    folder: str | None,
+    take: Callable[[Path], None],
 ) -> None:
-    """Asks where to write an iCalendar file; suggests a name in the documents folder."""
+    """Asks where to write an iCalendar file; suggests a name in the folder used before."""
     dialog = QFileDialog(parent, translate("Dialog", "Export calendar"))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix("ics")
     dialog.setNameFilters(["iCalendar (*.ics)"])
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    dialog.setDirectory(folder)
+    dialog.setDirectory(usual_folder(folder))
     dialog.selectFile(f"{file_name(name)}.ics")
     dialog.fileSelected.connect(lambda path: take(Path(path)))
     _show(dialog)
+
+
+def usual_folder(before: str | None) -> str:
+    """The folder used before if it is still there, else that of documents, else the home."""
+    documents = QStandardPaths.StandardLocation.DocumentsLocation
+    wanted = (before or "", QStandardPaths.writableLocation(documents))
+    return next((path for path in wanted if path and Path(path).is_dir()), str(Path.home()))
 
 
 def file_name(title: str) -> str:

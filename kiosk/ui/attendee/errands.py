@@ -1,6 +1,5 @@
 """What a person has done with feeds and sessions: open, export, copy."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QWidget
@@ -10,6 +9,8 @@ from kiosk.ui.attendee.appearance import Appearance
 from kiosk.ui.attendee.notice import Notice
 from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.attendee.workspace import Workspace
+
+_FOLDER = "export folder"
 
 
 class Errands:
@@ -46,8 +47,15 @@ class Errands:
         from kiosk.ui.attendee.dialogs import save_calendar
 
         name = scene.programme.session_by_key[key].title if key else scene.programme.event.title
-        take: Callable[[Path], None] = lambda path: self.export_to(path, key)  # noqa: E731
-        save_calendar(self._window, self._appearance.translate, name, take)
+
+        def take(path: Path) -> None:
+            self._workspace.remember(_FOLDER, str(path.parent))
+            self.export_to(path, key)
+
+        def ask(folder: str | None) -> None:
+            save_calendar(self._window, self._appearance.translate, name, folder, take)
+
+        self._workspace.recall(_FOLDER, ask)
 
     def export_to(self, path: Path, key: str | None = None) -> None:
         """Writes the agenda, or one session, to a file and tells what is in it."""

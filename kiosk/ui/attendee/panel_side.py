@@ -109,12 +109,17 @@ class PanelSide(QObject):
         self.refresh(scene)
 
     def close(self) -> None:
-        """Closes the panel."""
+        """Closes the panel; the keyboard goes back to the page."""
+        if self.key is not None:
+            self.dismiss()
+            self.closed.emit()
+
+    def dismiss(self) -> None:
+        """Closes the panel and leaves the keyboard where it is."""
         if self.key is not None:
             self.key = None
             self.panel.hide()
             self.changed.emit()
-            self.closed.emit()
 
     def refresh(self, scene: Scene) -> None:
         """Shows the session as it is now; closes when the programme does not know it any more."""

@@ -196,10 +196,19 @@ class RoomActs(QObject):
         return scene.programme.room_name(room) if scene else room
 
     def _do(self, name: Name, wanted: RoomChoice) -> Step | None:
-        before = self.choice
+        before, at = self.choice, self._grid.current_key()
         if wanted == before:
             return None
-        return self._window.undo.do(name, lambda: self._set(wanted), lambda: self._set(before))
+
+        def back() -> None:
+            kept = self._grid.current_key()
+            self._set(before)
+            if at is not None and kept != at and gone:
+                self._grid.select(at)
+
+        step = self._window.undo.do(name, lambda: self._set(wanted), back)
+        gone = at is not None and self._grid.sessions.row_of(at) is None
+        return step
 
     def _set(self, choice: RoomChoice) -> None:
         self._grid.set_rooms(choice)

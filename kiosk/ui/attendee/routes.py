@@ -25,7 +25,10 @@ class Routes:
         window.search.end()
         window.header.mark_view(view)
         if window.stage.scene is not None:
+            self._uncover()
             window.stack.setCurrentIndex(view)
+            if view == AGENDA and window.side.key is not None:
+                window.agenda_page.go_to(window.side.key)
             self.take_focus()
 
     def show_programme(self, form: int) -> None:
@@ -36,6 +39,7 @@ class Routes:
     def step_day(self, way: int) -> None:
         """One day on (1) or back (-1)."""
         window = self._window
+        self._uncover()
         agenda = window.stack.currentIndex() == AGENDA
         (window.agenda_page if agenda else window.programme_page).step_day(way)
         # The focus stays where it is: nothing else would say that everything around it changed.
@@ -57,9 +61,14 @@ class Routes:
         window.programme_page.jump_to(scene.now)
 
     def open_session(self, key: str) -> None:
-        """Shows the panel of a session."""
-        if self._window.stage.scene is not None:
-            self._window.side.open(key, self._window.stage.scene)
+        """Shows the panel of a session; goes into it where it is shown, or hides the page."""
+        side, scene = self._window.side, self._window.stage.scene
+        if scene is None:
+            return
+        again = side.in_sight and side.key == key
+        side.open(key, scene)
+        if again or side.takes_all:
+            side.panel.area.setFocus(Qt.FocusReason.TabFocusReason)
 
     def reveal(self, key: str) -> None:
         """Shows a session at its place in the programme, and its panel."""
@@ -87,9 +96,15 @@ class Routes:
         """Shows what has no time yet."""
         window = self._window
         window.search.end()
+        self._uncover()
         if window.stage.scene is not None and show_undated(window.found_page, window.stage.scene):
             window.stack.setCurrentIndex(FOUND)
             window.found_page.take_focus()
+
+    def _uncover(self) -> None:
+        """Who goes to a page wants to see it: a panel in its place closes."""
+        if self._window.side.takes_all:
+            self._window.side.close()
 
     def take_focus(self) -> None:
         """Puts the keyboard into the results beside the plan, or the page that is shown."""

@@ -114,6 +114,8 @@ class Searching:
             return
         if typed and self._has_room:
             window.side.cover(True)  # who types wants to see what comes of it
+        elif typed and window.side.takes_all:
+            window.side.dismiss()
         self._place()
         page = window.found_page
         show_hits(page, scene, text, keys, self.end)

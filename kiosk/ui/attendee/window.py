@@ -6,8 +6,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QMainWindow,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kiosk.ui.attendee.actions import Actions
 from kiosk.ui.attendee.active_filter import ActiveFilter
@@ -45,6 +52,9 @@ from kiosk.wording import Translate, error_text
 
 if TYPE_CHECKING:
     from kiosk.ui.attendee.manners import Manners
+
+
+_PRESS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class AttendeeWindow(QMainWindow):
@@ -326,6 +336,14 @@ class AttendeeWindow(QMainWindow):
             target.setFocus(reasons.TabFocusReason if next else reasons.BacktabFocusReason)
             bring_into_sight(target)
         return target is not None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        button = self.focusWidget()
+        pressed = event.key() in _PRESS and not event.isAutoRepeat()
+        if pressed and isinstance(button, QAbstractButton) and not isinstance(button, QCheckBox):
+            button.click()  # as people know it from dialogs and web pages
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
