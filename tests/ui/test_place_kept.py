@@ -8,9 +8,12 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 from ui.acting import click_cell, key, search, settle
 from ui.conftest import OpenWindow
+from ui.hall import at, programme, write_feed
 from ui.keyboard import Keyboard
 from ui.test_focus_seen import unseen
 
+from kiosk.programme.model import Announcement
+from kiosk.ui.attendee.agenda_page import LIST, PLAN
 from kiosk.ui.attendee.dialogs import usual_folder
 from kiosk.ui.attendee.pages import AGENDA, NOW, PROGRAMME
 from kiosk.ui.attendee.window import AttendeeWindow
@@ -194,3 +197,26 @@ def test_a_folder_that_is_gone_is_not_offered_again(tmp_path: Path) -> None:
     assert usual_folder(str(tmp_path)) == str(tmp_path)
     assert Path(usual_folder(str(tmp_path / "gone"))).is_dir()
     assert Path(usual_folder(None)).is_dir()
+
+
+@pytest.mark.parametrize("form", [PLAN, LIST])
+def test_the_agenda_begins_with_what_is_not_over_yet(
+    window: OpenWindow, feed: Path, form: int
+) -> None:
+    opened = in_front(window(feed, now=at("15:10")))
+    for session in ("early", "mill", "game", "night"):
+        opened.acts.toggle_star(session)
+    opened.agenda_page.body.bar.choose(form)
+    opened.show_view(AGENDA)
+    assert opened.agenda_page.current_key() == "game"
+
+
+def test_behind_what_is_announced_the_keyboard_begins_with_a_session(
+    window: OpenWindow, tmp_path: Path
+) -> None:
+    told = Announcement("told", "Garderobe", "Im Foyer.", since=at("8:00"))
+    feed = write_feed(tmp_path / "told.json", programme(announcements=(told,)))
+    opened = in_front(window(feed, now=at("15:10")))
+    opened.show_view(NOW)
+    assert not opened.now_page.list.rows.row(0).is_session
+    assert opened.now_page.current_key() == "game"

@@ -23,6 +23,7 @@ from kiosk.ui.attendee.conflict_records import side_record
 from kiosk.ui.attendee.empty_state import EmptyState
 from kiosk.ui.attendee.own_day_grid import OwnDayGrid
 from kiosk.ui.attendee.own_records import own_record
+from kiosk.ui.attendee.reading_order import first_to_come
 from kiosk.ui.attendee.records import SessionRecord, day_heading, session_record
 from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.attendee.session_list import SessionList
@@ -60,6 +61,7 @@ class AgendaBody(QWidget):
         self.model = SessionModel(self._record, self)
         self.grid = OwnDayGrid(self.day_model, self)
         self.list = SessionList(self.model, self)
+        self.list.begin_at = self._first_to_come
         self.empty = EmptyState(self)
         self.side = ConflictColumn(self)
         self.stack = QStackedWidget(self)
@@ -217,6 +219,10 @@ class AgendaBody(QWidget):
         if first is not None:
             self.list.select(first.key)
             self.list.scrollTo(self.list.currentIndex(), SessionList.ScrollHint.PositionAtTop)
+
+    def _first_to_come(self) -> int:
+        sessions = self.model.sessions
+        return first_to_come(sessions, self._scene.now) if self._scene else 0
 
     def _is_on(self, session: Session, day: date) -> bool:
         scene = self._scene

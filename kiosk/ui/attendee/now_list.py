@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from kiosk.ui.attendee.now_layout import STAR
@@ -67,20 +67,19 @@ class NowList(QListView):
         self.painter = NowPainter(theme)
         self.viewport().update()
 
-    def take_focus(self) -> None:
-        """Takes the keyboard; the cursor begins on the first session, behind what is announced."""
-        if not self.currentIndex().isValid():
-            rows = self.rows.rows
-            first = next((n for n, row in enumerate(rows) if row.is_session), 0)
-            self.setCurrentIndex(self.rows.index(first, 0))
-        self.setFocus()
-
     def current_key(self) -> str | None:
         """The key of the session the cursor is on; None on an announcement."""
         index = self.currentIndex()
         return index.data(KEY_ROLE) if index.isValid() else None
 
     # Qt
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if not self.currentIndex().isValid():  # Qt would begin on the first announcement
+            rows = self.rows.rows
+            first = next((n for n, row in enumerate(rows) if row.is_session), 0)
+            self.setCurrentIndex(self.rows.index(first, 0))
+        super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = self.current_key()

@@ -89,7 +89,7 @@ class NowPage(QWidget):
     def take_focus(self) -> None:
         """Puts the keyboard into the list, or on what an empty page offers."""
         if self.stack.currentWidget() is self.list:
-            self.list.take_focus()
+            self.list.setFocus()
         else:
             self.empty.button.setFocus()
 

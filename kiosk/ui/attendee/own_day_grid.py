@@ -3,7 +3,15 @@
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from kiosk.programme.days import Day
@@ -15,6 +23,7 @@ from kiosk.ui.attendee.own_day_geometry import OwnDayGeometry
 from kiosk.ui.attendee.own_day_painter import OwnDayPainter, OwnDayView
 from kiosk.ui.attendee.own_records import gap_text
 from kiosk.ui.attendee.placed_view import PlacedView
+from kiosk.ui.attendee.reading_order import first_to_come
 from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.attendee.session_model import KEY_ROLE, SessionModel
 from kiosk.ui.shared.theme import LIGHT, Theme
@@ -164,6 +173,12 @@ class OwnDayGrid(PlacedView):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.doItemsLayout()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if not self.currentIndex().isValid() and self._scene is not None:
+            row = first_to_come(self.sessions.sessions, self._scene.now)
+            self.setCurrentIndex(self.model().index(row, 0))
+        super().focusInEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         if event.size().width() != event.oldSize().width():

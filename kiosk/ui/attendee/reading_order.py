@@ -1,11 +1,12 @@
 """In which order the programme is read: by start and room; and the heads of the list."""
 
-from collections.abc import Iterable
-from datetime import date
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime, timedelta
 
 from kiosk.programme.days import session_days
+from kiosk.programme.instants import elapsed
 from kiosk.programme.model import Programme, Session
-from kiosk.programme.phase import actual_start
+from kiosk.programme.phase import actual_end, actual_start
 from kiosk.programme.reading_order import timed_in_order
 from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.shared.dates import clock_time
@@ -22,6 +23,12 @@ def in_order(
         for s in ordered
         if (day is None or day_of[s.key] == day) and (wanted is None or s.key in wanted)
     ]
+
+
+def first_to_come(sessions: Sequence[Session], now: datetime) -> int:
+    """The place of the first session that is not over at `now` (aware); 0 where all are."""
+    ends = enumerate(map(actual_end, sessions))
+    return next((n for n, end in ends if end is not None and elapsed(now, end) > timedelta()), 0)
 
 
 def hour_heading(session: Session, scene: Scene) -> str:

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QListView,
     QStyledItemDelegate,
@@ -33,6 +33,7 @@ class SessionList(QListView):
     """Shows sessions one under the other, in groups with a head that stays in sight.
 
     `opened` asks for a session's panel, `star_toggled` for its star; both carry the key.
+    `begin_at` says which row the cursor begins on when the keyboard comes.
     """
 
     opened = Signal(str)
@@ -54,6 +55,7 @@ class SessionList(QListView):
         self._rows = _RowDelegate(self)
         self._head = _StickyHead(self)
         self.with_day = False
+        self.begin_at: Callable[[], int] = lambda: 0
         self.hovered = -1
         self._pressed: tuple[str, bool] | None = None
         self.terms: tuple[tuple[str, ...], ...] = ()
@@ -124,6 +126,11 @@ class SessionList(QListView):
         return headings[row] if row < len(headings) else ""
 
     # Qt
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if not self.currentIndex().isValid():
+            self.setCurrentIndex(self.model().index(self.begin_at(), 0))
+        super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = self.current_key()

@@ -82,7 +82,7 @@ QPushButton[plain="true"] {{ border: none; background: transparent; color: {them
 QPushButton[plain="true"]:focus {{ border: 2px solid {theme.accent}; padding: 0 4px; }}
 QPushButton::menu-indicator {{ image: none; width: 0; }}
 QScrollArea {{ background: transparent; border: none; }}
-QScrollArea[reads="true"] {{ border: 2px solid transparent; }}
+QScrollArea[reads="true"] {{ border: 2px solid {theme.ground}; }}
 QScrollArea[reads="true"]:focus {{ border: 2px solid {theme.accent}; }}
 QAbstractScrollArea::corner {{ background: {theme.ground}; border: none; }}
 QScrollBar:vertical {{ background: {theme.ground}; width: 12px; margin: 0; }}
