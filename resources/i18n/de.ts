@@ -20,6 +20,10 @@
         <translation>Für {weekday} ist nichts gemerkt.</translation>
     </message>
     <message>
+        <source>Back to the day</source>
+        <translation>Zurück zum Tag</translation>
+    </message>
+    <message>
         <source>overlap {number}</source>
         <translation>Überschneidung {number}</translation>
     </message>
@@ -1680,6 +1684,10 @@
     <message>
         <source>Title, person, room</source>
         <translation>Titel, Person, Raum</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Search the programme</source>

@@ -20,6 +20,10 @@
         <translation>Nothing starred for {weekday}.</translation>
     </message>
     <message>
+        <source>Back to the day</source>
+        <translation>Back to the day</translation>
+    </message>
+    <message>
         <source>overlap {number}</source>
         <translation>overlap {number}</translation>
     </message>
@@ -1680,6 +1684,10 @@
     <message>
         <source>Title, person, room</source>
         <translation>Title, person, room</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
     </message>
     <message>
         <source>Search the programme</source>

@@ -18,6 +18,7 @@ from kiosk.programme.model import Session, Status, Walk
 from kiosk.programme.stars import Priority
 from kiosk.ui.attendee.agenda_body import AgendaBody
 from kiosk.ui.attendee.agenda_page import LIST, PLAN
+from kiosk.ui.attendee.beside import Beside
 from kiosk.ui.attendee.pages import AGENDA
 from kiosk.ui.attendee.window import AttendeeWindow
 
@@ -368,11 +369,31 @@ def test_in_a_narrow_window_the_column_stands_below(window: OpenWindow, festival
     assert body.side.width() == body.stack.width()
 
 
-def test_in_a_low_and_narrow_window_the_day_has_all_the_room(
+def test_in_a_low_and_narrow_window_a_line_turns_to_the_column_and_back(
     window: OpenWindow, festival: Path
 ) -> None:
     opened = window(festival, size=(640, 400))
-    assert visible(agenda(opened, "game write")) == ["day"]
+    body = agenda(opened, "game write")
+    line = body.findChild(Beside).line
+    assert visible(body) == ["day"]
+    assert line.text() == "Eine Überschneidung"
+    QTest.mouseClick(line, Qt.MouseButton.LeftButton)
+    assert visible(body) == ["side"]
+    assert (line.text(), body.side.height()) == ("Zurück zum Tag", body.stack.height())
+    offer(body, "keep write game").click()
+    assert set(stars(opened)) == {"write"}
+    assert (visible(body), line.isVisible()) == (["day"], False), "there is nothing more to settle"
+
+
+def test_the_line_to_the_column_goes_where_there_is_room_for_both(
+    window: OpenWindow, festival: Path
+) -> None:
+    opened = window(festival, size=(640, 400))
+    body = agenda(opened, "game write")
+    line = body.findChild(Beside).line
+    line.click()
+    opened.resize(1280, 800)
+    assert (visible(body), line.isVisible()) == (["day", "side"], False)
 
 
 def test_another_minute_moves_the_now_line_and_the_words(

@@ -206,7 +206,7 @@ def test_the_agenda_begins_with_what_is_not_over_yet(
     opened = in_front(window(feed, now=at("15:10")))
     for session in ("early", "mill", "game", "night"):
         opened.acts.toggle_star(session)
-    opened.agenda_page.body.bar.choose(form)
+    opened.agenda_page.body.show_view(form)
     opened.show_view(AGENDA)
     assert opened.agenda_page.current_key() == "game"
 

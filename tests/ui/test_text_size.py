@@ -166,6 +166,8 @@ def test_a_low_window_keeps_a_third_of_its_height_for_the_plan(
     opened = window(feed, size=(640, 400))
     page = opened.programme_page
     assert page.grid.height() >= 400 / 3
+    # Sessions themselves: without heads and scroll bar.
+    assert page.grid.viewport().height() >= 400 / 4
     assert (page.days.height(), page.shelf.height()) == (50, 36)
     assert page.shelf.all.isVisible()
     opened.resize(1280, 800)

@@ -200,7 +200,7 @@ class AgendaBody(QWidget):
 
     def tab_parts(self) -> tuple[QWidget, ...]:
         """The parts the Tab key goes through, in order."""
-        return (self.bar, self.stack, self.side)
+        return (self.bar, self.stack, self.side, self._middle.line)
 
     def _choose_view(self, view: int) -> None:
         self.show_view(view)
@@ -214,10 +214,10 @@ class AgendaBody(QWidget):
         return today if today in dates else next(chosen, dates[0] if dates else None)
 
     def _go_to_day(self, day: date) -> None:
-        """Puts the list's cursor on the first session of a day."""
-        first = next((s for s in self.model.sessions if self._is_on(s, day)), None)
-        if first is not None:
-            self.list.select(first.key)
+        """Puts the list's cursor on a day: on the first session that is not over, else its first."""
+        of_day = [s for s in self.model.sessions if self._is_on(s, day)]
+        if of_day and self._scene is not None:
+            self.list.select(of_day[first_to_come(of_day, self._scene.now)].key)
             self.list.scrollTo(self.list.currentIndex(), SessionList.ScrollHint.PositionAtTop)
 
     def _first_to_come(self) -> int:
@@ -246,10 +246,15 @@ class AgendaBody(QWidget):
         self._show_side(scene)
 
     def _show_side(self, scene: Scene) -> None:
-        self._middle.show_side(self._any and self.view == PLAN and self.day is not None)
+        there = back = ""
         if self.day is not None:
             record = side_record(self._own, self.day, scene)
             self.side.show_record(record, self._theme, scene.translate)
+            if record.conflicts or record.ways or record.undated or record.gone:
+                there = " ".join(record.heading)
+                back = scene.translate("Agenda", "Back to the day")
+        wanted = self._any and self.view == PLAN and self.day is not None
+        self._middle.show_side(wanted, there, back)
 
     def _show_counts(self, scene: Scene) -> None:
         self.days.show_chosen(chosen_by_day(scene.programme, scene.stars), scene.translate)

@@ -11,7 +11,7 @@ from kiosk.programme.room_choice import RoomsOfDay
 from kiosk.ui.attendee.geometry import GridGeometry
 from kiosk.ui.attendee.grid_axis import AXIS_WIDTH, AxisMark, TimeAxis, axis_marks, now_mark
 from kiosk.ui.attendee.grid_bar import BAR_HEIGHT, RoomBar, bar_notes
-from kiosk.ui.attendee.grid_heads import HEAD_HEIGHT, RoomHeads, room_heads
+from kiosk.ui.attendee.grid_heads import HEAD_HEIGHT, LOW_HEIGHT, RoomHeads, room_heads
 from kiosk.ui.attendee.grid_overview import Overview, OverviewCell, overview_cells
 from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.shared.icons import Icon, icon
@@ -62,10 +62,22 @@ class GridFrame(QObject):
         set_tip(self.corner, translate("Rooms", "Choose, order and find rooms (Ctrl+J)"))
         self._fill_bar(geometry, scene)
 
+    def fit(self, *, low: bool) -> None:
+        """Without height to spare the heads take one line, and the strip of all rooms goes."""
+        if low != self.heads.low:
+            self.heads.low = low
+            self.heads.update()
+            if self._filled is not None:
+                self._fill_bar(*self._filled)
+
+    @property
+    def _head_height(self) -> int:
+        return LOW_HEIGHT if self.heads.low else HEAD_HEIGHT
+
     def _fill_bar(self, geometry: GridGeometry, scene: Scene) -> None:
         grid = self._grid
         notes = bar_notes(grid.day_rooms, scene, show_empty=grid.rooms.show_empty)
-        wide = geometry.width > grid.viewport().width()
+        wide = geometry.width > grid.viewport().width() and not self.heads.low
         wanted = wide or any(notes)
         if wanted and self.bar is None:
             self.bar = RoomBar(grid.horizontalScrollBar(), grid)
@@ -79,7 +91,7 @@ class GridFrame(QObject):
                 self._fill_overview(self.bar.overview, geometry, scene)
                 self.bar.set_column(geometry.columns[0].width)
             self.bar.setVisible(wanted)
-        top = HEAD_HEIGHT + (BAR_HEIGHT if wanted else 0)
+        top = self._head_height + (BAR_HEIGHT if wanted else 0)
         if grid.viewportMargins().top() != top:
             grid.setViewportMargins(AXIS_WIDTH, top, 0, 0)
 
@@ -104,13 +116,14 @@ class GridFrame(QObject):
 
     def lie_around(self, view: QRect) -> None:
         """Takes the places around the view."""
-        top = view.top() - HEAD_HEIGHT
+        high = self._head_height
+        top = view.top() - high
         if self.bar is not None:
             self.bar.setGeometry(0, 0, view.right() + 1, top)
             self.bar.take_range()
-        self.heads.setGeometry(0, top, view.right() + 1, HEAD_HEIGHT)
+        self.heads.setGeometry(0, top, view.right() + 1, high)
         self.axis.setGeometry(0, view.top(), AXIS_WIDTH, view.height())
-        self.corner.setGeometry(2, top + 2, AXIS_WIDTH - 4, HEAD_HEIGHT - 6)
+        self.corner.setGeometry(2, top + 2, AXIS_WIDTH - 4, high - 6)
 
     def follow(self) -> None:
         """Goes along with the grid; each part is drawn anew only when its own offset moved."""

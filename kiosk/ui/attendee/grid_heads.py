@@ -16,6 +16,8 @@ from kiosk.ui.shared.text_layout import elide
 from kiosk.ui.shared.theme import LIGHT, LINE_HEADER, Text, Theme
 
 HEAD_HEIGHT = 48
+LOW_HEIGHT = 26
+"""Without height to spare: names alone, the line below them is in the tool tip."""
 
 
 class RoomHead(NamedTuple):
@@ -56,6 +58,7 @@ class RoomHeads(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.theme: Theme = LIGHT
         self.offset = 0
+        self.low = False
         self._heads: Sequence[RoomHead] = ()
 
     def show_heads(self, heads: Sequence[RoomHead]) -> None:
@@ -95,7 +98,7 @@ class RoomHeads(QWidget):
             elide(text, role, room) == text
             for text, role in ((head.name, Text.ROOM), (head.note, Text.META))
         )
-        return "" if fits else plain_tip(head.note, head.name)
+        return "" if fits and not (self.low and head.note) else plain_tip(head.note, head.name)
 
     def head_at(self, x: int) -> RoomHead | None:
         """The head at `x` px of this widget."""
@@ -140,8 +143,9 @@ class RoomHeads(QWidget):
             if not room or shown + room < left:
                 continue
             name = elide(head.name, Text.ROOM, room)
-            draw_text(painter, shown, 2 if head.note else 14, name, Text.ROOM, colour(theme.ink))
-            note = elide(head.note, Text.META, room)
+            above = 2 if head.note or self.low else 14
+            draw_text(painter, shown, above, name, Text.ROOM, colour(theme.ink))
+            note = elide(head.note, Text.META, room) if not self.low else ""
             draw_text(painter, shown, 22, note, Text.META, colour(theme.muted))
         painter.restore()
         line = QRectF(0, self.height() - LINE_HEADER, self.width(), LINE_HEADER)

@@ -1,7 +1,7 @@
 """The head of the window: ring, festival, the views, the search field."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -27,6 +27,8 @@ from kiosk.wording import Translate
 HEIGHT = 68
 LOW_HEIGHT = 52
 _BADGE = 22
+_SIGNS = 56
+"""What the search field needs beside its words, px."""
 
 
 class Ring(QWidget):
@@ -92,6 +94,7 @@ class SearchField(QLineEdit):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._hints = ("", "")
         self._sign = self.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
         self.setFont(font(Text.BODY))
         self.setClearButtonEnabled(True)
@@ -104,6 +107,20 @@ class SearchField(QLineEdit):
     def set_theme(self, theme: Theme) -> None:
         """Takes the sign in the theme's ink."""
         self._sign.setIcon(icon(Icon.SEARCH, theme.ink))
+
+    def hint_with(self, long: str, short: str) -> None:
+        """Says in the empty field what it finds, or where that does not fit, what it does."""
+        self._hints = long, short
+        self._hint()
+
+    def _hint(self) -> None:
+        long, short = self._hints
+        room = self.width() - _SIGNS
+        self.setPlaceholderText(long if width_of(long, Text.BODY) <= room else short)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._hint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
@@ -183,7 +200,9 @@ class Header(QWidget):
         )
         for tab, text in zip(self.tabs, names, strict=True):
             tab.setText(text)
-        self.search.setPlaceholderText(translate("Header", "Title, person, room"))
+        self.search.hint_with(
+            translate("Header", "Title, person, room"), translate("Header", "Search")
+        )
         self.search.setAccessibleName(translate("Header", "Search the programme"))
 
     def mark_view(self, view: int) -> None:

@@ -109,6 +109,8 @@ class ProgrammePage(QWidget):
         self.days.fit(low=low)
         self.filters.fit(low=low)
         self.shelf.fit(low=low)
+        if self.grid.frame is not None:
+            self.grid.frame.fit(low=low)
 
     @property
     def view(self) -> int:
