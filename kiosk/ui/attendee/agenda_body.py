@@ -214,7 +214,7 @@ class AgendaBody(QWidget):
         return today if today in dates else next(chosen, dates[0] if dates else None)
 
     def _go_to_day(self, day: date) -> None:
-        """Puts the list's cursor on a day: on the first session that is not over, else its first."""
+        """Puts the list's cursor on what is not over yet of a day, else on its first session."""
         of_day = [s for s in self.model.sessions if self._is_on(s, day)]
         if of_day and self._scene is not None:
             self.list.select(of_day[first_to_come(of_day, self._scene.now)].key)
