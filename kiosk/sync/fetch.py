@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from kiosk.programme.errors import KnownError
-from kiosk.sync.source import Source
+from kiosk.sync.source import Source, shown
 
 CONNECT_SECONDS = 3.0
 DEADLINE_SECONDS = 10.0
@@ -130,15 +130,6 @@ def _mark(file: BinaryIO) -> str:
     """Of the file that is open: another one may stand under its name by now."""
     status = os.fstat(file.fileno())
     return f"{status.st_mtime_ns}-{status.st_ctime_ns}-{status.st_size}-{status.st_ino}"
-
-
-def shown(address: str) -> str:
-    """An address as it may be shown and logged: without a login."""
-    scheme, separator, rest = address.partition("://")
-    if not separator:
-        return address
-    authority, slash, path = rest.partition("/")
-    return f"{scheme}://{authority.rpartition('@')[2]}{slash}{path}"
 
 
 def too_large(address: str, limits: Limits) -> FetchError:

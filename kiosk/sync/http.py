@@ -27,10 +27,10 @@ from kiosk.sync.fetch import (
     FetchError,
     Limits,
     Validators,
-    shown,
     too_large,
 )
 from kiosk.sync.http_errors import network_error, status_error
+from kiosk.sync.source import shown
 
 _PIECE = 64 * 1024
 _POLL_SECONDS = 0.05
@@ -84,7 +84,7 @@ class _Exchange:
     def run(self, validators: Validators) -> Fetched:
         """The whole exchange, in the fetching thread."""
         try:
-            with requests.Session() as session:
+            with _Session() as session:
                 return self._follow(session, _headers(validators), validators)
         except (requests.RequestException, urllib3.exceptions.HTTPError, OSError) as error:
             raise network_error(self.address, error) from error
@@ -145,14 +145,29 @@ class _Exchange:
         return b"".join(pieces)
 
 
+class _Session(requests.Session):
+    """A session that leaves redirects alone.
+
+    Even with `allow_redirects=False`, requests looks where one leads, and to do so reads its whole
+    body, unpacked, without a limit (seen: 0.4 MB that become 800), and fails on a bad address.
+    """
+
+    def get_redirect_target(self, resp: requests.Response) -> str | None:
+        return None
+
+
 def redirected(url: str, target: str) -> str:
     """Where a Location header leads from `url`; a login in `url` goes with it to the same origin.
 
-    Raises FetchError for the way from https to http: whoever stands in between could put any
-    programme in its place, and login pages of networks come that way.
+    Raises FetchError for an address that is none, and for the way from https to http: whoever
+    stands in between could put any programme in its place, and login pages of networks come that
+    way.
     """
-    joined = urljoin(url, target)
-    before, after = urlsplit(url), urlsplit(joined)
+    try:
+        joined = urljoin(url, target)
+        before, after = urlsplit(url), urlsplit(joined)
+    except ValueError as error:
+        raise network_error(url, requests.exceptions.InvalidURL(str(error))) from error
     if before.scheme == "https" and after.scheme == "http":
         raise FetchError(
             "{host} leads from the secure connection to the open address {address}, which was not "

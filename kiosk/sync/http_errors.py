@@ -9,7 +9,8 @@ from urllib.parse import urlsplit
 import requests
 import urllib3.exceptions
 
-from kiosk.sync.fetch import FetchError, shown
+from kiosk.sync.fetch import FetchError
+from kiosk.sync.source import shown
 
 
 def network_error(address: str, error: BaseException) -> FetchError:

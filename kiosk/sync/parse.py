@@ -17,6 +17,7 @@ from queue import Empty, SimpleQueue
 import kiosk
 from kiosk.feeds.reading import FeedError, Reading
 from kiosk.sync.fetch import FetchCancelledError
+from kiosk.sync.source import shown
 
 Reader = Callable[[bytes, str, str | None], Reading]
 """Bytes, the source's name, the settings' zone → the reading; raises FeedError."""
@@ -68,7 +69,7 @@ def read_apart(data: bytes, source: str, zone: str | None, cancel: threading.Eve
     if process.returncode != 0:
         raise FeedError(
             "Reading {source} failed: the reading process ended with code {code}.",
-            source=source,
+            source=shown(source),
             code=process.returncode,
         )
     result: Reading | tuple[str, dict[str, str | int]] = pickle.loads(answer)
@@ -88,7 +89,7 @@ def _answer(
     def ask() -> None:
         answers.put(process.communicate(question)[0])
 
-    threading.Thread(target=ask, name=f"read {source}", daemon=True).start()
+    threading.Thread(target=ask, name=f"read {shown(source)}", daemon=True).start()
     until = time.monotonic() + _LONGEST
     while True:
         try:
@@ -99,7 +100,7 @@ def _answer(
             if time.monotonic() > until:
                 raise FeedError(
                     "Reading {source} took longer than {seconds} seconds and was given up.",
-                    source=source,
+                    source=shown(source),
                     seconds=round(_LONGEST),
                 ) from None
 

@@ -51,7 +51,12 @@ class Source:
     @property
     def title(self) -> str:
         """What to call it while its programme is not known: a file's name, or the address."""
-        return self.name if self.is_web else self.path.name
+        return self.shown if self.is_web else self.path.name
+
+    @property
+    def shown(self) -> str:
+        """The name as it may be shown and sent on: an address is without its login."""
+        return shown(self.name)
 
     @property
     def path(self) -> Path:
@@ -59,6 +64,12 @@ class Source:
         return bundled_feed() if self.name == BUNDLED else Path(self.name)
 
 
+def shown(address: str) -> str:
+    """An address as it may be shown and logged: without a login."""
+    return _LOGIN.sub(r"\1", address)
+
+
+_LOGIN = re.compile(r"^([A-Za-z][A-Za-z0-9+.-]*://)[^/?#]*@")
 # Two letters at least: "C:" is a drive.
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]+):")
 # "fosdem.org/2024/schedule/xml" as people type it; "feeds/schedule.xml" has no dot before the "/".
@@ -73,18 +84,19 @@ def _address(text: str, scheme: str) -> str:
         _ = parts.port
     except ValueError as error:
         raise SourceError(
-            "{address} is no valid address ({reason}).", address=text, reason=str(error)
+            "{address} is no valid address ({reason}).", address=shown(text), reason=str(error)
         ) from error
     if scheme == "file":
         return _file(parts)
     if scheme not in _WEB:
         raise SourceError(
             "{address} cannot be read: feeds come over http, https or webcal, or from a file.",
-            address=text,
+            address=shown(text),
         )
     if not host:
         raise SourceError(
-            "{address} names no host; write it like https://example.org/schedule.xml.", address=text
+            "{address} names no host; write it like https://example.org/schedule.xml.",
+            address=shown(text),
         )
     return parts._replace(
         scheme=_WEB[scheme], netloc=_lower_host(parts.netloc), path=parts.path or "/", fragment=""

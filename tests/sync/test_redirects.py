@@ -1,5 +1,7 @@
 """Redirects: followed within limits, never from a secure connection to an open one."""
 
+import gzip
+import tracemalloc
 from collections.abc import Callable
 from pathlib import Path
 
@@ -78,3 +80,24 @@ def test_a_secure_feed_is_not_fetched_over_an_open_connection(
 )
 def test_where_a_redirect_leads(url: str, target: str, result: str) -> None:
     assert redirected(url, target) == result
+
+
+def test_what_a_redirect_says_beside_its_address_is_not_read(httpserver: HTTPServer) -> None:
+    bomb = gzip.compress(bytes(64 * 1024 * 1024))
+    headers = {"Location": "/feed", "Content-Encoding": "gzip"}
+    httpserver.expect_request("/a").respond_with_data(bomb, status=302, headers=headers)
+    httpserver.expect_request("/feed").respond_with_data(b"feed")
+    tracemalloc.start()
+    try:
+        assert fetch(Source.parse(httpserver.url_for("/a"))).data == b"feed"
+        assert tracemalloc.get_traced_memory()[1] < 16 * 1024 * 1024
+    finally:
+        tracemalloc.stop()
+
+
+@pytest.mark.parametrize("target", ["http://[::1/feed", "//[/feed", "http://moor.example:99999/"])
+def test_a_redirect_to_no_address_is_a_known_error(httpserver: HTTPServer, target: str) -> None:
+    headers = {"Location": target}
+    httpserver.expect_request("/a").respond_with_data(b"", status=302, headers=headers)
+    with pytest.raises(FetchError, match="cannot be fetched"):
+        fetch(Source.parse(httpserver.url_for("/a")))

@@ -32,6 +32,26 @@ def test_a_source_is_normalised(typed: str, name: str) -> None:
     assert Source.parse(source.name) == source
 
 
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("https://anna:geheim@moor.example/a", "https://moor.example/a"),
+        ("https://anna:ge@heim@moor.example?a@b", "https://moor.example?a@b"),
+        ("https://moor.example/@anna", "https://moor.example/@anna"),
+        ("bundled", "bundled"),
+        ("/srv/a@b.xml", "/srv/a@b.xml"),
+    ],
+)
+def test_a_login_is_never_shown(name: str, shown: str) -> None:
+    assert Source(name).shown == shown
+
+
+def test_a_refused_address_does_not_tell_its_login() -> None:
+    with pytest.raises(SourceError) as refused:
+        Source.parse("ftp://anna:geheim@moor.example/a")
+    assert "geheim" not in str(refused.value)
+
+
 def test_a_path_becomes_absolute(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.chdir(tmp_path)
     assert Source.parse("feeds/agenda.xml").name == str(tmp_path / "feeds" / "agenda.xml")
