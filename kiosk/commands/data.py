@@ -50,7 +50,7 @@ class Data:
         except BaseException:
             self.personal.close()
             raise
-        _log.info("data folder %s, feed %s", folder, self.source.name)
+        _log.info("data folder %s, feed %s", folder, self.source.shown)
 
     @cached_property
     def clock(self) -> Clock:
@@ -85,7 +85,7 @@ class Data:
         found = report.programme or self.stored()
         if found is None:
             assert report.reason is not None, "a sync without a programme says why"
-            raise named(report.reason, self.source.name, self.translate) from report.reason
+            raise named(report.reason, self.source.shown, self.translate) from report.reason
         return found
 
     def synchronise(self, *, accept: bool = False) -> SyncReport:

@@ -46,7 +46,8 @@ class Group:
 class FeedReport:
     """What is said of a feed; without a programme (it cannot be read) event and zone are "".
 
-    `feed` names it as it was given; `skipped` counts placeholders and items that were lost.
+    `feed` names it, an address without its login; `skipped` counts placeholders and items that
+    were lost.
     """
 
     feed: str

@@ -33,7 +33,7 @@ def _reason(report: SyncReport, data: Data) -> str | None:
         return None
     error = report.reason
     if report.result is Result.REFUSED:
-        error = named(error, data.source.name, data.translate)
+        error = named(error, data.source.shown, data.translate)
     return error_text(error, data.translate)
 
 

@@ -7,13 +7,14 @@ from zoneinfo import ZoneInfo
 from kiosk.commands.data import spoken
 from kiosk.commands.feed_report import FeedReport, feed_report, refusal
 from kiosk.commands.output import aside, out_file, out_text
-from kiosk.commands.read_feed import read_feed
+from kiosk.commands.read_feed import read_feed, shown_name
 from kiosk.commands.report_json import refusal_value, report_value
 from kiosk.commands.report_text import report_lines
 from kiosk.feeds.lint import lint
 from kiosk.feeds.reading import Severity
 from kiosk.options import Options, clock, feed_zone
 from kiosk.programme.errors import KnownError
+from kiosk.sync.source import shown
 from kiosk.wording import Translator, error_text
 
 _CODES = {None: 0, Severity.NOTE: 0, Severity.WARNING: 3, Severity.ERROR: 1}
@@ -47,11 +48,11 @@ def run(options: Options, arguments: Namespace) -> int:
 def _write_refusal(
     options: Options, arguments: Namespace, message: str, translate: Translator
 ) -> None:
-    feed = arguments.file
     if arguments.format == "json":
-        _write_json(refusal_value(feed, message, translate), arguments)
+        _write_json(refusal_value(shown(arguments.file), message, translate), arguments)
     else:
-        _write_html(refusal(feed, message, translate), options, arguments, translate)
+        report = refusal(shown_name(arguments.file), message, translate)
+        _write_html(report, options, arguments, translate)
 
 
 def _write_json(value: object, arguments: Namespace) -> None:

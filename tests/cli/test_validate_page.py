@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from cli.conftest import Run
 from cli.festival import KEYS, Festival, Item
+from pytest_httpserver import HTTPServer
 
 from kiosk.commands.report_html import MOST_FINDINGS, OPEN_CASES
 from kiosk.ui.shared.theme import CONTRAST, DARK, LIGHT
@@ -86,6 +87,37 @@ def test_texts_of_the_feed_are_texts_on_the_page(run: Run, faulty: Festival) -> 
     assert EVIL in found.text
     assert {tag for tag, _ in found.tags}.isdisjoint({"img", "script", "iframe", "link"})
     assert not [name for _, found in found.tags for name in found if name.startswith("on")]
+
+
+def test_the_page_on_a_refused_feed_does_not_tell_its_folder(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "leer.json").touch()
+    monkeypatch.chdir(tmp_path)
+    for name in ("leer.json", "./leer.json", str(tmp_path / "leer.json")):
+        found = page(run, name)
+        assert "leer.json cannot be read: The feed is empty." in found.texts
+        assert tmp_path.name not in found.text
+
+
+@pytest.mark.parametrize("data", [b"", None], ids=["refused", "read"])
+@pytest.mark.parametrize("form", ["text", "html", "json"])
+def test_no_report_tells_the_login_of_an_address(
+    run: Run, festival: Festival, httpserver: HTTPServer, data: bytes | None, form: str
+) -> None:
+    given = festival.data() if data is None else data
+    httpserver.expect_request("/moor.json").respond_with_data(given)
+    address = httpserver.url_for("/moor.json")
+    outcome = run("validate", address.replace("//", "//anna:geheim@"), "--format", form)
+    assert "geheim" not in outcome.out + outcome.err
+    assert form == "json" or address in outcome.out + outcome.err
+
+
+def test_nothing_in_a_feed_turns_a_line_around(run: Run, festival: Festival) -> None:
+    festival.change(KEYS[0], start="", title="Torf\u202emoor")
+    for form in ("text", "html"):
+        out = run("validate", festival.feed, "--format", form).out
+        assert "Torfmoor" in out
 
 
 def test_the_page_needs_nothing_beside_itself(run: Run, faulty: Festival) -> None:

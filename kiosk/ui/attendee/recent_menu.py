@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from kiosk.sync.source import shown
 from kiosk.ui.attendee.appearance import Appearance
 from kiosk.ui.attendee.recent_feeds import Recent, from_text, seen, to_text
 from kiosk.ui.attendee.workspace import Workspace
@@ -66,12 +67,12 @@ class RecentMenu(QObject):
 
     def _entry(self, number: int, recent: Recent) -> QAction:
         translate = self._appearance.translate
-        title = recent.title or recent.feed
+        title = recent.title or shown(recent.feed)
         place = recent.place or translate("Menu", "built in")
         if recent.missing:
             title = translate("Menu", "{title} (file is missing)", title=title)
         entry = QAction(f"&{number}  {literal(title)}\t{literal(place)}", self._menu)
-        entry.setToolTip(plain_tip(recent.feed))
+        entry.setToolTip(plain_tip(shown(recent.feed)))
         entry.setEnabled(not recent.missing)
         entry.triggered.connect(lambda: self._workspace.open_text(recent.feed))
         return entry

@@ -150,7 +150,7 @@ class Stage:
 
     def _show_loading(self) -> None:
         window = self._window
-        title, source = window.translate("Header", "Programme"), window.workspace.source.name
+        title, source = window.translate("Header", "Programme"), window.workspace.source.shown
         window.header.show_event(title, source)
         window.header.show_count(AGENDA, 0)
         window.header.show_share(0.0)
