@@ -1,7 +1,7 @@
 """Bulk changes told once: many sessions put off by the same time, or moved to the same room."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -12,6 +12,9 @@ from kiosk.programme.model import Programme
 
 FEWEST = 5
 """From this many sessions on, what befell all of them is told once."""
+
+_NEARLY_ALL = 0.75
+"""A corrected zone moves whole rooms: this share of what was there before and has a time."""
 
 
 class GroupKind(StrEnum):
@@ -26,9 +29,10 @@ class GroupKind(StrEnum):
 class ChangeGroup:
     """Changes that are one to a person; `sessions` by their present start.
 
-    `shift` is how much later (negative: earlier) all of them start and end; ZONE is a shift by
-    just the event's offset from UTC on several days: the feed had called local times UTC, or does
-    so now. `old_label` and `new_label` are the rooms' names of ROOM.
+    `shift` is how much later (negative: earlier) all of them start and end; ZONE is a shift of
+    nearly all sessions of their rooms, on several days, by just the event's offset from UTC: the
+    feed had called local times UTC, or does so now. `old_label` and `new_label` are the rooms'
+    names of ROOM.
     """
 
     kind: GroupKind
@@ -58,6 +62,7 @@ def _shifts(changes: Sequence[Change], programme: Programme) -> list[ChangeGroup
     for change in changes:
         if change.kind is ChangeKind.TIME and change.field in ("start", "end"):
             times[change.session_key].append(change)
+    fresh = {c.session_key for c in changes if c.kind is ChangeKind.NEW}
     by_shift: dict[timedelta, list[str]] = defaultdict(list)
     for key, found in times.items():
         shift = _shift(found)
@@ -65,7 +70,9 @@ def _shifts(changes: Sequence[Change], programme: Programme) -> list[ChangeGroup
             by_shift[shift].append(key)
     return [
         ChangeGroup(
-            GroupKind.ZONE if _is_offset(shift, keys, programme) else GroupKind.SHIFT,
+            GroupKind.ZONE
+            if _is_offset(shift, keys, programme) and _whole_rooms(keys, programme, fresh)
+            else GroupKind.SHIFT,
             _by_start(keys, programme),
             tuple(change for key in keys for change in times[key]),
             shift,
@@ -98,6 +105,16 @@ def _is_offset(shift: timedelta, keys: Sequence[str], programme: Programme) -> b
     if len({start.date() for start in starts}) < 2:
         return False
     return all(abs(shift) == abs(start.utcoffset() or timedelta()) for start in starts)
+
+
+def _whole_rooms(keys: Sequence[str], programme: Programme, fresh: Collection[str]) -> bool:
+    """Whether hardly anything in their rooms stayed where it was; `fresh` was not there before."""
+    rooms = {programme.session_by_key[key].room for key in keys}
+    there = sum(
+        s.room in rooms and s.start is not None and not s.vanished and s.key not in fresh
+        for s in programme.sessions
+    )
+    return len(keys) >= _NEARLY_ALL * there
 
 
 def _rooms(changes: Sequence[Change], programme: Programme) -> list[ChangeGroup]:

@@ -103,6 +103,19 @@ def test_a_shift_by_the_zones_offset_over_days_is_a_zone_fixed(
     assert group.kind is kind
 
 
+def test_some_sessions_moved_by_the_zones_offset_are_no_zone_fixed() -> None:
+    old = programme(9, 6)
+    (group,), _ = groups_of(old, put_off(old, 2 * HOUR, 6))
+    assert (group.kind, len(group.sessions)) == (GroupKind.SHIFT, 6)
+
+
+def test_what_is_new_says_nothing_of_a_zone_fixed() -> None:
+    old = programme(9, 6)
+    before = replace(old, sessions=old.sessions[:6])
+    (group,), _ = groups_of(before, put_off(old, 2 * HOUR, 6))
+    assert group.kind is GroupKind.ZONE
+
+
 def test_many_sessions_into_one_other_room_are_one_thing() -> None:
     old = programme(7)
     moved = tuple(replace(s, room="scheune") for s in old.sessions[:6])
