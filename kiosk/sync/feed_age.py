@@ -37,10 +37,14 @@ def _is_before(one: str, other: str) -> bool:
 
 
 def _parts(number: str) -> tuple[int, ...]:
-    return tuple(int(part) for part in number.split("."))
+    """1.0 is 1: some write the noughts at times."""
+    parts = [int(part) for part in number.split(".")]
+    while parts and parts[-1] == 0:
+        parts.pop()
+    return tuple(parts)
 
 
 def _decimal(number: str) -> tuple[int, str]:
     """Whole part and the digits after the first point, comparable as decimal fractions."""
     whole, _, rest = number.partition(".")
-    return int(whole), rest.replace(".", "")
+    return int(whole), rest.replace(".", "").rstrip("0")
