@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from kiosk.feeds.html_page import is_page
 from kiosk.feeds.reading import FeedError
-from kiosk.feeds.text_guard import head
+from kiosk.feeds.text_guard import head, in_utf8
 from kiosk.feeds.xml_guard import doctype_refused, has_doctype, root_name
 
 Recogniser = Callable[[str, bytes], bool]
@@ -68,6 +68,7 @@ def detect(data: bytes) -> str:
     text = head(data, _PROLOG).lstrip("\ufeff \t\r\n")
     if not text:
         raise FeedError("The feed is empty.")
+    data = in_utf8(data)
     for name, matches in _READABLE:
         if matches(text, data):
             return name

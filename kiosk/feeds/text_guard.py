@@ -42,6 +42,15 @@ def head(data: bytes, length: int) -> str:
     return data[:length].decode(_encoding(data), errors="replace")
 
 
+def in_utf8(data: bytes) -> bytes:
+    """The bytes in UTF-8, for patterns of bytes; what cannot be decoded is replaced.
+
+    Some shells write every file in UTF-16, JSON as well.
+    """
+    encoding = _encoding(data)
+    return data if encoding == "utf-8" else data.decode(encoding, errors="replace").encode()
+
+
 def _encoding(data: bytes) -> str:
     for mark, encoding in _MARKS:
         if data.startswith(mark):

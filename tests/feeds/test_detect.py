@@ -20,6 +20,8 @@ from kiosk.feeds.reading import FeedError
         (b"<!--" + b"x" * 5000 + b"--><schedule/>", "frab-xml"),
         ("<?xml version='1.0' encoding='utf-16'?><schedule/>".encode("utf-16"), "frab-xml"),
         (b'<s:schedule xmlns:s="urn:x"/>', "frab-xml"),
+        ('{"schedule":{"conference":{}}}'.encode("utf-16"), "frab-json"),
+        ('{"talks":[],"rooms":[],"speakers":[]}'.encode("utf-16-be"), "pretalx-json"),
         (b'{"$schema": "x", "schedule": {"version": "1", "conference": {}}}', "frab-json"),
         (b'{"schedule":{"conference":{}}}', "frab-json"),
         (b'{"format": "festival-agenda/1", "sessions": []}', "agenda-json"),
