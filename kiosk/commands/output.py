@@ -9,7 +9,9 @@ from pathlib import Path
 from kiosk.programme.errors import KnownError
 
 _CONTROLS = {code: None for code in (*range(0x20), *range(0x7F, 0xA0)) if code not in (0x09, 0x0A)}
-"""Feeds are strangers' text: nothing in them shall steer the terminal."""
+_CONTROLS |= dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
+"""Feeds are strangers' text: nothing in them shall steer the terminal, or turn a line around
+(Unicode's bidirectional embeddings, overrides and isolates)."""
 
 
 class OutputError(KnownError):
@@ -33,7 +35,7 @@ def out_text(lines: Iterable[str], path: Path | None) -> None:
 
 
 def plain(text: str) -> str:
-    """The text without control characters other than tab and line feed."""
+    """The text without control characters other than tab and line feed, in bytes or direction."""
     return text.translate(_CONTROLS)
 
 
