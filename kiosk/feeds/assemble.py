@@ -8,7 +8,7 @@ from itertools import repeat
 from kiosk.feeds.reading import FeedError, ProblemList, Reading
 from kiosk.feeds.tally import Tally
 from kiosk.programme.days import programme_day, session_day
-from kiosk.programme.identity import fingerprint, slug, told_apart
+from kiosk.programme.identity import fingerprint, is_fingerprint, slug, told_apart
 from kiosk.programme.model import Event, Person, Programme, Room, Session, Track
 
 
@@ -23,6 +23,7 @@ class Names:
     merge: bool = True
     _known: dict[tuple[str, str], str] = field(default_factory=dict)
     _taken: set[str] = field(default_factory=set)
+    _last: dict[str, int] = field(default_factory=dict)
 
     def key(self, name: str, identity: str = "") -> tuple[str, bool]:
         """The key, and whether it is a new one. A name without identity is a known namesake."""
@@ -36,10 +37,12 @@ class Names:
         return key, True
 
     def _unused(self, wanted: str) -> str:
-        key, number = wanted, 1
+        # From the last number on: a feed may give thousands of people one id.
+        key, number = wanted, self._last.get(wanted, 1)
         while key in self._taken:
             number += 1
             key = f"{wanted}~{number}"
+        self._last[wanted] = number
         self._taken.add(key)
         return key
 
@@ -153,7 +156,10 @@ def report_outside(
 def with_unique_sessions(
     programme: Programme, problems: ProblemList, places: Sequence[str] = ()
 ) -> Programme:
-    """The programme with unique session keys; those that share one are all kept and reported."""
+    """The programme with unique session keys; those that share one are all kept and reported.
+
+    Those without an id share none: they are told as such, and as listed twice where they are.
+    """
     sessions = programme.sessions
     keys = told_apart(programme)
     tally = Tally(problems)
@@ -161,6 +167,8 @@ def with_unique_sessions(
     for number, (session, key) in enumerate(zip(sessions, keys, strict=True)):
         if key != session.key:
             result[number] = replace(session, key=key)
+            if is_fingerprint(session.key):
+                continue
             tally.warn(
                 "duplicate-id",
                 places[number] if places else session.key,

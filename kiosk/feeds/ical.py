@@ -60,7 +60,7 @@ def to_reading(
         raise FeedError("The feed holds no sessions: the calendar is empty.")
     if not placed:
         raise FeedError(
-            "The feed holds no sessions: none of its {count} events has a title and can be read.",
+            "The feed holds no sessions: none of its events ({count}) has a title and can be read.",
             count=len(events),
         )
     sessions, places = zip(*placed, strict=True)

@@ -13,11 +13,18 @@ from datetime import UTC
 from kiosk.programme.folding import fold
 from kiosk.programme.model import Programme, Session
 
+_MADE = "fp-"
+
 
 def fingerprint(*parts: str) -> str:
     """A short stable key from texts, for a session whose feed gives it no id."""
     joined = "\x1f".join(fold(part).strip() for part in parts)
-    return "fp-" + hashlib.sha256(joined.encode()).hexdigest()[:16]
+    return _MADE + hashlib.sha256(joined.encode()).hexdigest()[:16]
+
+
+def is_fingerprint(key: str) -> bool:
+    """Whether a key was made by us, where the feed gave none."""
+    return key.startswith(_MADE)
 
 
 def slug(name: str) -> str:
@@ -68,4 +75,4 @@ def key_for_stranger(session: Session, names: tuple[str, ...], taken: Collection
 
 def _trait(session: Session, names: tuple[str, ...]) -> str:
     when = session.start.astimezone(UTC) if session.start else session.day or ""
-    return fingerprint(session.title, str(when), *sorted(names)).removeprefix("fp-")[:8]
+    return fingerprint(session.title, str(when), *sorted(names)).removeprefix(_MADE)[:8]

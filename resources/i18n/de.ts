@@ -767,8 +767,8 @@
         <translation>Der Feed enthält keine Veranstaltungen: Der Kalender ist leer.</translation>
     </message>
     <message>
-        <source>The feed holds no sessions: none of its {count} events has a title and can be read.</source>
-        <translation>Der Feed enthält keine Veranstaltungen: Keiner seiner {count} Einträge hat einen Titel und ist lesbar.</translation>
+        <source>The feed holds no sessions: none of its events ({count}) has a title and can be read.</source>
+        <translation>Der Feed enthält keine Veranstaltungen: Keiner seiner Einträge ({count}) hat einen Titel und ist lesbar.</translation>
     </message>
     <message>
         <source>The JSON has no “results” with an Indico event.</source>

@@ -767,8 +767,8 @@
         <translation>The feed holds no sessions: the calendar is empty.</translation>
     </message>
     <message>
-        <source>The feed holds no sessions: none of its {count} events has a title and can be read.</source>
-        <translation>The feed holds no sessions: none of its {count} events has a title and can be read.</translation>
+        <source>The feed holds no sessions: none of its events ({count}) has a title and can be read.</source>
+        <translation>The feed holds no sessions: none of its events ({count}) has a title and can be read.</translation>
     </message>
     <message>
         <source>The JSON has no “results” with an Indico event.</source>

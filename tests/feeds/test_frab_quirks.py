@@ -159,6 +159,13 @@ def test_without_an_id_a_session_is_known_by_what_it_is(attributes: str) -> None
     assert "no-id" in kinds(reading)
 
 
+def test_what_has_no_id_shares_none() -> None:
+    reading = xml(event("Torf", ""), event("Torf", ""))
+    assert len({s.key for s in reading.programme.sessions}) == 2
+    assert "no-id" in kinds(reading)
+    assert "duplicate-id" not in kinds(reading)
+
+
 def test_the_guid_is_the_key_and_the_id_the_code() -> None:
     assert only(xml(event("A", 'guid="g" id="1"'))).code == "1"
     coded = only(xml(event("A", 'id="1" code="TQ7LXA"')))
