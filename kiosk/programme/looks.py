@@ -48,7 +48,14 @@ def look(
 Trait = Callable[[Look], Hashable | None]
 """Some of what a look holds; None: this one has not got it."""
 
+
+def everything(session: Look) -> Hashable:
+    """The whole look: of several that share it, none is more the same than another."""
+    return session
+
+
 IN_PLACE: tuple[Trait, ...] = (
+    everything,
     lambda s: (s.whole, s.start, s.room, s.names),
     lambda s: (s.whole, s.start, s.room),
     lambda s: (s.whole, s.start, s.names) if s.names else None,

@@ -50,7 +50,8 @@ def _rematched_rooms(old: Programme, new: Programme) -> dict[str, str]:
     if not gone or not fresh:
         return {}
     found = _namesakes(old, new, gone, fresh)
-    gone -= set(found.values())
+    taken = set(found.values())
+    gone -= taken
     fresh -= found.keys()
     together: Counter[tuple[str, str]] = Counter()
     in_gone = Counter(s.room for s in old.sessions if s.room in gone)
@@ -61,8 +62,9 @@ def _rematched_rooms(old: Programme, new: Programme) -> dict[str, str]:
             together[(before.room or "", session.room or "")] += 1
     for (old_room, new_room), count in together.most_common():
         share = count / max(in_gone[old_room], in_fresh[new_room])
-        if share >= _ROOM_LIKENESS and new_room not in found and old_room not in found.values():
+        if share >= _ROOM_LIKENESS and new_room not in found and old_room not in taken:
             found[new_room] = old_room
+            taken.add(old_room)
     return found
 
 

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Mapping
 
 from kiosk.programme.feeds_word import feeds_word, moved, retitled
 from kiosk.programme.kindred import kindred_in_place
-from kiosk.programme.looks import IN_PLACE, LIKELY, SLOT, SURE, Look, Trait, look, pairs
+from kiosk.programme.looks import IN_PLACE, LIKELY, SLOT, SURE, Look, Trait, everything, look, pairs
 from kiosk.programme.model import Programme, Session
 
 
@@ -57,14 +57,18 @@ class _Pairing:
                 del self.left[key], self.right[other]
 
     def pair_off(self, traits: Iterable[Trait], among: Collection[str] | None = None) -> None:
-        """Pairs who alone on each side, or in equal number, share a trait; `among` on the left."""
+        """Pairs who alone on each side, or in equal number, share a trait; `among` on the left.
+
+        Of those that are the same in everything, as many as there are: one that a feed lists twice
+        by now, or once only, is not cancelled.
+        """
         for trait in traits:
             left = {k: v for k, v in self.left.items() if among is None or k in among}
             if not left or not self.right:
                 return
             for keys, others in pairs(left, self.right, trait):
-                if len(keys) == len(others):
-                    self.take(dict(zip(keys, others, strict=True)))
+                if len(keys) == len(others) or trait is everything:
+                    self.take(dict(zip(keys, others, strict=False)))
 
 
 def _without(programme: Programme, keys: Iterable[str]) -> list[Session]:

@@ -155,3 +155,20 @@ def test_one_that_vanished_does_not_take_the_place_of_one_that_moved_there() -> 
     old = programme(show("g1", AT + DAY), gone)
     new = programme(show("g1", AT))
     assert keys(rematch(old, new).sessions) == ["g1"]
+
+
+def test_a_session_that_is_listed_twice_by_now_is_not_cancelled() -> None:
+    old = programme(show("g0", AT))
+    new = programme(show("g0~a", AT), show("g0~b", AT))
+    assert told(old, new) == [("g0~b", ChangeKind.NEW)]
+    assert keys(rematch(old, new).sessions) == ["g0", "g0~b"]
+
+
+def test_a_session_that_is_listed_once_by_now_is_still_there() -> None:
+    old = programme(show("g0~a", AT), show("g0~b", AT))
+    assert keys(rematch(old, programme(show("g0", AT))).sessions) == ["g0~a"]
+
+
+def test_which_of_two_with_different_people_is_still_there_is_not_guessed() -> None:
+    old = programme(show("g0", AT, people=("ebba",)), show("g1", AT, people=("jan",)))
+    assert keys(rematch(old, programme(show("g2", AT))).sessions) == ["g2"]
