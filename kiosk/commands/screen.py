@@ -1,11 +1,13 @@
 """screen: runs the venue screens of this machine until they are stopped."""
 
+import os
 import sys
 from argparse import Namespace
 from typing import TYPE_CHECKING
 
 from kiosk.commands.output import aside, out
 from kiosk.options import Options, language
+from kiosk.programme.errors import KnownError
 from kiosk.ui.display import check_display
 from kiosk.wording import translator
 
@@ -20,7 +22,12 @@ def run(options: Options, arguments: Namespace) -> int:
     if arguments.list_outputs:
         return _list_outputs(language(options))
     # First: a file that cannot be understood is told without a display, too.
-    settings = _settings(options, arguments)
+    try:
+        settings = _settings(options, arguments)
+    except KnownError as error:
+        if "NOTIFY_SOCKET" in os.environ:
+            _show(error, language(options))
+        raise
     check_display()
     from kiosk.ui.screen.start import run as run_screens
 
@@ -47,6 +54,16 @@ def _settings(options: Options, arguments: Namespace) -> "tuple[ScreenSettings, 
             theme=arguments.theme,
         ),
     )
+
+
+def _show(error: KnownError, spoken: str) -> None:
+    """Started by the system, at a machine without a terminal: the reason goes on the glass."""
+    check_display()
+    from kiosk.ui.screen.safe_screen import show_refusal
+    from kiosk.ui.shared.application import application
+
+    application(())
+    show_refusal(error, spoken)
 
 
 def _make_pin(spoken: str) -> int:

@@ -9,7 +9,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -40,6 +40,9 @@ BLOCKED = "lambda: time.sleep(60)"
 NO_PAINT = "lambda: [w.setUpdatesEnabled(False) for w in app.topLevelWidgets()]"
 
 
+DOOR = ("door", "--room", "Großer Saal")
+
+
 class Manager:
     """What systemd does: listens, starts, and stops."""
 
@@ -49,7 +52,7 @@ class Manager:
         self.socket.bind(str(folder / "notify"))
         self.started: list[subprocess.Popen[str]] = []
 
-    def start(self, *program: str) -> "subprocess.Popen[str]":
+    def start(self, *program: str, screen: Sequence[str] = DOOR) -> "subprocess.Popen[str]":
         environment = {
             **os.environ,
             "NOTIFY_SOCKET": str(self.folder / "notify"),
@@ -61,7 +64,7 @@ class Manager:
         command = [sys.executable, *(program or ("main.py",))]
         command += ["--data-dir", str(self.folder / "data"), "--now", "2022-12-07T10:45"]
         process = subprocess.Popen(
-            [*command, "screen", "door", "--room", "Großer Saal"],
+            [*command, "screen", *screen],
             cwd=ROOT,
             env=environment,
             stderr=subprocess.PIPE,
@@ -142,6 +145,19 @@ def test_after_three_kills_a_plain_screen_is_shown_and_a_good_end_forgives(
     assert manager.hears(20).startswith("READY=1")
     normal.send_signal(signal.SIGTERM)
     assert "plain screen" not in normal.communicate(timeout=10)[1]
+
+
+def test_a_refused_config_stands_on_the_glass_before_it_is_read_again(
+    manager: Manager, tmp_path: Path
+) -> None:
+    config = tmp_path / "screens.toml"
+    config.write_text("[[screen]]\nrole = 'dor'\n")
+    process = manager.start(screen=("--config", str(config)))
+    assert manager.hears(20) == "READY=1\nWATCHDOG=1"
+    process.send_signal(signal.SIGTERM)
+    _, errors = process.communicate(timeout=10)
+    assert process.returncode == 1
+    assert "[[screen]] 1" in errors
 
 
 def unit(name: str) -> configparser.ConfigParser:

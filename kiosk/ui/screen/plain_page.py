@@ -19,10 +19,13 @@ def plain_pages(
         *sheet.lines(name, Tier.TWO, REGULAR),
         sheet.ruler(),
         *sheet.lines(head, Tier.ONE, BOLD),
+        sheet.space(sheet.gap),
         *(part for line in lines for part in sheet.lines(line, Tier.TWO)),
     ]
-    room = panel.height - 2 * sheet.gap
-    return tuple(staying(Picture(tuple(leaf.items(sheet.gap)))) for leaf in leaves(parts, room))
+    # A wall's margin all around, where the panel is not too small for it.
+    top = min(panel.margin, panel.height // 12)
+    found = leaves(parts, panel.height - 2 * top)
+    return tuple(staying(Picture(tuple(leaf.items(top)))) for leaf in found)
 
 
 def trouble_pages(

@@ -13,14 +13,16 @@ from PySide6.QtGui import QCloseEvent, QColor, QFont, QFontMetrics, QPainter, QP
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.options import Options
+from kiosk.programme.errors import KnownError
 from kiosk.ui.screen.crash_loop import RESTARTS, TRY_AGAIN_AFTER, CrashLoop
 from kiosk.ui.screen.heartbeat import Heartbeat, service_manager
 from kiosk.ui.screen.outputs import assign
 from kiosk.ui.screen.panel import Tier
 from kiosk.ui.screen.placement import put_on
 from kiosk.ui.screen.safe_say import safe_lines
-from kiosk.ui.screen.settings import ScreenSettings
+from kiosk.ui.screen.settings import Role, ScreenSettings
 from kiosk.ui.shared.signals import act_on_signal
+from kiosk.wording import error_text, translator
 
 AGAIN = 75
 """The exit code that asks for another start: EX_TEMPFAIL of sysexits.h."""
@@ -29,6 +31,8 @@ _log = logging.getLogger(__name__)
 
 _PAGE = 12_000
 """Milliseconds a page of the list stays."""
+_REFUSAL = 60.0
+"""Seconds for which a refused screens.toml is shown; then it is read again."""
 _HEAD = 3
 """The lines that stand on every page: name, trouble, whom to tell."""
 
@@ -109,11 +113,29 @@ def run_safely(
     _log.error("%d starts ended badly since the machine was switched on: plain screen", before)
     listed = before < 2 * RESTARTS
     windows = [SafeWindow(one, safe_lines(one, options, listed=listed)) for one in settings]
+    code = _run(windows, [one.output for one in settings], TRY_AGAIN_AFTER)
+    if code == AGAIN:
+        count.last_chance()
+    else:
+        count.good()
+    return code
+
+
+def show_refusal(error: KnownError, spoken: str) -> None:
+    """Shows for a minute, on every monitor, why the screens cannot be started."""
+    lines = ["screens.toml", error_text(error, translator(spoken))]
+    # Whoever reads this stands at the machine.
+    settings = ScreenSettings(lines[0], Role.LOBBY, distance=2.0)
+    windows = [SafeWindow(settings, lines) for _ in QApplication.screens()]
+    _run(windows, [""] * len(windows), _REFUSAL)
+
+
+def _run(windows: Sequence[SafeWindow], wanted: Sequence[str], seconds: float) -> int:
+    """Shows the windows on their outputs for a time, with a heartbeat."""
     screens = {screen.name(): screen for screen in QApplication.screens()}
     heartbeat = Heartbeat(service_manager(os.environ))
     shown = []
-    places = assign([one.output for one in settings], list(screens), {})
-    for window, place in zip(windows, places, strict=True):
+    for window, place in zip(windows, assign(wanted, list(screens), {}), strict=True):
         window.painted.connect(lambda w=window: heartbeat.painted(w))
         if place is not None:
             put_on(window, screens[place])
@@ -122,12 +144,8 @@ def run_safely(
     beats = QTimer()
     beats.timeout.connect(heartbeat.no_glass)
     beats.start(_PAGE // 2)
-    QTimer.singleShot(round(TRY_AGAIN_AFTER * 1000), lambda: QCoreApplication.exit(AGAIN))
+    QTimer.singleShot(round(seconds * 1000), lambda: QCoreApplication.exit(AGAIN))
     act_on_signal(beats, lambda: QCoreApplication.exit(0))
     code = QCoreApplication.exec()
     heartbeat.stop()
-    if code == AGAIN:
-        count.last_chance()
-    else:
-        count.good()
     return code
