@@ -1115,6 +1115,30 @@
         <translation>{file} beschreibt keinen Bildschirm: Es braucht ein [[screen]] mit einer role.</translation>
     </message>
     <message>
+        <source>{file}, {place}: this has to be a table with one setting in each line.</source>
+        <translation>{file}, {place}: Das muss eine Tabelle mit einer Einstellung je Zeile sein.</translation>
+    </message>
+    <message>
+        <source>{file}, {place}: role is missing; it is one of {choices}.</source>
+        <translation>{file}, {place}: Es fehlt role, eines von {choices}.</translation>
+    </message>
+    <message>
+        <source>{file}, {place}: a door needs its room, by name or key.</source>
+        <translation>{file}, {place}: Ein Türschild braucht seinen Raum (room), als Name oder Schlüssel.</translation>
+    </message>
+    <message>
+        <source>{file}, {place}: {key} has to be a text in quotes, not {value}.</source>
+        <translation>{file}, {place}: {key} muss ein Text in Anführungszeichen sein, nicht {value}.</translation>
+    </message>
+    <message>
+        <source>{file}, {place}: {key} has to be a list of {choices}, not {value}.</source>
+        <translation>{file}, {place}: {key} muss eine Liste aus {choices} sein, nicht {value}.</translation>
+    </message>
+    <message>
+        <source>{file}, {place}: {key} has to be what “screen --make-pin” prints, not the PIN itself.</source>
+        <translation>{file}, {place}: {key} muss sein, was „screen --make-pin“ ausgibt, nicht die PIN selbst.</translation>
+    </message>
+    <message>
         <source>{file} is too large to be a screens.toml.</source>
         <translation>{file} ist zu groß für eine screens.toml.</translation>
     </message>
@@ -1125,6 +1149,26 @@
     <message>
         <source>{file} is no valid TOML: {reason}.</source>
         <translation>{file} ist kein gültiges TOML: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file}, {place}: nobody knows “{key}”; known here: {known}.</source>
+        <translation>{file}, {place}: „{key}“ kennt hier niemand; bekannt sind: {known}.</translation>
+    </message>
+    <message>
+        <source>{file}, {place}: the output {output} belongs to “{other}” already.</source>
+        <translation>{file}, {place}: Der Ausgang {output} gehört schon zu „{other}“.</translation>
+    </message>
+    <message>
+        <source>{file}, {place}: {key} has to be a number from {low} to {high}, not {value}.</source>
+        <translation>{file}, {place}: {key} muss eine Zahl von {low} bis {high} sein, nicht {value}.</translation>
+    </message>
+    <message>
+        <source>{file}, {place}: {key} has to be one of {choices}, not {value}.</source>
+        <translation>{file}, {place}: {key} muss eines von {choices} sein, nicht {value}.</translation>
+    </message>
+    <message>
+        <source>{file}, {place}: {key} “{value}” is neither an address nor a file.</source>
+        <translation>{file}, {place}: {key} „{value}“ ist weder eine Adresse noch eine Datei.</translation>
     </message>
     <message>
         <source>A PIN has {shortest} to {longest} digits and nothing else.</source>

@@ -1115,6 +1115,30 @@
         <translation>{file} describes no screen: it needs a [[screen]] with a role.</translation>
     </message>
     <message>
+        <source>{file}, {place}: this has to be a table with one setting in each line.</source>
+        <translation>{file}, {place}: this has to be a table with one setting in each line.</translation>
+    </message>
+    <message>
+        <source>{file}, {place}: role is missing; it is one of {choices}.</source>
+        <translation>{file}, {place}: role is missing; it is one of {choices}.</translation>
+    </message>
+    <message>
+        <source>{file}, {place}: a door needs its room, by name or key.</source>
+        <translation>{file}, {place}: a door needs its room, by name or key.</translation>
+    </message>
+    <message>
+        <source>{file}, {place}: {key} has to be a text in quotes, not {value}.</source>
+        <translation>{file}, {place}: {key} has to be a text in quotes, not {value}.</translation>
+    </message>
+    <message>
+        <source>{file}, {place}: {key} has to be a list of {choices}, not {value}.</source>
+        <translation>{file}, {place}: {key} has to be a list of {choices}, not {value}.</translation>
+    </message>
+    <message>
+        <source>{file}, {place}: {key} has to be what “screen --make-pin” prints, not the PIN itself.</source>
+        <translation>{file}, {place}: {key} has to be what “screen --make-pin” prints, not the PIN itself.</translation>
+    </message>
+    <message>
         <source>{file} is too large to be a screens.toml.</source>
         <translation>{file} is too large to be a screens.toml.</translation>
     </message>
@@ -1125,6 +1149,26 @@
     <message>
         <source>{file} is no valid TOML: {reason}.</source>
         <translation>{file} is no valid TOML: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file}, {place}: nobody knows “{key}”; known here: {known}.</source>
+        <translation>{file}, {place}: nobody knows “{key}”; known here: {known}.</translation>
+    </message>
+    <message>
+        <source>{file}, {place}: the output {output} belongs to “{other}” already.</source>
+        <translation>{file}, {place}: the output {output} belongs to “{other}” already.</translation>
+    </message>
+    <message>
+        <source>{file}, {place}: {key} has to be a number from {low} to {high}, not {value}.</source>
+        <translation>{file}, {place}: {key} has to be a number from {low} to {high}, not {value}.</translation>
+    </message>
+    <message>
+        <source>{file}, {place}: {key} has to be one of {choices}, not {value}.</source>
+        <translation>{file}, {place}: {key} has to be one of {choices}, not {value}.</translation>
+    </message>
+    <message>
+        <source>{file}, {place}: {key} “{value}” is neither an address nor a file.</source>
+        <translation>{file}, {place}: {key} “{value}” is neither an address nor a file.</translation>
     </message>
     <message>
         <source>A PIN has {shortest} to {longest} digits and nothing else.</source>

@@ -54,8 +54,10 @@ class _Place:
     file: Path
     table: str
 
-    def error(self, text: str, **values: str | int) -> ConfigError:
-        return ConfigError(text, file=str(self.file), place=self.table, **values)
+    @property
+    def named(self) -> dict[str, str]:
+        """For the places {file} and {place} of an error."""
+        return {"file": str(self.file), "place": self.table}
 
 
 _Rule = Callable[[_Place, str, object], object]
@@ -81,13 +83,17 @@ def _tables(path: Path) -> dict[str, object]:
 
 def _values(place: _Place, table: object, rules: Mapping[str, _Rule]) -> dict[str, object]:
     if not isinstance(table, dict):
-        raise place.error("{file}, {place}: this has to be a table with one setting in each line.")
+        raise ConfigError(
+            "{file}, {place}: this has to be a table with one setting in each line.",
+            **place.named,
+        )
     found = {}
     for key, value in table.items():
         rule = rules.get(key)
         if rule is None:
-            raise place.error(
+            raise ConfigError(
                 "{file}, {place}: nobody knows “{key}”; known here: {known}.",
+                **place.named,
                 key=key,
                 known=", ".join(rules),
             )
@@ -97,11 +103,16 @@ def _values(place: _Place, table: object, rules: Mapping[str, _Rule]) -> dict[st
 
 def _screen(place: _Place, values: Mapping[str, object], number: int) -> ScreenSettings:
     if "role" not in values:
-        raise place.error(
-            "{file}, {place}: role is missing; it is one of {choices}.", choices=", ".join(Role)
+        raise ConfigError(
+            "{file}, {place}: role is missing; it is one of {choices}.",
+            **place.named,
+            choices=", ".join(Role),
         )
     if values["role"] is Role.DOOR and not values.get("room"):
-        raise place.error("{file}, {place}: a door needs its room, by name or key.")
+        raise ConfigError(
+            "{file}, {place}: a door needs its room, by name or key.",
+            **place.named,
+        )
     name = values.get("name") or values.get("room") or f"{values['role']} {number}"
     return replace(ScreenSettings(str(name), Role.LOBBY), **{**values, "name": name})  # type: ignore[arg-type]
 
@@ -112,8 +123,9 @@ def _all_different(path: Path, screens: list[ScreenSettings]) -> None:
         if not screen.output:
             continue
         if screen.output in taken:
-            raise _Place(path, f"[[screen]] {number}").error(
+            raise ConfigError(
                 "{file}, {place}: the output {output} belongs to “{other}” already.",
+                **_Place(path, f"[[screen]] {number}").named,
                 output=screen.output,
                 other=taken[screen.output],
             )
@@ -125,8 +137,9 @@ def _all_different(path: Path, screens: list[ScreenSettings]) -> None:
 
 def _text(place: _Place, key: str, value: object) -> str:
     if not isinstance(value, str):
-        raise place.error(
+        raise ConfigError(
             "{file}, {place}: {key} has to be a text in quotes, not {value}.",
+            **place.named,
             key=key,
             value=str(value),
         )
@@ -138,8 +151,9 @@ def _number(low: float, high: float) -> _Rule:
         # True is a number to Python; "not a number" (nan) lies between nothing.
         sound = isinstance(value, int | float) and not isinstance(value, bool)
         if not sound or not low <= value <= high:  # type: ignore[operator]
-            raise place.error(
+            raise ConfigError(
                 "{file}, {place}: {key} has to be a number from {low} to {high}, not {value}.",
+                **place.named,
                 key=key,
                 low=f"{low:g}",
                 high=f"{high:g}",
@@ -153,8 +167,9 @@ def _number(low: float, high: float) -> _Rule:
 def _choice(choices: tuple[object, ...]) -> _Rule:
     def rule(place: _Place, key: str, value: object) -> object:
         if isinstance(value, bool) or not isinstance(value, str | int) or value not in choices:
-            raise place.error(
+            raise ConfigError(
                 "{file}, {place}: {key} has to be one of {choices}, not {value}.",
+                **place.named,
                 key=key,
                 choices=", ".join(str(choice) for choice in choices),
                 value=str(value),
@@ -167,8 +182,9 @@ def _choice(choices: tuple[object, ...]) -> _Rule:
 def _languages(place: _Place, key: str, value: object) -> tuple[str, ...]:
     chosen = [value] if isinstance(value, str) else value
     if not isinstance(chosen, list) or not chosen or any(one not in LANGUAGES for one in chosen):
-        raise place.error(
+        raise ConfigError(
             "{file}, {place}: {key} has to be a list of {choices}, not {value}.",
+            **place.named,
             key=key,
             choices=", ".join(LANGUAGES),
             value=str(value),
@@ -179,8 +195,9 @@ def _languages(place: _Place, key: str, value: object) -> tuple[str, ...]:
 def _pin(place: _Place, key: str, value: object) -> str:
     text = _text(place, key, value)
     if text and not is_hash(text):
-        raise place.error(
+        raise ConfigError(
             "{file}, {place}: {key} has to be what “screen --make-pin” prints, not the PIN itself.",
+            **place.named,
             key=key,
         )
     return text
@@ -193,8 +210,9 @@ def _feed(place: _Place, key: str, value: object) -> str:
     try:
         source = Source.parse(text)
     except SourceError as error:
-        raise place.error(
+        raise ConfigError(
             "{file}, {place}: {key} “{value}” is neither an address nor a file.",
+            **place.named,
             key=key,
             value=text,
         ) from error

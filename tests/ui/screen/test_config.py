@@ -7,6 +7,7 @@ import pytest
 from kiosk.ui.screen.config import ConfigError, read_config
 from kiosk.ui.screen.pin import make_hash
 from kiosk.ui.screen.settings import Role, ScreenSettings
+from kiosk.wording import error_text, translator
 
 DOOR = '[[screen]]\nrole = "door"\nroom = "Saal 2"\n'
 
@@ -127,3 +128,10 @@ def test_a_feed_beside_the_file_is_found_from_anywhere(
     assert door.feed == str(tmp_path.resolve() / "plan" / "agenda.json")
     (door,) = config(tmp_path, "[all]\nfeed = 'bundled'\n" + DOOR)
     assert door.feed == "bundled"
+
+
+def test_what_is_wrong_is_told_in_german_too(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError) as caught:
+        config(tmp_path, DOOR + "distanz = 5")
+    said = error_text(caught.value, translator("de"))
+    assert "[[screen]] 1: „distanz“ kennt hier niemand; bekannt sind: name, role" in said
