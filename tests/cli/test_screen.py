@@ -26,7 +26,7 @@ def test_what_is_no_pin_is_refused(run: Run, monkeypatch: pytest.MonkeyPatch) ->
     assert "4 to 12 digits" in outcome.err
 
 
-def test_the_outputs_are_listed(run: Run) -> None:
+def test_the_outputs_are_listed(qapp: object, run: Run) -> None:
     outcome = run("screen", "--list-outputs")
     assert outcome.code == 0
     assert outcome.lines[0].startswith("1  ")
