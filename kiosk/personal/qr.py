@@ -2,9 +2,6 @@
 
 import segno
 
-QUIET_ZONE = 4
-"""Light modules that must surround a code (ISO/IEC 18004, 9.1)."""
-
 MOST_MODULES = 97
 """On each side: version 20; a phone held to a screen reads no finer one reliably."""
 

@@ -21,6 +21,11 @@ class FontsMeasure:
         return metrics.ascent() + spare / 2
 
 
+def forget_widths() -> None:
+    """Drops the texts that were measured: somebody may have typed them."""
+    _width.cache_clear()
+
+
 @lru_cache(maxsize=8192)
 def _width(text: str, size: int, weight: int) -> float:
     return _metrics(size, weight).horizontalAdvance(text)

@@ -8,19 +8,23 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from kiosk.ui.screen.fonts_measure import FontsMeasure
 from kiosk.ui.screen.picture import (
+    QUIET,
     Alert,
     Arrow,
     Block,
+    Code,
+    Edge,
     Item,
     Outline,
     Picture,
     Ring,
+    Sign,
     TrackSign,
     Words,
 )
 from kiosk.ui.shared.fonts import sized_font
-from kiosk.ui.shared.icons import draw_shape
-from kiosk.ui.shared.theme import Theme, contrast
+from kiosk.ui.shared.icons import Icon, draw_icon, draw_shape
+from kiosk.ui.shared.theme import LIGHT, Theme, contrast
 
 _COLOUR = re.compile("#[0-9A-Fa-f]{6}")
 _LEAST_CONTRAST = 3.0
@@ -77,14 +81,18 @@ class PicturePainter:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         half = item.thickness / 2
         rect = QRectF(item.x, item.y, item.width, item.height)
-        painter.drawRect(rect.adjusted(half, half, -half, -half))
+        inside = rect.adjusted(half, half, -half, -half)
+        painter.drawRoundedRect(inside, item.radius, item.radius)
 
     @_draw.register
     def _ring(self, item: Ring, painter: QPainter) -> None:
         half = item.thickness / 2
         rect = QRectF(item.x, item.y, item.size, item.size).adjusted(half, half, -half, -half)
-        for name, share in (("hair", 1.0), ("ink", item.share)):
-            pen = QPen(self._colour(name), item.thickness)
+        # In high contrast, what is left would look like what is over.
+        alike = self._colour(item.rest) == self._colour(item.ink)
+        thin = max(item.thickness // 6, 1) if alike else item.thickness
+        for name, share, line in ((item.rest, 1.0, thin), (item.ink, item.share, item.thickness)):
+            pen = QPen(self._colour(name), line)
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
             painter.setPen(pen)
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -95,6 +103,11 @@ class PicturePainter:
         mark = self.theme.track(item.number)
         rect = QRectF(item.x, item.y, item.size, item.size)
         draw_shape(painter, mark.shape, rect, QColor(self._own(item.colour) or mark.edge))
+
+    @_draw.register
+    def _edge(self, item: Edge, painter: QPainter) -> None:
+        colour = self._own(item.colour) or self.theme.track(item.number).edge
+        painter.fillRect(item.x, item.y, item.width, item.height, QColor(colour))
 
     def _own(self, colour: str) -> str:
         """The festival's own colour, where it can be told from the ground (WCAG 2.2, 1.4.11)."""
@@ -114,6 +127,26 @@ class PicturePainter:
         stroke = side * 0.1
         painter.drawRect(QRectF(middle - stroke / 2, top + side * 0.36, stroke, side * 0.32))
         painter.drawRect(QRectF(middle - stroke / 2, top + side * 0.76, stroke, stroke))
+
+    @_draw.register
+    def _sign(self, item: Sign, painter: QPainter) -> None:
+        half = item.size / 2
+        painter.save()
+        painter.translate(item.x + half, item.y + half)
+        painter.rotate(item.turned)
+        rect = QRectF(-half, -half, item.size, item.size)
+        draw_icon(painter, Icon(item.icon), rect, self._colour(item.ink))
+        painter.restore()
+
+    @_draw.register
+    def _code(self, item: Code, painter: QPainter) -> None:
+        """Without soft edges: each module is whole pixels, as decoders expect."""
+        painter.fillRect(item.x, item.y, item.side, item.side, QColor(LIGHT.ground))
+        dark, step = QColor(LIGHT.ink), item.module
+        for y, row in enumerate(item.rows, QUIET):
+            for x, sign in enumerate(row, QUIET):
+                if sign == "1":
+                    painter.fillRect(item.x + x * step, item.y + y * step, step, step, dark)
 
     @_draw.register
     def _arrow(self, item: Arrow, painter: QPainter) -> None:

@@ -67,6 +67,7 @@ class Outline:
     ink: str
     thickness: int
     dashed: bool = False
+    radius: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +79,8 @@ class Ring:
     size: int
     share: float
     thickness: int
+    ink: str = "ink"
+    rest: str = "hair"
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +93,18 @@ class TrackSign:
     x: int
     y: int
     size: int
+    number: int | None
+    colour: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """The coloured edge of what belongs to a theme; `number` and `colour` as for `TrackSign`."""
+
+    x: int
+    y: int
+    width: int
+    height: int
     number: int | None
     colour: str = ""
 
@@ -116,7 +131,40 @@ class Alert:
     ground: str
 
 
-Item = Words | Block | Outline | Ring | TrackSign | Arrow | Alert
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """One of the program's own signs (`shared.icons.Icon`), turned by degrees clockwise."""
+
+    x: int
+    y: int
+    size: int
+    icon: str
+    ink: str
+    turned: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A QR code: dark on white in every theme, `module` px for each module of `rows`.
+
+    Drawn with the quiet zone around it, whose corner is at `x`, `y`.
+    """
+
+    x: int
+    y: int
+    module: int
+    rows: tuple[str, ...]
+
+    @property
+    def side(self) -> int:
+        """The whole with the quiet zone, px."""
+        return (len(self.rows) + 2 * QUIET) * self.module
+
+
+QUIET = 4
+"""Light modules around a code (ISO/IEC 18004, 9.1)."""
+
+Item = Words | Block | Outline | Ring | TrackSign | Edge | Arrow | Alert | Sign | Code
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,7 +52,13 @@ def long_day(day: date, language: str) -> str:
     return locale(language).toString(_qdate(day), _PATTERNS.get(language, "dddd, d MMMM"))
 
 
+def short_day(day: date, language: str) -> str:
+    """ "Do., 8. Dez." in German, "Thu 8 Dec" in English."""
+    return locale(language).toString(_qdate(day), _SHORT_PATTERNS.get(language, "ddd d MMM"))
+
+
 _PATTERNS = {"de": "dddd, d. MMMM", "en": "dddd, d MMMM"}
+_SHORT_PATTERNS = {"de": "ddd, d. MMM", "en": "ddd d MMM"}
 
 
 def _qdate(day: date) -> QDate:

@@ -38,6 +38,8 @@ class Icon(StrEnum):
     WALK = "walk"
     FILTER = "filter"
     ROOMS = "rooms"
+    BACKSPACE = "backspace"
+    SHIFT = "shift"
 
 
 _Sign = TypeVar("_Sign", Icon, TrackShape)
@@ -251,6 +253,20 @@ def _signs() -> dict[Icon, tuple[QPainterPath, QPainterPath]]:
             _lines(((3, 6), (21, 6)), ((7, 12), (17, 12)), ((10.5, 18), (13.5, 18))),
         ),
         Icon.ROOMS: (none, _door()),
+        Icon.BACKSPACE: (
+            none,
+            _lines(
+                ((8, 5), (22, 5), (22, 19), (8, 19), (2, 12), (8, 5)),
+                ((11.5, 9), (17.5, 15)),
+                ((17.5, 9), (11.5, 15)),
+            ),
+        ),
+        Icon.SHIFT: (
+            none,
+            _lines(
+                ((12, 3), (21, 12), (16, 12), (16, 20), (8, 20), (8, 12), (3, 12), (12, 3)),
+            ),
+        ),
     }
 
 

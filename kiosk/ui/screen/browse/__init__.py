@@ -1,0 +1,1 @@
+"""The touch kiosk: people look through the programme, pick sessions and take them along."""

@@ -1,0 +1,75 @@
+"""One page of the kiosk as data: a picture, and where it can be touched."""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from kiosk.ui.screen.browse.visit import Act
+from kiosk.ui.screen.picture import Item, Picture
+
+
+class Box(NamedTuple):
+    """A rectangle on the glass, px."""
+
+    x: int
+    y: int
+    width: int
+    height: int
+
+    @property
+    def right(self) -> int:
+        """Where it ends."""
+        return self.x + self.width
+
+    @property
+    def bottom(self) -> int:
+        """Where it ends."""
+        return self.y + self.height
+
+    def within(self, other: "Box") -> bool:
+        """Whether no part of it lies outside another."""
+        across = other.x <= self.x and self.right <= other.right
+        return across and other.y <= self.y and self.bottom <= other.bottom
+
+    def meets(self, other: "Box") -> bool:
+        """Whether the two have a part in common."""
+        across = self.x < other.right and other.x < self.right
+        return across and self.y < other.bottom and other.y < self.bottom
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Something to touch. `sign` tells it from all others on any page, and finds it on the next.
+
+    `name` is what a screen reader says. `chosen` None: it is no switch.
+    """
+
+    sign: str
+    box: Box
+    name: str
+    act: Act
+    chosen: bool | None = None
+
+
+class Piece(NamedTuple):
+    """A part of a page."""
+
+    items: tuple[Item, ...] = ()
+    targets: tuple[Target, ...] = ()
+
+
+def joined(*pieces: Piece) -> Piece:
+    """Several parts as one, the last one on top."""
+    return Piece(
+        tuple(item for piece in pieces for item in piece.items),
+        tuple(target for piece in pieces for target in piece.targets),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What is on the glass. `title` is said when the page opens, `told` is its running text."""
+
+    picture: Picture
+    targets: tuple[Target, ...]
+    title: str
+    told: str = ""
