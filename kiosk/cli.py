@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 FORMATS = ("frab-xml", "frab-json", "ics", "agenda-json")
 VIEWS = ("grid", "list", "session", "agenda", "mine", "now", "search", "keys")
-ROLES = ("door", "lobby", "day", "announcements")
-SCREEN_VIEWS = ("door", "lobby", "day", "announcements")
+ROLES = ("door", "lobby", "day", "announcements", "browse")
+SCREEN_VIEWS = ("door", "lobby", "day", "announcements", "browse")
 THEMES = ("light", "dark", "contrast")
 LANGUAGES = ("de", "en")
 REPORTS = ("text", "json", "html")
@@ -259,6 +259,12 @@ def _screen(commands: "_Commands") -> None:
     _add_glass(parser)
     parser.add_argument(
         "--rotation", type=int, choices=(0, 90, 180, 270), default=0, help="degrees clockwise (0)"
+    )
+    parser.add_argument(
+        "--link",
+        metavar="URL",
+        default="",
+        help="the feed server that opens what is picked at a kiosk (browse)",
     )
     parser.add_argument("--theme", choices=THEMES, default=THEMES[1], help="colours (dark)")
 

@@ -52,6 +52,7 @@ def _settings(options: Options, arguments: Namespace) -> "tuple[ScreenSettings, 
             rotation=arguments.rotation,
             languages=(language(options),),
             theme=arguments.theme,
+            link=arguments.link.rstrip("/"),
         ),
     )
 

@@ -860,11 +860,11 @@
     </message>
     <message>
         <source>A selection holds {most} sessions, not more.</source>
-        <translation>Eine Auswahl fasst {most} Beiträge, nicht mehr.</translation>
+        <translation>Eine Auswahl fasst {most} Veranstaltungen, nicht mehr.</translation>
     </message>
     <message>
         <source>This selection belongs to another event than “{event}”.</source>
-        <translation>Diese Auswahl gehört zu einer anderen Veranstaltung als „{event}“.</translation>
+        <translation>Diese Auswahl gehört nicht zu „{event}“.</translation>
     </message>
     <message>
         <source>This selection was made by a newer version of the program.</source>
@@ -1779,6 +1779,239 @@
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Alle Themen</translation>
+    </message>
+    <message>
+        <source>{number} picked.</source>
+        <translation>{number} gemerkt.</translation>
+    </message>
+    <message>
+        <source>Take them along.</source>
+        <translation>Nehmen Sie sie mit.</translation>
+    </message>
+    <message>
+        <source>Into the calendar, {number} of {count}: {title}</source>
+        <translation>In den Kalender, {number} von {count}: {title}</translation>
+    </message>
+    <message>
+        <source>Selection cleared.</source>
+        <translation>Auswahl gelöscht.</translation>
+    </message>
+    <message>
+        <source>Pick and take along.</source>
+        <translation>Merken und mitnehmen.</translation>
+    </message>
+    <message>
+        <source>One picked.</source>
+        <translation>Eine gemerkt.</translation>
+    </message>
+    <message>
+        <source>Take it along.</source>
+        <translation>Nehmen Sie sie mit.</translation>
+    </message>
+    <message>
+        <source>Touch a star, then scan the code here with a phone.</source>
+        <translation>Tippen Sie auf einen Stern. Dann scannen Sie hier den Code mit dem Handy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The selection is full: it holds %n.</source>
+        <translation>
+            <numerusform>Die Auswahl ist voll: Mehr als %n passt nicht hinein.</numerusform>
+            <numerusform>Die Auswahl ist voll: Mehr als %n passen nicht hinein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan the code and paste it into your own agenda.</source>
+        <translation>Den Code scannen und in der eigenen Agenda einfügen.</translation>
+    </message>
+    <message>
+        <source>Scan with a phone's camera. It opens there, no sign-in.</source>
+        <translation>Mit der Handykamera scannen. Die Auswahl öffnet sich dort, ohne Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Scan with a phone's camera: it goes into the calendar.</source>
+        <translation>Mit der Handykamera scannen: So kommt der Termin in den Kalender.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Next code</source>
+        <translation>Nächster Code</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>davor</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>ohne</translation>
+    </message>
+    <message>
+        <source>a time yet</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Search: {words}</source>
+        <translation>Suche: {words}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>vorbei</translation>
+    </message>
+    <message>
+        <source>Themes ({count})</source>
+        <translation>Themen ({count})</translation>
+    </message>
+    <message>
+        <source>From {time}</source>
+        <translation>Ab {time}</translation>
+    </message>
+    <message>
+        <source>Still there?</source>
+        <translation>Noch da?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The display starts anew in %n seconds.</source>
+        <translation>
+            <numerusform>In %n Sekunde beginnt die Anzeige neu.</numerusform>
+            <numerusform>In %n Sekunden beginnt die Anzeige neu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter ansehen</translation>
+    </message>
+    <message>
+        <source>Capital letter</source>
+        <translation>Großbuchstabe</translation>
+    </message>
+    <message>
+        <source>Erase a letter</source>
+        <translation>Buchstaben löschen</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Ziffern</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the keyboard</source>
+        <translation>Tastatur schließen</translation>
+    </message>
+    <message>
+        <source>Nothing on this day.</source>
+        <translation>An diesem Tag steht nichts im Programm.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{words}”.</source>
+        <translation>Nichts gefunden für „{words}“.</translation>
+    </message>
+    <message>
+        <source>Nothing picked yet. A star in the programme is enough.</source>
+        <translation>Noch nichts gemerkt. Ein Stern im Programm genügt.</translation>
+    </message>
+    <message>
+        <source>Nothing in these themes on this day.</source>
+        <translation>An diesem Tag nichts in diesen Themen.</translation>
+    </message>
+    <message>
+        <source>Your selection</source>
+        <translation>Ihre Auswahl</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Suche läuft …</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{words}” in these themes.</source>
+        <translation>In diesen Themen nichts gefunden für „{words}“.</translation>
+    </message>
+    <message>
+        <source>Pick {title}</source>
+        <translation>{title} merken</translation>
+    </message>
+    <message>
+        <source>Into the calendar with a phone's camera</source>
+        <translation>Mit der Handykamera in den Kalender</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>Gemerkt</translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation>Merken</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Weiterlesen</translation>
     </message>
 </context>
 <context>
@@ -3046,6 +3279,10 @@
         <translation>Raum folgt</translation>
     </message>
     <message>
+        <source>until {time}</source>
+        <translation>bis {time}</translation>
+    </message>
+    <message>
         <source>moved to</source>
         <translation>verlegt nach</translation>
     </message>
@@ -3129,10 +3366,6 @@
             <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>until {time}</source>
-        <translation>bis {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n min on foot</source>

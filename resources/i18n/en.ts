@@ -1782,6 +1782,239 @@
     </message>
 </context>
 <context>
+    <name>Kiosk</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>All themes</translation>
+    </message>
+    <message>
+        <source>{number} picked.</source>
+        <translation>{number} picked.</translation>
+    </message>
+    <message>
+        <source>Take them along.</source>
+        <translation>Take them along.</translation>
+    </message>
+    <message>
+        <source>Into the calendar, {number} of {count}: {title}</source>
+        <translation>Into the calendar, {number} of {count}: {title}</translation>
+    </message>
+    <message>
+        <source>Selection cleared.</source>
+        <translation>Selection cleared.</translation>
+    </message>
+    <message>
+        <source>Pick and take along.</source>
+        <translation>Pick and take along.</translation>
+    </message>
+    <message>
+        <source>One picked.</source>
+        <translation>One picked.</translation>
+    </message>
+    <message>
+        <source>Take it along.</source>
+        <translation>Take it along.</translation>
+    </message>
+    <message>
+        <source>Touch a star, then scan the code here with a phone.</source>
+        <translation>Touch a star, then scan the code here with a phone.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The selection is full: it holds %n.</source>
+        <translation>
+            <numerusform>The selection is full: it holds %n.</numerusform>
+            <numerusform>The selection is full: it holds %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan the code and paste it into your own agenda.</source>
+        <translation>Scan the code and paste it into your own agenda.</translation>
+    </message>
+    <message>
+        <source>Scan with a phone's camera. It opens there, no sign-in.</source>
+        <translation>Scan with a phone's camera. It opens there, no sign-in.</translation>
+    </message>
+    <message>
+        <source>Scan with a phone's camera: it goes into the calendar.</source>
+        <translation>Scan with a phone's camera: it goes into the calendar.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Next code</source>
+        <translation>Next code</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>before</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>without</translation>
+    </message>
+    <message>
+        <source>a time yet</source>
+        <translation>a time yet</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Themes</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Search: {words}</source>
+        <translation>Search: {words}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>over</translation>
+    </message>
+    <message>
+        <source>Themes ({count})</source>
+        <translation>Themes ({count})</translation>
+    </message>
+    <message>
+        <source>From {time}</source>
+        <translation>From {time}</translation>
+    </message>
+    <message>
+        <source>Still there?</source>
+        <translation>Still there?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The display starts anew in %n seconds.</source>
+        <translation>
+            <numerusform>The display starts anew in %n second.</numerusform>
+            <numerusform>The display starts anew in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Capital letter</source>
+        <translation>Capital letter</translation>
+    </message>
+    <message>
+        <source>Erase a letter</source>
+        <translation>Erase a letter</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Close the keyboard</source>
+        <translation>Close the keyboard</translation>
+    </message>
+    <message>
+        <source>Nothing on this day.</source>
+        <translation>Nothing on this day.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{words}”.</source>
+        <translation>Nothing found for “{words}”.</translation>
+    </message>
+    <message>
+        <source>Nothing picked yet. A star in the programme is enough.</source>
+        <translation>Nothing picked yet. A star in the programme is enough.</translation>
+    </message>
+    <message>
+        <source>Nothing in these themes on this day.</source>
+        <translation>Nothing in these themes on this day.</translation>
+    </message>
+    <message>
+        <source>Your selection</source>
+        <translation>Your selection</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Searching …</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{words}” in these themes.</source>
+        <translation>Nothing found for “{words}” in these themes.</translation>
+    </message>
+    <message>
+        <source>Pick {title}</source>
+        <translation>Pick {title}</translation>
+    </message>
+    <message>
+        <source>Into the calendar with a phone's camera</source>
+        <translation>Into the calendar with a phone's camera</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>Picked</translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation>Pick</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Read on</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>German</source>
@@ -3046,6 +3279,10 @@
         <translation>room to follow</translation>
     </message>
     <message>
+        <source>until {time}</source>
+        <translation>until {time}</translation>
+    </message>
+    <message>
         <source>moved to</source>
         <translation>moved to</translation>
     </message>
@@ -3129,10 +3366,6 @@
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>until {time}</source>
-        <translation>until {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n min on foot</source>

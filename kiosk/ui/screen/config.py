@@ -221,6 +221,17 @@ def _feed(place: _Place, key: str, value: object) -> str:
     return str((place.file.absolute().parent / Path(text).expanduser()).resolve())
 
 
+def _address(place: _Place, key: str, value: object) -> str:
+    text = _text(place, key, value).rstrip("/")
+    if text and not text.startswith(("https://", "http://")):
+        raise place.error(
+            "{file}, {place}: {key} has to be an address that begins with https://, not {value}.",
+            key=key,
+            value=text,
+        )
+    return text
+
+
 _SHARED: dict[str, _Rule] = {
     "feed": _feed,
     "diagonal": _number(5, 200),
@@ -229,7 +240,8 @@ _SHARED: dict[str, _Rule] = {
     "languages": _languages,
     "theme": _choice(tuple(scheme.value for scheme in Scheme)),
     "pin": _pin,
-    "idle": _number(15, 900),
+    "idle": _number(30, 900),
+    "link": _address,
 }
 _RULES: dict[str, _Rule] = {
     "name": _text,

@@ -6,6 +6,9 @@ from dataclasses import replace
 from kiosk.programme.folding import fold
 from kiosk.programme.model import Programme
 from kiosk.ui.screen.board_say import Board, board
+from kiosk.ui.screen.browse.glass import Glass
+from kiosk.ui.screen.browse.pages import browse_page
+from kiosk.ui.screen.browse.visit import Visit
 from kiosk.ui.screen.day_layout import day_pictures
 from kiosk.ui.screen.door_layout import door_pictures
 from kiosk.ui.screen.door_say import door
@@ -20,6 +23,7 @@ from kiosk.ui.screen.panel import Panel
 from kiosk.ui.screen.picture import Measure, Picture
 from kiosk.ui.screen.settings import Role, ScreenSettings
 from kiosk.ui.screen.sheet import Sheet
+from kiosk.ui.shared.theme import Scheme
 
 Pages = Callable[[ScreenSettings, Moment, Panel, Measure], tuple[Picture, ...]]
 
@@ -101,9 +105,18 @@ def _announcements(
     return notice_pictures(notices(moment), _board(moment), moment, panel, measure)
 
 
+def _browse(
+    settings: ScreenSettings, moment: Moment, panel: Panel, measure: Measure
+) -> tuple[Picture, ...]:
+    """What the next visitor finds; `browse.kiosk` makes it one that can be touched."""
+    glass = Glass.of(panel, measure, dark=settings.theme != Scheme.LIGHT)
+    return (browse_page(glass, Visit(), moment, settings.link).picture,)
+
+
 _BY_ROLE: dict[Role, Pages] = {
     Role.DOOR: _door,
     Role.LOBBY: _lobby,
     Role.DAY: _day,
     Role.ANNOUNCEMENTS: _announcements,
+    Role.BROWSE: _browse,
 }

@@ -1,6 +1,7 @@
 """The programme behind the screens: stored, synced for ever, and turned into moments."""
 
 import logging
+from collections.abc import Callable
 from datetime import datetime, timedelta, tzinfo
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from kiosk.programme.errors import KnownError
 from kiosk.programme.model import Programme
 from kiosk.programme.moves import moves
 from kiosk.store.feed_state import FeedState
+from kiosk.store.search import Search
 from kiosk.sync.server_time import clock_agrees, likely_now, steady
 from kiosk.sync.source import Source
 from kiosk.ui.screen.contact_age import ContactAge
@@ -49,6 +51,7 @@ class ScreenFeed(QObject):
         self.programme: Programme | None = None
         self.clock = clock
         self._changes: tuple[Change, ...] = ()
+        self._search: Search | None = None
         self._library = ScreenLibrary(folder, zone=zone)
         self.tasks = TaskRunner(self)
         self.watch = FeedWatch(
@@ -128,6 +131,24 @@ class ScreenFeed(QObject):
     def fault(self) -> KnownError | None:
         """Why nothing is kept on the disk any more; None while it is in order."""
         return self._library.fault
+
+    def find(self, words: str, done: Callable[[tuple[str, ...]], None]) -> None:
+        """Searches the stored programme; `done` gets the keys, best first, in the main thread."""
+        library, source = self._library, self.watch.source.name
+
+        def search() -> tuple[str, ...]:
+            if self._search is None or self._search.source != source:
+                self._search = Search(library.programmes, source)
+            return self._search.find(words)
+
+        self.tasks.database(search, done)
+
+    def forget_search(self) -> None:
+        """Drops what the search remembers of words that were typed."""
+        self.tasks.database(self._drop_search)
+
+    def _drop_search(self) -> None:
+        self._search = None
 
     def close(self) -> None:
         """Ends all tasks and closes the databases."""

@@ -24,7 +24,8 @@ class ScreenSettings:
     takes the next free one. `rotation` is in degrees clockwise, for panels the system does not
     rotate. `diagonal` is in inches, `distance` in metres, `idle` in seconds. `feed` is as somebody
     gives it on the command line; "" is the machine's. `pin_hash` lets staff out of kiosk mode
-    (`screen.pin`); "" lets nobody.
+    (`screen.pin`); "" lets nobody. `link` is the address of the feed server that opens what was
+    picked at a kiosk ("https://programm.example.org"); "" where there is none.
     """
 
     name: str
@@ -39,6 +40,7 @@ class ScreenSettings:
     pin_hash: str = ""
     idle: float = 60.0
     feed: str = ""
+    link: str = ""
 
     def panel(self, width: int, height: int) -> Panel:
         """The glass, from the pixels of the monitor."""

@@ -13,11 +13,12 @@ from PySide6.QtWidgets import QApplication
 from kiosk.options import LocalZone, Options, clock, data_folder, display_zone, feed_zone
 from kiosk.sync.file_zone import file_zone
 from kiosk.sync.source import BUNDLED, Source
+from kiosk.ui.screen.browse.kiosk import Kiosk
 from kiosk.ui.screen.crash_loop import RESTARTS, CrashLoop, boot_id, count_folders
 from kiosk.ui.screen.plain_page import waiting_pages
 from kiosk.ui.screen.screen_feed import ScreenFeed
 from kiosk.ui.screen.screen_window import ScreenWindow
-from kiosk.ui.screen.settings import ScreenSettings
+from kiosk.ui.screen.settings import Role, ScreenSettings
 from kiosk.ui.shared.application import application
 from kiosk.wording import translator
 
@@ -33,6 +34,7 @@ class Screens(QObject):
         self._options = options
         self.feeds: dict[Source, ScreenFeed] = {}
         self.windows: list[ScreenWindow] = []
+        self.kiosks: dict[ScreenWindow, Kiosk] = {}
         self._language: dict[ScreenWindow, int] = {}
         for one in settings:
             self._open(self.source(one))
@@ -106,13 +108,27 @@ class Screens(QObject):
         programme = feed.programme
         zone = display_zone(self._options, programme.tz) if programme else None
         moment = feed.moment(language, settings.name, zone)
+        kiosk = self._kiosk(window)
         if moment is not None:
-            window.show_moment(moment)
+            (kiosk or window).show_moment(moment)
             return
         translate, problem = translator(language), feed.watch.problem
         window.show_pages(
             lambda panel, measure: waiting_pages(panel, measure, settings.name, translate, problem)
         )
+
+    def _kiosk(self, window: ScreenWindow) -> Kiosk | None:
+        """What makes a window one that can be touched, as long as that is its role."""
+        known = self.kiosks.get(window)
+        if window.settings.role is not Role.BROWSE:
+            if known is not None:
+                self.kiosks.pop(window).remove()
+            return None
+        if known is None:
+            feed = self.feed_of(window)
+            known = Kiosk(window, feed.find, feed.forget_search, time.monotonic)
+            self.kiosks[window] = known
+        return known
 
     def _next_language(self, window: ScreenWindow) -> None:
         if len(window.settings.languages) > 1:

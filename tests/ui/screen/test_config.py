@@ -43,6 +43,7 @@ def test_everything_that_can_be_said_is_understood(tmp_path: Path) -> None:
         [[screen]]
         role = "browse"
         idle = 90
+        link = "https://programm.example.org/"
         feed = "other.json"
         """,
     )
@@ -61,6 +62,7 @@ def test_everything_that_can_be_said_is_understood(tmp_path: Path) -> None:
     )
     assert second.name == "browse 2"
     assert (second.diagonal, second.idle, second.languages) == (55.0, 90.0, ("de", "en"))
+    assert second.link == "https://programm.example.org"
     assert second.feed == str(tmp_path.resolve() / "other.json")
 
 
@@ -83,6 +85,11 @@ def test_a_door_is_called_by_its_room(tmp_path: Path) -> None:
         (DOOR + "distance = -3", "distance has to be a number from 0.3 to 60, not -3"),
         (DOOR + "rotation = 45", "rotation has to be one of 0, 90, 180, 270, not 45"),
         (DOOR + "rotation = false", "rotation has to be one of 0, 90, 180, 270, not False"),
+        (DOOR + "idle = 29", "idle has to be a number from 30 to 900, not 29"),
+        (
+            DOOR + "link = 'programm'",
+            "link has to be an address that begins with https://, not",
+        ),
         (DOOR + "theme = 1.5", "theme has to be one of light, dark, contrast, not 1.5"),
         (DOOR + "languages = ['fr']", "languages has to be a list of de, en, not ['fr']"),
         (DOOR + "languages = []", "languages has to be a list of de, en, not []"),
