@@ -224,8 +224,9 @@ def _feed(place: _Place, key: str, value: object) -> str:
 def _address(place: _Place, key: str, value: object) -> str:
     text = _text(place, key, value).rstrip("/")
     if text and not text.startswith(("https://", "http://")):
-        raise place.error(
+        raise ConfigError(
             "{file}, {place}: {key} has to be an address that begins with https://, not {value}.",
+            **place.named,
             key=key,
             value=text,
         )
