@@ -1139,6 +1139,10 @@
         <translation>{file}, {place}: {key} muss sein, was „screen --make-pin“ ausgibt, nicht die PIN selbst.</translation>
     </message>
     <message>
+        <source>{file}, {place}: {key} has to be an address that begins with https://, not {value}.</source>
+        <translation>{file}, {place}: {key} muss eine Adresse sein, die mit https:// beginnt, nicht {value}.</translation>
+    </message>
+    <message>
         <source>{file} is too large to be a screens.toml.</source>
         <translation>{file} ist zu groß für eine screens.toml.</translation>
     </message>

@@ -1139,6 +1139,10 @@
         <translation>{file}, {place}: {key} has to be what “screen --make-pin” prints, not the PIN itself.</translation>
     </message>
     <message>
+        <source>{file}, {place}: {key} has to be an address that begins with https://, not {value}.</source>
+        <translation>{file}, {place}: {key} has to be an address that begins with https://, not {value}.</translation>
+    </message>
+    <message>
         <source>{file} is too large to be a screens.toml.</source>
         <translation>{file} is too large to be a screens.toml.</translation>
     </message>
