@@ -7,7 +7,7 @@ from pathlib import Path
 from types import FrameType
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -26,6 +26,7 @@ from kiosk.ui.screen.browse.visit import Visit
 from kiosk.ui.screen.emergency import EMERGENCY_FILE
 from kiosk.ui.screen.picture import Code
 from kiosk.ui.screen.settings import Role
+from kiosk.ui.screen.staff_corner import StaffCorner
 
 FINGER = QTest.createTouchDevice()
 
@@ -455,6 +456,20 @@ def test_without_a_server_each_session_has_a_code_for_the_calendar(
     assert "1 von 2: Planspiel" in visitor.screen.text
     visitor.touch("code")
     assert visitor.code == second
+
+
+def test_a_short_touch_in_the_staffs_corner_is_the_visitors(stand: Callable[..., Stand]) -> None:
+    visitor = stand(diagonal=22.0)
+    window = visitor.screen.window
+    window.resize(1920, 1080)
+    corner = StaffCorner(window, window.settings)
+    QApplication.processEvents()
+    visitor.touch("row game")
+    spot = QPoint(corner.width() - 8, 60)
+    back = visitor.target("back")
+    assert back.geometry().contains(corner.mapTo(window, spot))
+    QTest.mouseClick(corner, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
+    assert visitor.rows == ["game", "night"]
 
 
 def test_a_word_found_by_an_older_search_does_not_replace_the_newer_one(
