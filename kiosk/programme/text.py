@@ -83,7 +83,7 @@ def head_and_rest(title: str) -> tuple[str, str]:
         head, rest = text[: match.start()].strip(), text[match.end() :].strip()
         if len(head) < _SHORTEST_HEAD or not rest:
             continue
-        if match[0][0] == "." and _ABBREVIATION.search(head):
+        if match[0][0] == "." and (head.endswith((".", "…")) or _ABBREVIATION.search(head)):
             continue
         return head, rest
     return text, ""

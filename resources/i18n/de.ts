@@ -3271,12 +3271,19 @@
         </translation>
     </message>
     <message>
+        <source>Coming up</source>
+        <translation>Demnächst</translation>
+    </message>
+    <message>
         <source>Tomorrow</source>
         <translation>Morgen</translation>
     </message>
-    <message>
-        <source>Coming up</source>
-        <translation>Demnächst</translation>
+    <message numerus="yes">
+        <source>%n days to go</source>
+        <translation>
+            <numerusform>Noch %n Tag</numerusform>
+            <numerusform>Noch %n Tage</numerusform>
+        </translation>
     </message>
     <message>
         <source>room to follow</source>

@@ -3271,12 +3271,19 @@
         </translation>
     </message>
     <message>
+        <source>Coming up</source>
+        <translation>Coming up</translation>
+    </message>
+    <message>
         <source>Tomorrow</source>
         <translation>Tomorrow</translation>
     </message>
-    <message>
-        <source>Coming up</source>
-        <translation>Coming up</translation>
+    <message numerus="yes">
+        <source>%n days to go</source>
+        <translation>
+            <numerusform>%n day to go</numerusform>
+            <numerusform>%n days to go</numerusform>
+        </translation>
     </message>
     <message>
         <source>room to follow</source>

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from kiosk.programme.text import head_and_rest
 from kiosk.ui.screen.board_say import BoardRow
-from kiosk.ui.screen.flow import Leaf, Part, leaves
+from kiosk.ui.screen.flow import Leaf, Part, balanced
 from kiosk.ui.screen.mark_tag import mark_items, mark_lines, mark_width
 from kiosk.ui.screen.marks import Mark
 from kiosk.ui.screen.panel import Tier
@@ -224,10 +224,10 @@ def _run(parts: Sequence[Part], y: int) -> list[Item]:
 
 
 def row_leaves(setter: RowSetter, rows: Sequence[BoardRow], room: int) -> list[Leaf]:
-    """Rows on pages; where a page has height to spare, its rows share it."""
+    """Rows on pages, about as many on each; where a page has height to spare, its rows share it."""
     by_key = {row.key: row for row in rows}
     found = []
-    for leaf in leaves([setter.part(row) for row in rows], room):
+    for leaf in balanced([setter.part(row) for row in rows], room):
         whole = all(part.pieces for part in leaf.parts)
         spare = (room - leaf.height) // (2 * len(leaf.parts))
         if whole and spare > 0:

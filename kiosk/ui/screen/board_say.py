@@ -135,7 +135,7 @@ def board(moment: Moment, title: str) -> Board:
     titles = {
         When.TODAY: title,
         When.TOMORROW: translate("Screen", "Tomorrow"),
-        When.LATER: translate("Screen", "Coming up"),
+        When.LATER: _ahead_title(moment),
         When.OVER: "",
     }
     clock = clock_time(moment.now, moment.zone) if moment.clock_trusted else ""
@@ -159,9 +159,11 @@ def days_before(moment: Moment) -> int:
     return max((moment.days[0].date - moment.today).days, 0)
 
 
-def runs(moment: Moment) -> bool:
-    """Whether anything is on now."""
-    return any(is_on(s, moment) for s in moment.programme.sessions)
+def _ahead_title(moment: Moment) -> str:
+    days = days_before(moment)
+    if days:
+        return moment.translate("Screen", "%n days to go", days)
+    return moment.translate("Screen", "Coming up")
 
 
 def _calm(moment: Moment) -> tuple[str, str]:

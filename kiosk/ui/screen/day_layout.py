@@ -21,8 +21,7 @@ from kiosk.ui.screen.picture import Measure
 def day_pictures(board: Board, moment: Moment, panel: Panel, measure: Measure) -> Pages:
     """All pages of a day board, in the order of their cycle."""
     rows = [
-        replace(row, state=_telling(row.state), place=_telling(row.place))
-        for row in sorted(board.rows, key=lambda row: row.order)
+        replace(row, state=_telling(row.state), place=_telling(row.place)) for row in board.rows
     ]
 
     def pages(scale: float) -> Pages:
@@ -37,7 +36,8 @@ def _pages(frame: BoardFrame, rows: Sequence[BoardRow]) -> Pages:
 
     def pages(chosen: Sequence[BoardRow]) -> Pages:
         left_out = len(rows) - len(chosen)
-        lists = row_leaves(setter, chosen, frame.body_height(left_out))
+        ordered = sorted(chosen, key=lambda row: row.order)
+        lists = row_leaves(setter, ordered, frame.body_height(left_out))
         return tuple(
             frame.picture(leaf, number, len(lists), left_out)
             for number, leaf in enumerate(lists, 1)

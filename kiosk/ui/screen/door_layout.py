@@ -226,10 +226,13 @@ class _DoorLayout:
                 items.append(sheet.track(sheet.left, y, thing.track, tier, thing.colour))
             return items
 
-        return [
+        pieces = tuple(
             Part(sheet.line(tier), lambda y, n=n, t=t: draw(y, n, t), thing.key)  # type: ignore[misc]
             for n, t in enumerate(lines)
-        ]
+        )
+        height = sum(piece.height for piece in pieces)
+        whole = Leaf(pieces, height)
+        return [Part(height, whole.items, thing.key, pieces=pieces)]
 
 
 def _on_change(item: Item) -> Item:

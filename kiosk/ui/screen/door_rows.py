@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kiosk.ui.screen.door_thing import DoorRow
-from kiosk.ui.screen.flow import Leaf, Part, as_label, fits, leaves
+from kiosk.ui.screen.flow import Leaf, Part, as_label, balanced, fits
 from kiosk.ui.screen.mark_tag import mark_items, mark_lines, mark_width
 from kiosk.ui.screen.marks import Mark, MarkKind
 from kiosk.ui.screen.moment import Moment
@@ -24,7 +24,7 @@ class DoorRows:
         """All rows under a heading, on as many pages as they need."""
         if not rows:
             return []
-        return leaves([*self._heading(), *(self.part(row) for row in rows)], room)
+        return balanced([*self._heading(), *(self.part(row) for row in rows)], room)
 
     def below(self, leaf: Leaf, rows: Sequence[DoorRow], room: int) -> tuple[Leaf, list[DoorRow]]:
         """As many rows below a page as it has room for, or the next one in a line; and the rest."""

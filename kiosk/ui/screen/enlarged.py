@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from kiosk.programme.text import head_and_rest
 from kiosk.ui.screen.board_say import BoardRow
@@ -13,6 +14,7 @@ from kiosk.ui.screen.picture import Item, Words
 from kiosk.ui.screen.sheet import BOLD, STRONG, Sheet
 
 
+@lru_cache(maxsize=256)
 def enlarged(row: BoardRow, sheet: Sheet, room: int) -> list[Leaf]:
     """The pages of a row with all that matters at tier 1; larger still where there is room."""
     plain = _pages(row, sheet, room)
@@ -24,14 +26,18 @@ def enlarged(row: BoardRow, sheet: Sheet, room: int) -> list[Leaf]:
 
 
 def _pages(row: BoardRow, sheet: Sheet, room: int) -> list[Leaf]:
+    """Time, room and the head of the title; the rest only where it costs no page more: the list
+    has it."""
     head, rest = head_and_rest(row.title)
     parts = _first_line(row, sheet)
     parts += sheet.lines(row.room, Tier.ONE, key=row.key)
     parts += sheet.lines(head, Tier.ONE, BOLD, key=row.key, struck=row.off)
-    parts += sheet.lines(rest, Tier.TWO, key=row.key, struck=row.off)
     again = sheet.wrap(f"{row.time} {head}", Tier.TWO, STRONG)[:1]
     heads = [part for line in again for part in sheet.lines(line, Tier.TWO, STRONG, key=row.key)]
-    return leaves(parts, room, heads)
+    short = leaves(parts, room, heads)
+    more = sheet.lines(rest, Tier.TWO, key=row.key, struck=row.off)
+    whole = leaves([*parts, *more], room, heads)
+    return whole if len(whole) == len(short) else short
 
 
 def _divided(pages: Sequence[Leaf]) -> int:

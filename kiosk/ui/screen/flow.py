@@ -1,6 +1,7 @@
 """Fills pages from top to bottom with parts that are never shrunk, cut or left out."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from kiosk.ui.screen.picture import MOST_WORDS, Item, standing, words_in
@@ -24,7 +25,13 @@ class Part(NamedTuple):
     @property
     def words(self) -> int:
         """How many words it gives to read."""
-        return words_in(self.draw(0))
+        return _words(self.draw)
+
+
+@lru_cache(maxsize=2048)
+def _words(draw: Draw) -> int:
+    # Asked again for each way to fill the pages, and only drawing tells.
+    return words_in(draw(0))
 
 
 class Leaf(NamedTuple):
@@ -105,6 +112,18 @@ def spread(leaf: Leaf, room: int, most: int) -> Leaf:
 def as_label(part: Part) -> Part:
     """The part as a heading: seen at a glance, not read anew."""
     return part._replace(draw=lambda y: standing(part.draw(y)))
+
+
+def balanced(parts: Sequence[Part], room: int) -> list[Leaf]:
+    """The fewest pages, the last one as full as the others as far as that goes."""
+    best = leaves(parts, room)
+    # With less than its words on a page, a part would be divided.
+    least = max((part.words for part in parts), default=0)
+    for most in range(MOST_WORDS - 3, least, -3):
+        if len(best) == 1 or len(tried := leaves(parts, room, most=most)) > len(best):
+            break
+        best = tried
+    return best
 
 
 def fits(parts: Iterable[Part], leaf: Leaf, room: int, most: int = MOST_WORDS) -> bool:

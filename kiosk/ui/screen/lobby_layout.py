@@ -77,18 +77,21 @@ class _Lobby:
     def _alternating(
         self, lists: Sequence[Leaf], large: Iterable[Sequence[Leaf]], left_out: int
     ) -> list[Leaf]:
-        """List pages with enlarged rows between and after them; one enlarged row at least."""
+        """List pages with enlarged rows between and after them: those that the time is enough for,
+        one at least."""
 
         def length(pages: Iterable[Leaf]) -> float:
             return seconds([self.frame.picture(leaf, 1, 1, left_out) for leaf in pages])
 
         spare = self.frame.moment.seconds - length(lists)
         taken: list[Sequence[Leaf]] = []
+        kept: list[Sequence[Leaf]] = []
         for row in large:
-            spare -= length(row)
-            if spare < 0 and taken:
-                break
-            taken.append(row)
+            kept.append(row)
+            if length(row) <= spare:
+                spare -= length(row)
+                taken.append(row)
+        taken = taken or kept[:1]
         found: list[Leaf] = []
         share = -(-len(taken) // len(lists))
         for number, leaf in enumerate(lists):

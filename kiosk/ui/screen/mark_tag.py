@@ -1,6 +1,7 @@
 """Sets marks: a block for what is now, changed or off, a frame for full and tentative."""
 
 from dataclasses import replace
+from math import ceil
 
 from kiosk.ui.screen.marks import Mark, MarkKind
 from kiosk.ui.screen.panel import Tier
@@ -26,8 +27,8 @@ def mark_items(sheet: Sheet, x: float, y: float, mark: Mark, tier: Tier) -> list
 def mark_width(sheet: Sheet, mark: Mark, tier: Tier) -> int:
     """How wide it is with its ground, px."""
     if mark.kind is MarkKind.PLAIN:
-        return round(sheet.text_width(mark.text, tier))
-    return round(sheet.text_width(mark.text, tier, STRONG)) + 2 * sheet.pad(tier)
+        return ceil(sheet.text_width(mark.text, tier))
+    return ceil(sheet.text_width(mark.text, tier, STRONG)) + 2 * sheet.pad(tier)
 
 
 def mark_lines(sheet: Sheet, mark: Mark, tier: Tier, width: float) -> list[Mark]:

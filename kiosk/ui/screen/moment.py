@@ -6,10 +6,11 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 from enum import Enum
 from functools import cached_property
 
-from kiosk.programme.days import Day, days, programme_day
+from kiosk.programme.days import Day, days, programme_day, session_day
+from kiosk.programme.instants import elapsed
 from kiosk.programme.model import Programme, Session
 from kiosk.programme.moves import Move
-from kiosk.programme.phase import actual_start
+from kiosk.programme.phase import actual_end, actual_start
 from kiosk.ui.screen.cycle import LONGEST
 from kiosk.ui.screen.emergency import Emergency
 from kiosk.ui.shared.dates import clock_time
@@ -57,8 +58,26 @@ class Moment:
 
     @cached_property
     def today(self) -> date:
-        """The programme day that runs now."""
-        return programme_day(self.now, self.programme.tz, self.programme.event.day_change)
+        """The programme day that runs now.
+
+        In the small hours, and in feeds whose day changes late in the morning, the evening before
+        is over as soon as all of its sessions are: then it is today on the calendar.
+        """
+        event, zone = self.programme.event, self.programme.tz
+        day = programme_day(self.now, zone, event.day_change)
+        calendar = self.now.astimezone(zone).date()
+        if calendar == day:
+            return day
+        return day if self._unfinished(day) else calendar
+
+    def _unfinished(self, day: date) -> bool:
+        """Whether a session of a programme day is not over."""
+        return any(
+            session_day(self.programme, s) == day
+            and (end := actual_end(s)) is not None
+            and elapsed(self.now, end) > timedelta()
+            for s in self.programme.sessions
+        )
 
     @property
     def trust(self) -> Trust:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from enum import Enum
+from functools import lru_cache
 from math import ceil, hypot
 
 MM_PER_INCH = 25.4
@@ -43,9 +44,7 @@ class Panel:
 
     def size(self, tier: Tier) -> int:
         """The least font size of a tier, px, rounded up."""
-        capitals = tier.value * self.distance * self.pixels_per_mm
-        # 185.0000001 is 185: the error of binary fractions is no reason for a pixel more.
-        return ceil(round(capitals / CAP_HEIGHT, 6))
+        return _size(self, tier)
 
     def mm(self, length: float) -> int:
         """A length on the glass in px; the targets of fingers are given in mm."""
@@ -64,3 +63,10 @@ class Panel:
     def margin(self) -> int:
         """Between text and edge, px: a thirtieth of the longer side."""
         return round(max(self.width, self.height) / 30)
+
+
+@lru_cache(maxsize=256)
+def _size(panel: Panel, tier: Tier) -> int:
+    capitals = tier.value * panel.distance * panel.pixels_per_mm
+    # 185.0000001 is 185: the error of binary fractions is no reason for a pixel more.
+    return ceil(round(capitals / CAP_HEIGHT, 6))

@@ -242,8 +242,8 @@ def _divide(word: str, size: int, weight: int, width: float, measure: Measure) -
     parts = []
     while len(word) > 1 and measure.width(word, size, weight) > width:
         end = _last_that_fits(word, size, weight, width, measure)
-        # After a hyphen or slash of its own, a word needs no other.
-        own = max(word.rfind(sign, 1, end + 1) for sign in "-–/")
+        # After a hyphen, slash or colon of its own, a word needs no other.
+        own = max(word.rfind(sign, 1, end + 1) for sign in "-–/:")
         if own > 0:
             parts.append(word[: own + 1])
             word = word[own + 1 :]

@@ -98,7 +98,7 @@ def test_in_the_evening_the_board_tells_of_tomorrow() -> None:
     found = board(moment(MILL, tomorrow, now=at("20:00")), "Jetzt und gleich")
     assert (found.title, found.day) == ("Morgen", "Freitag, 9. Dezember")
     before = board(moment(GAME, now=at("9:00") - timedelta(days=5)), "Jetzt und gleich")
-    assert (before.title, [r.key for r in before.rows]) == ("Demnächst", ["game"])
+    assert (before.title, [r.key for r in before.rows]) == ("Noch 4 Tage", ["game"])
 
 
 def test_after_the_festival_the_board_says_so() -> None:

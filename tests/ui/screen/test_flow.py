@@ -1,12 +1,14 @@
 """Pages hold everything, in order, and no more than fits."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.ui.screen.flow import Part, leaves
-from kiosk.ui.screen.picture import dwell, wrap
+from kiosk.ui.screen.flow import Leaf, Part, balanced, fits, leaves, spread
+from kiosk.ui.screen.panel import Tier
+from kiosk.ui.screen.picture import Picture, Words, dwell, staying, wrap
 
 HEIGHTS = st.lists(st.integers(1, 90), max_size=40)
 
@@ -70,3 +72,54 @@ def test_a_compound_is_divided_at_its_own_hyphen() -> None:
 
 def test_pages_stay_as_long_as_their_words_need() -> None:
     assert [dwell(n) for n in (0, 12, 20, 36, 90)] == [8.0, 8.0, 12.0, 20.0, 20.0]
+
+
+def said(number: int, words: int, height: int = 10) -> Part:
+    line = Words(0, 0, " ".join(["Wort"] * words), 20, 400, Tier.TWO)
+    piece = Part(height, lambda _: [replace(line, text="Wort " * (words // 2))], str(number))
+    return Part(height, lambda _: [line], str(number), pieces=(piece, piece))
+
+
+@given(st.lists(st.integers(1, 36), min_size=1, max_size=30))
+def test_no_page_has_more_words_than_can_be_read(counts: list[int]) -> None:
+    parts = [said(n, words) for n, words in enumerate(counts)]
+    for found in (leaves(parts, 1000), balanced(parts, 1000)):
+        assert [p for leaf in found for p in leaf.parts] == parts
+        assert all(sum(p.words for p in leaf.parts) <= 36 for leaf in found)
+    assert len(balanced(parts, 1000)) == len(leaves(parts, 1000))
+
+
+def test_pages_are_about_equally_full() -> None:
+    parts = [said(n, 10) for n in range(4)]
+    assert [len(leaf.parts) for leaf in leaves(parts, 1000)] == [3, 1]
+    assert [len(leaf.parts) for leaf in balanced(parts, 1000)] == [2, 2]
+
+
+def test_a_part_is_divided_only_where_no_page_holds_it() -> None:
+    long = said(0, 50)
+    assert [leaf.parts for leaf in leaves([long], 1000)] == [(long.pieces[0],), (long.pieces[1],)]
+    tall = said(1, 6, height=90)
+    assert len(leaves([tall], 80)) == 2
+    assert leaves([tall], 90)[0].parts == (tall,)
+
+
+def test_a_page_knows_what_still_fits() -> None:
+    page = leaves([said(0, 30)], 100)[0]
+    assert fits([said(1, 6)], page, 100)
+    assert not fits([said(1, 7)], page, 100)
+    assert not fits([said(1, 6, height=91)], page, 100)
+
+
+def test_spare_height_is_shared_out_before_loose_parts() -> None:
+    one, two = part(0, 10), part(1, 10)._replace(loose=True)
+    leaf = spread(Leaf((one, two, two), 30), 90, 15)
+    assert [p.height for p in leaf.parts] == [10, 15, 10, 15, 10]
+    assert leaf.height == 60
+    assert spread(Leaf((one, two), 20), 20, 15).parts == (one, two)
+
+
+def test_only_what_is_read_anew_counts_as_words() -> None:
+    line = Words(0, 0, "14:32 noch 28 min – Saal 2", 20, 400, Tier.TWO)
+    assert Picture((line,)).word_count == 3
+    assert Picture((replace(line, standing=True),)).word_count == 0
+    assert staying(Picture((line,) * 10)).seconds == 17.0

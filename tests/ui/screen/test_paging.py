@@ -24,7 +24,7 @@ from kiosk.ui.screen.settings import Role, ScreenSettings
 pytestmark = pytest.mark.usefixtures("qapp")
 
 few = settings(
-    max_examples=60,
+    max_examples=25,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
