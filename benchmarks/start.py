@@ -62,6 +62,7 @@ app.processEvents()
 _OURS = """
 import os
 import sys
+import kiosk.ui.plain_import as plain
 from kiosk.app import main
 
 def picture():
@@ -72,9 +73,15 @@ def picture():
                if hasattr(w, "programme_page"))
     os._exit(0)
 
-import kiosk.ui.attendee.start as start
-start.event_loop = lambda app: picture()
-start.fit_screen = lambda window: None  # the offscreen one is small; the floor has 1440 × 900
+plain_import = plain.plain_import
+
+def ready():
+    plain_import()  # the last thing before the window is imported
+    import kiosk.ui.attendee.start as start
+    start.event_loop = lambda app: picture()
+    start.fit_screen = lambda window: None  # the offscreen one is small; the floor has 1440 × 900
+
+plain.plain_import = ready
 main(["--feed", sys.argv[1], "--data-dir", sys.argv[2]])
 """
 

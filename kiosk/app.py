@@ -91,11 +91,13 @@ def _window(options: "Options", _: "Namespace") -> int:
     import gc
 
     from kiosk.ui.display import check_display
+    from kiosk.ui.plain_import import plain_import
 
     # Until the first picture: looking for garbage in what is just being made costs 30 ms.
     gc.disable()
     # Before Qt is imported: without its libraries even that fails.
     check_display()
+    plain_import()
     from kiosk.ui.attendee.start import run
 
     return run(options)

@@ -9,6 +9,7 @@ from kiosk.commands.output import aside, out
 from kiosk.options import Options, language
 from kiosk.programme.errors import KnownError
 from kiosk.ui.display import check_display
+from kiosk.ui.plain_import import plain_import
 from kiosk.wording import translator
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ def run(options: Options, arguments: Namespace) -> int:
             _show(error, language(options))
         raise
     check_display()
+    plain_import()
     from kiosk.ui.screen.start import run as run_screens
 
     return run_screens(options, settings)

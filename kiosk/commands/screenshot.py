@@ -8,6 +8,7 @@ from kiosk.commands.data import spoken
 from kiosk.commands.output import out
 from kiosk.options import Options, language
 from kiosk.ui.display import check_display
+from kiosk.ui.plain_import import plain_import
 
 _GLASS = (1920, 1080)
 
@@ -16,6 +17,7 @@ def run(options: Options, arguments: Namespace) -> int:
     """Draws and says where the file lies. Raises KnownError."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     check_display()
+    plain_import()
     from kiosk.ui.screen.settings import Role
 
     if arguments.view in tuple(Role):

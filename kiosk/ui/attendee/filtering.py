@@ -20,7 +20,6 @@ class Filtering:
         self._panel: FilterPanel | None = None
         window.filter.changed.connect(self.show)
         window.programme_page.filters.panel_wanted.connect(self.toggle_panel)
-        window.found_page.acted.connect(self.toggle_panel)
 
     @property
     def is_open(self) -> bool:

@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from kiosk.ui.attendee.list_pages import show_undated
 from kiosk.ui.attendee.pages import AGENDA, FOUND, PROGRAMME
 
 if TYPE_CHECKING:
@@ -94,6 +93,9 @@ class Routes:
 
     def to_undated(self) -> None:
         """Shows what has no time yet."""
+        # Not needed for the first picture.
+        from kiosk.ui.attendee.list_pages import show_undated
+
         window = self._window
         window.search.end()
         self._uncover()
@@ -111,13 +113,13 @@ class Routes:
         if self._window.search.parts:
             self._window.found_page.take_focus()
             return
-        page = self._window.page_by_number.get(self._window.stack.currentIndex())
+        page = self._window.pages.get(self._window.stack.currentIndex())
         (page or self._window.programme_page).take_focus()
 
     def focused_session(self) -> str | None:
         """The session the cursor is on in the page that has the focus."""
         focus = self._window.focusWidget()
-        for page in self._window.page_by_number.values():
+        for page in self._window.pages.values():
             if focus is not None and page.isAncestorOf(focus):
                 return page.current_key()
         return None

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from kiosk.ui.attendee.list_pages import show_hits, show_undated
 from kiosk.ui.attendee.pages import FOUND, PROGRAMME
 from kiosk.ui.attendee.programme_page import GRID
 
@@ -32,7 +31,6 @@ class Searching:
         self._field.textChanged.connect(self.start)
         self._field.left_down.connect(self.to_results)
         window.workspace.found.connect(self._show_found)
-        window.found_page.opened.connect(self._reveal)
         window.programme_page.view_changed.connect(lambda _: self.fit())
         window.side.changed.connect(self._arrange)
         window.stack.currentChanged.connect(lambda _: self._arrange())
@@ -50,8 +48,9 @@ class Searching:
     @property
     def parts(self) -> tuple[QWidget, ...]:
         """The column of results, for the way of the Tab key; nothing where there is none."""
-        page = self._window.found_page
-        return (page,) if self._beside and not page.isHidden() else ()
+        if not self._beside or self._window.found_page.isHidden():
+            return ()
+        return (self._window.found_page,)
 
     def start(self, text: str) -> None:
         """Looks for what was typed; an empty field ends the search."""
@@ -93,6 +92,9 @@ class Searching:
         if self.running:
             self._show_found(*self._answer)
         elif scene is not None:
+            # Not needed for the first picture.
+            from kiosk.ui.attendee.list_pages import show_undated
+
             show_undated(self._window.found_page, scene)
 
     def fit(self) -> None:
@@ -117,6 +119,9 @@ class Searching:
         elif typed and window.side.takes_all:
             window.side.dismiss()
         self._place()
+        # Not needed for the first picture.
+        from kiosk.ui.attendee.list_pages import show_hits
+
         page = window.found_page
         show_hits(page, scene, text, keys, self.end)
         passing = self.hits & window.filter.facets.keys if window.filter.filter else self.hits
@@ -135,7 +140,7 @@ class Searching:
             window.programme_page.show_search(scene, None)
             window.stack.setCurrentIndex(window.routes.view)
 
-    def _reveal(self, key: str) -> None:
+    def reveal(self, key: str) -> None:
         """A result was opened: the plan goes to its day and place; the keyboard goes along."""
         window, scene = self._window, self._window.stage.scene
         session = scene.programme.session_by_key.get(key) if scene else None
@@ -172,7 +177,8 @@ class Searching:
         side, alone = window.side, window.stack.currentIndex() == FOUND
         window.stack.setHidden(alone or side.takes_all)
         found = not side.takes_all if alone else self._beside and not side.in_sight
-        window.found_page.setVisible(found)
+        if found or FOUND in window.pages:
+            window.found_page.setVisible(found)
         if found or side.in_sight:
             side.share()
         self._offer_way_back()

@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 from kiosk.programme.changes import Change
 from kiosk.programme.days import programme_day
 from kiosk.programme.folding import query_terms
-from kiosk.ui.attendee.list_pages import show_undated
-from kiosk.ui.attendee.news import news, star_said
 from kiosk.ui.attendee.pages import AGENDA, FOUND, LOADING
 from kiosk.ui.attendee.scene import Scene, scene_of
 from kiosk.ui.attendee.summary import heading, share_over
@@ -73,14 +71,25 @@ class Stage:
         window.filtering.refresh()
         if window.search.running:
             window.search.start(window.header.search.text())
-        elif window.stack.currentIndex() != FOUND or not show_undated(window.found_page, scene):
+        elif window.stack.currentIndex() != FOUND or not self._show_undated(scene):
             window.stack.setCurrentIndex(window.routes.view)
+
+    def _show_undated(self, scene: Scene) -> bool:
+        # Not needed for the first picture.
+        from kiosk.ui.attendee.list_pages import show_undated
+
+        return show_undated(self._window.found_page, scene)
 
     def _tell_news(self, scene: Scene) -> None:
         """Tells what came with a new version; nothing of the first one of a feed."""
         window, before = self._window, self._shown_changes
         self._shown_changes = after = window.workspace.changes
-        found = news(before, after, scene) if before is not None else None
+        if before is None:
+            return
+        # Not needed for the first picture.
+        from kiosk.ui.attendee.news import news
+
+        found = news(before, after, scene)
         if found is None:
             return
         if not found.mine:
@@ -101,7 +110,7 @@ class Stage:
             return
         after = scene.clashes
         touched = {*keys, *(k for k in {*before, *after} if before.get(k) != after.get(k))}
-        for page in window.pages:
+        for page in window.pages.values():
             page.set_scene(scene, list(touched))
         window.header.show_count(AGENDA, window.agenda_page.count)
         window.side.refresh(scene)
@@ -109,6 +118,8 @@ class Stage:
             self._show_filter_by_stars()
         window.filtering.refresh()
         if len(keys) == 1 and keys[0] in scene.programme.session_by_key:
+            from kiosk.ui.attendee.news import star_said
+
             window.announcer.say(star_said(keys[0], scene))
 
     def show_note(self, key: str) -> None:
@@ -118,7 +129,7 @@ class Stage:
         if scene is None:
             return
         if bool(scene.note(key)) != had:
-            for page in window.pages:
+            for page in window.pages.values():
                 page.set_scene(scene, [key])
         window.side.refresh(scene)
 
@@ -134,7 +145,7 @@ class Stage:
         window, scene = self._window, self.make_scene()
         if scene is None:
             return
-        for page in window.pages:
+        for page in window.pages.values():
             page.set_scene(scene, None)
         window.side.refresh(scene)
         window.header.show_share(share_over(scene.days, scene.now))

@@ -25,14 +25,12 @@ from kiosk.ui.attendee.appearance import SYSTEM, Appearance
 from kiosk.ui.attendee.empty_state import EmptyState
 from kiosk.ui.attendee.errands import Errands
 from kiosk.ui.attendee.filtering import Filtering
-from kiosk.ui.attendee.found_page import FoundPage
 from kiosk.ui.attendee.header import Header
-from kiosk.ui.attendee.list_page import ListPage
+from kiosk.ui.attendee.late_pages import LatePages
 from kiosk.ui.attendee.minute import Minute
 from kiosk.ui.attendee.notice import Notice
-from kiosk.ui.attendee.now_page import NowPage
 from kiosk.ui.attendee.page_stack import PageStack
-from kiosk.ui.attendee.pages import AGENDA, FOUND, NOW, PROGRAMME, VIEWS
+from kiosk.ui.attendee.pages import AGENDA, NOW, PROGRAMME, VIEWS
 from kiosk.ui.attendee.panel_side import PanelSide
 from kiosk.ui.attendee.programme_page import GRID, LIST, ProgrammePage
 from kiosk.ui.attendee.room_acts import RoomActs
@@ -51,7 +49,11 @@ from kiosk.ui.shared.tab_order import bring_into_sight, step
 from kiosk.wording import Translate, error_text
 
 if TYPE_CHECKING:
+    from kiosk.ui.attendee.found_page import FoundPage
     from kiosk.ui.attendee.manners import Manners
+    from kiosk.ui.attendee.now_page import NowPage
+
+    AnyPage = ProgrammePage | AgendaPage | NowPage | FoundPage
 
 
 _PRESS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -108,24 +110,24 @@ class AttendeeWindow(QMainWindow):
         self.programme_page.active_view.setFocus()
 
     @property
-    def pages(self) -> tuple[ProgrammePage, AgendaPage, NowPage, ListPage]:
-        """The pages that show sessions."""
-        return self.programme_page, self.agenda_page, self.now_page, self.found_page
+    def pages(self) -> "dict[int, AnyPage]":
+        """The pages that show sessions and are made already, by their place in the stack."""
+        return {PROGRAMME: self.programme_page, AGENDA: self.agenda_page, **self.late_pages.made}
 
     @property
-    def whole_pages(self) -> tuple[ProgrammePage, AgendaPage, NowPage]:
-        """The pages that show the whole programme by themselves."""
-        return self.programme_page, self.agenda_page, self.now_page
+    def whole_pages(self) -> "tuple[ProgrammePage | AgendaPage | NowPage, ...]":
+        """Those of them that show the whole programme by themselves."""
+        return self.programme_page, self.agenda_page, *self.late_pages.whole
 
     @property
-    def page_by_number(self) -> dict[int, ProgrammePage | AgendaPage | NowPage | ListPage]:
-        """The pages that show sessions, by their place in the stack."""
-        return {
-            PROGRAMME: self.programme_page,
-            AGENDA: self.agenda_page,
-            NOW: self.now_page,
-            FOUND: self.found_page,
-        }
+    def now_page(self) -> "NowPage":
+        """The page "Jetzt"."""
+        return self.late_pages.now
+
+    @property
+    def found_page(self) -> "FoundPage":
+        """The page of what was found, or has no time yet."""
+        return self.late_pages.found
 
     @cached_property
     def manners(self) -> "Manners":
@@ -144,8 +146,7 @@ class AttendeeWindow(QMainWindow):
         self.filter = ActiveFilter(self.workspace, self.undo, self)
         self.programme_page = ProgrammePage(self.filter, self)
         self.agenda_page = AgendaPage(kept_view(self.workspace), self)
-        self.now_page = NowPage(self)
-        self.found_page = FoundPage(self.filter, self)
+        self.late_pages = LatePages(self)
         self.loading = EmptyState(self)
         self.notice = Notice(self)
         self.status = StatusBar(self)
@@ -158,12 +159,12 @@ class AttendeeWindow(QMainWindow):
         )
 
     def _lay_out(self) -> None:
-        in_its_place = QWidget(self)  # the page of what was found stands beside the stack
-        for page in (*self.whole_pages, in_its_place, self.loading):
-            self.stack.addWidget(page)
+        self.stack.addWidget(self.programme_page)
+        self.stack.addWidget(self.agenda_page)
+        self.stack.add_late(lambda: self.now_page)
+        self.stack.add_late()  # the page of what was found stands beside the stack
+        self.stack.addWidget(self.loading)
         self.splitter.addWidget(self.stack)
-        self.splitter.addWidget(self.found_page)
-        self.found_page.hide()
         self.splitter.setCollapsible(0, False)
         self.splitter.setHandleWidth(1)
         self.splitter.setStretchFactor(0, 1)
@@ -187,15 +188,13 @@ class AttendeeWindow(QMainWindow):
         work.notebook.changed.connect(self.stage.show_note)
         work.sync_changed.connect(self.stage.show_sync)
         work.failed.connect(lambda e: self.notice.tell(error_text(e, self.translate), wrong=True))
-        for page in self.pages:
-            page.opened.connect(self.open_session)
-            page.star_toggled.connect(self.acts.toggle_star)
+        self._listen(self.programme_page)
+        self._listen(self.agenda_page)
         self.programme_page.undated_wanted.connect(self.routes.to_undated)
         self.agenda_page.offered.connect(self.agenda_acts.take)
         self.agenda_page.view_changed.connect(lambda view: keep_view(work, view))
         self.agenda_page.acted.connect(lambda: self.acts.export())
         self.agenda_page.programme_wanted.connect(lambda: self.show_view(PROGRAMME))
-        self.now_page.programme_wanted.connect(lambda: self.show_view(PROGRAMME))
         side.starred.connect(self.acts.set_priority)
         side.export_wanted.connect(self.acts.export)
         side.copy_wanted.connect(self.acts.copy)
@@ -213,6 +212,15 @@ class AttendeeWindow(QMainWindow):
         self.notice.told.connect(lambda text, bad: self.announcer.say(text, urgent=bad))
         self.undo.changed.connect(self._name_undo)
         self._minute.passed.connect(self.stage.show_minute)
+
+    def _listen(self, page: "AnyPage") -> None:
+        page.opened.connect(self.open_session)
+        page.star_toggled.connect(self.acts.toggle_star)
+
+    def join(self, page: "NowPage | FoundPage") -> None:
+        """Takes in a page that was made later."""
+        self._listen(page)
+        page.set_theme(self.appearance.theme)
 
     def _commands(self) -> dict[str, Callable[[], object]]:
         """What each command of `actions.COMMANDS` does."""
@@ -257,7 +265,7 @@ class AttendeeWindow(QMainWindow):
     def _appear(self) -> None:
         """Draws and names everything anew: another language or other colours."""
         translate, theme = self.translate, self.appearance.theme
-        for part in (self.header, *self.pages, self.loading):
+        for part in (self.header, *self.pages.values(), self.loading):
             part.set_theme(theme)
         self.notice.set_theme(theme, translate("Panel", "Close"))
         self.header.name(translate)
@@ -320,7 +328,7 @@ class AttendeeWindow(QMainWindow):
     # Qt
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own name
-        shown = self.page_by_number.get(self.stack.currentIndex())
+        shown = self.pages.get(self.stack.currentIndex())
         middle = shown.tab_parts() if shown is not None else (self.loading,)
         parts = (
             self.header,
