@@ -3,18 +3,20 @@
 from dataclasses import replace
 from datetime import datetime
 from operator import itemgetter
+from typing import TYPE_CHECKING
 
 from kiosk.programme.changes import Change
-from kiosk.programme.delta import Delta, delta
 from kiosk.programme.model import Person, Programme
 from kiosk.store import changes as change_record
-from kiosk.store import feed_state, frame, indexing, session_rows
+from kiosk.store import feed_state, frame, session_rows
 from kiosk.store.database import Database, file_name, snapshot, transaction
 from kiosk.store.errors import StaleProgrammeError, known_errors, sound_values
 from kiosk.store.feed_state import FeedState
-from kiosk.store.writing import COLUMN_NAMES, also_affected, write_people, write_sessions
 
-_SELECT_SESSIONS = f"SELECT position, {COLUMN_NAMES} FROM sessions WHERE feed = ?"
+if TYPE_CHECKING:
+    from kiosk.programme.delta import Delta
+
+_SELECT_SESSIONS = f"SELECT position, {session_rows.COLUMN_NAMES} FROM sessions WHERE feed = ?"
 
 
 def load(db: Database, source: str) -> Programme | None:
@@ -65,6 +67,11 @@ def apply(
     `changes` are recorded under it, stamped with `at`. Raises StaleProgrammeError when another
     process stored a version since, StoreError when nothing can be written.
     """
+    # Not needed for the first picture.
+    from kiosk.programme.delta import delta
+    from kiosk.store import indexing
+    from kiosk.store.writing import also_affected, write_people, write_sessions
+
     difference = delta(old, new)
     changed = _content_differs(old, difference)
     with transaction(db):
@@ -100,7 +107,7 @@ def session_count(db: Database, source: str) -> int:
     return int(row[0])
 
 
-def _content_differs(old: Programme | None, difference: Delta) -> bool:
+def _content_differs(old: Programme | None, difference: "Delta") -> bool:
     if old is None or difference.removed or difference.written or difference.order is not None:
         return True
     after = difference.frame

@@ -36,6 +36,8 @@ COLUMNS = (
 )
 """The columns of a session in the order of Session's fields."""
 
+COLUMN_NAMES = ", ".join(f'"{name}"' for name in COLUMNS)
+
 Value = str | int | None
 
 

@@ -6,9 +6,8 @@ from kiosk.store import indexing, session_rows
 from kiosk.store.database import Database
 from kiosk.store.order import new_positions
 
-COLUMN_NAMES = ", ".join(f'"{name}"' for name in session_rows.COLUMNS)
 _WRITE_SESSION = (
-    f"INSERT INTO sessions (id, feed, position, {COLUMN_NAMES})"
+    f"INSERT INTO sessions (id, feed, position, {session_rows.COLUMN_NAMES})"
     f" VALUES ({', '.join('?' * (len(session_rows.COLUMNS) + 3))})"
     " ON CONFLICT (id) DO UPDATE SET position = excluded.position, "
     + ", ".join(f'"{name}" = excluded."{name}"' for name in session_rows.COLUMNS)

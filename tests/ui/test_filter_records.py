@@ -9,14 +9,13 @@ from kiosk.programme.facets import FacetIndex
 from kiosk.programme.filters import FREE, STARRED, UNDATED, Choice, Facet, Filter
 from kiosk.ui.attendee.filter_records import (
     GroupRecord,
-    button_name,
     chips,
     choice_label,
     dropped_label,
     groups,
     matching,
-    shown_of,
 )
+from kiosk.ui.attendee.filter_words import button_name, shown_of
 from kiosk.ui.attendee.nothing_passes import nearest
 from kiosk.ui.attendee.scene import Scene
 

@@ -1,15 +1,18 @@
 """The filter in force in the window: what passes it, how a person changes it, that it is kept."""
 
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.programme.facets import FacetIndex, Facets, WayOut
 from kiosk.programme.filters import FREE, STARRED, Choice, Filter
 from kiosk.programme.model import Session
 from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.attendee.undo import Name, Step, Undo
 from kiosk.ui.attendee.workspace import Workspace
+
+if TYPE_CHECKING:
+    from kiosk.programme.facets import FacetIndex, Facets, WayOut
 
 
 class ActiveFilter(QObject):
@@ -46,17 +49,20 @@ class ActiveFilter(QObject):
     # What passes
 
     @property
-    def index(self) -> FacetIndex:
+    def index(self) -> "FacetIndex":
         """The choices of the programme that is shown. Made when it is first asked for."""
         if self._index is None:
             programme = self._scene.programme if self._scene else None
             if programme is None:
                 raise RuntimeError("there is nothing to filter before there is a programme")
+            # Not needed for the first picture.
+            from kiosk.programme.facets import FacetIndex
+
             self._index = FacetIndex(programme)
         return self._index
 
     @property
-    def facets(self) -> Facets:
+    def facets(self) -> "Facets":
         """What the filter leaves, with the counts of all choices."""
         if self._facets is None:
             self._facets = self.index.narrow(self.filter, self._stars)
@@ -85,7 +91,7 @@ class ActiveFilter(QObject):
         """How many sessions of the programme pass; None without a filter."""
         return len(self.facets.keys) if self.filter and self._scene else None
 
-    def way_out(self, among: Iterable[str] | None = None) -> WayOut | None:
+    def way_out(self, among: Iterable[str] | None = None) -> "WayOut | None":
         """What to drop so that something passes again; `among` as for `FacetIndex.way_out`."""
         return self.index.way_out(self.filter, self._stars, among)
 

@@ -1,7 +1,6 @@
 """Says to screen readers what happens beside the focus: results, stars, news, notices."""
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 _SETTLE = 350
 """Milliseconds: who types letter by letter hears the last answer, not each one."""
@@ -27,6 +26,9 @@ class Announcer(QObject):
         if not text:
             return
         self.said.emit(text)
+        # Here: PySide takes 2 ms to make their types, and the first picture says nothing.
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
         event = QAccessibleAnnouncementEvent(self._speaker, text)
         polite = QAccessible.AnnouncementPoliteness
         event.setPoliteness(polite.Assertive if urgent else polite.Polite)

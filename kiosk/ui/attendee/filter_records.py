@@ -123,19 +123,6 @@ def dropped_label(way: WayOut, scene: Scene) -> str:
     return reduce(lambda a, b: scene.translate("Filter", "{one} or {other}", one=a, other=b), names)
 
 
-def button_name(chosen: Filter, translate: Translate) -> tuple[str, str]:
-    """What stands on the button that opens the filter, and what the screen reader says of it."""
-    name, count = translate("Filter", "Filter"), len(chosen.choices)
-    if not count:
-        return name, name
-    return f"{name} ({count})", f"{name}, {translate('Filter', '%n chosen', count)}"
-
-
-def shown_of(shown: int, total: int, translate: Translate) -> str:
-    """ "34 von 46 Veranstaltungen"."""
-    return translate("Filter", "{shown} of %n sessions", total, shown=shown)
-
-
 def _record(choice: Choice, scene: Scene, chosen: Filter, facets: Facets) -> ChoiceRecord:
     label, count = choice_label(choice, scene), facets.counts.get(choice, 0)
     sessions = scene.translate("Status", "%n sessions", count)

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from kiosk.ui.attendee.filter_records import groups, shown_of
+from kiosk.ui.attendee.filter_words import shown_of
 from kiosk.ui.attendee.pages import FOUND, PROGRAMME
 
 if TYPE_CHECKING:
@@ -86,6 +86,9 @@ class Filtering:
         window, scene = self._window, self._window.stage.scene
         if scene is None:
             return
+        # Not needed for the first picture.
+        from kiosk.ui.attendee.filter_records import groups
+
         active, translate = window.filter, scene.translate
         records = groups(scene, active.index, active.filter, active.facets)
         total = len(scene.programme.sessions)

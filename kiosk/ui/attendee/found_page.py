@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from kiosk.programme.model import Session
 from kiosk.ui.attendee.active_filter import ActiveFilter
 from kiosk.ui.attendee.chosen_filters import ChosenFilters
-from kiosk.ui.attendee.filter_records import button_name, chips
+from kiosk.ui.attendee.filter_records import chips
+from kiosk.ui.attendee.filter_words import button_name
 from kiosk.ui.attendee.hit_model import HitModel
 from kiosk.ui.attendee.hit_painter import HitPainter
 from kiosk.ui.attendee.hit_record import with_excerpt

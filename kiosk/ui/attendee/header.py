@@ -97,7 +97,8 @@ class SearchField(QLineEdit):
         self._hints = ("", "")
         self._sign = self.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
         self.setFont(font(Text.BODY))
-        self.setClearButtonEnabled(True)
+        # Its pictures take 4 ms, and there is nothing to clear until somebody typed.
+        self.textChanged.connect(self._offer_to_clear)
         OwnRedo(self)
         # A feed dropped here is opened by the window, as anywhere else in it.
         self.setAcceptDrops(False)
@@ -107,6 +108,10 @@ class SearchField(QLineEdit):
     def set_theme(self, theme: Theme) -> None:
         """Takes the sign in the theme's ink."""
         self._sign.setIcon(icon(Icon.SEARCH, theme.ink))
+
+    def _offer_to_clear(self) -> None:
+        if not self.isClearButtonEnabled():
+            self.setClearButtonEnabled(True)
 
     def hint_with(self, long: str, short: str) -> None:
         """Says in the empty field what it finds, or where that does not fit, what it does."""

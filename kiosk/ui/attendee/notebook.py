@@ -1,12 +1,15 @@
 """The notes of the feed that is shown: in memory at once, in the store a moment after each key."""
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.programme.errors import KnownError
 from kiosk.programme.model import Programme
-from kiosk.programme.note_search import NoteSearch
+
+if TYPE_CHECKING:
+    from kiosk.programme.note_search import NoteSearch
 
 SAVE_AFTER = 300
 """Milliseconds from the first unsaved letter to the write; further ones do not put it off."""
@@ -79,6 +82,9 @@ class Notebook(QObject):
         if not self.texts:
             return hits
         if self._search is None or self._search[0] is not programme:
+            # Not needed for the first picture.
+            from kiosk.programme.note_search import NoteSearch
+
             self._search = programme, NoteSearch(programme, self.texts)
         return self._search[1].with_notes(text, hits)
 

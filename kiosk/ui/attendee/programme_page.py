@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QPushButton,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -23,7 +22,7 @@ from kiosk.ui.attendee.cell_painter import colour
 from kiosk.ui.attendee.day_tabs import DayTabs
 from kiosk.ui.attendee.empty_state import EmptyState
 from kiosk.ui.attendee.filter_strip import FilterStrip
-from kiosk.ui.attendee.nothing_passes import say_nothing_passes
+from kiosk.ui.attendee.programme_views import ProgrammeViews
 from kiosk.ui.attendee.reading_order import hour_heading, in_order
 from kiosk.ui.attendee.records import SessionRecord, day_heading, session_record
 from kiosk.ui.attendee.scene import Scene
@@ -36,7 +35,6 @@ from kiosk.ui.shared.fonts import font
 from kiosk.ui.shared.icons import GAP, Icon, icon
 from kiosk.ui.shared.tab_order import stop_at_chosen
 from kiosk.ui.shared.theme import LIGHT, Text, Theme
-from kiosk.ui.shared.turning import turn_to
 
 GRID, LIST = 0, 1
 
@@ -66,27 +64,21 @@ class ProgrammePage(QWidget):
         self.model = SessionModel(self._record, self)
         self.days = DayTabs(self)
         self.filters = FilterStrip(active, self)
-        self.grid = ScheduleGrid(self.model, self)
-        self.list = SessionList(self.model, self)
-        self.empty = EmptyState(self)
+        self.views = ProgrammeViews(self.model, self)
         self.shelf = Shelf(self)
         self.plan_button, self.list_button = (_view_button(self) for _ in range(2))
-        self._views = QButtonGroup(self)
-        self._views.addButton(self.plan_button, GRID)
-        self._views.addButton(self.list_button, LIST)
-        self.stack = QStackedWidget(self)
-        for view in (self.grid, self.list, self.empty):
-            self.stack.addWidget(view)
+        self._forms = QButtonGroup(self)
+        self._forms.addButton(self.plan_button, GRID)
+        self._forms.addButton(self.list_button, LIST)
         self.plan_button.setChecked(True)
-        stop_at_chosen(self._views)
+        stop_at_chosen(self._forms)
         self._lay_out()
-        self._views.idClicked.connect(self.show_view)
+        self._forms.idClicked.connect(self.show_view)
         self.days.chosen.connect(self._choose_day)
         self.shelf.opened.connect(self.opened)
         self.shelf.all_wanted.connect(self.undated_wanted)
-        for view in (self.grid, self.list):
-            view.opened.connect(self.opened)
-            view.star_toggled.connect(self.star_toggled)
+        self.views.opened.connect(self.opened)
+        self.views.star_toggled.connect(self.star_toggled)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -101,7 +93,7 @@ class ProgrammePage(QWidget):
         column.addLayout(top)
         column.addSpacing(1)
         column.addWidget(self.filters)
-        column.addWidget(self.stack, 1)
+        column.addWidget(self.views, 1)
         column.addWidget(self.shelf)
 
     def fit(self, *, low: bool) -> None:
@@ -120,7 +112,7 @@ class ProgrammePage(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Draws in another theme."""
         self._theme = theme
-        for part in (self.days, self.grid, self.list, self.empty):
+        for part in (self.days, self.views):
             part.set_theme(theme)
         self.plan_button.setIcon(icon(Icon.PLAN, theme.ink, 18, GAP))
         self.list_button.setIcon(icon(Icon.LIST, theme.ink, 18, GAP))
@@ -210,6 +202,21 @@ class ProgrammePage(QWidget):
             self.active_view.setFocus()
 
     @property
+    def grid(self) -> ScheduleGrid:
+        """The plan."""
+        return self.views.grid
+
+    @property
+    def list(self) -> SessionList:
+        """The list."""
+        return self.views.list
+
+    @property
+    def empty(self) -> EmptyState:
+        """What stands where no session is."""
+        return self.views.empty
+
+    @property
     def active_view(self) -> ScheduleGrid | SessionList:
         """The plan or the list, whichever is shown."""
         return self.list if self._form == LIST else self.grid
@@ -225,9 +232,7 @@ class ProgrammePage(QWidget):
 
     def current_key(self) -> str | None:
         """The key of the session the cursor is on."""
-        if self.stack.currentIndex() == GRID:
-            return self.grid.current_key()
-        return self.list.current_key() if self.stack.currentIndex() == LIST else None
+        return self.views.current_key()
 
     def take_focus(self) -> None:
         """Puts the keyboard into the plan or the list."""
@@ -236,7 +241,7 @@ class ProgrammePage(QWidget):
     def tab_parts(self) -> tuple[QWidget, ...]:
         """The parts the Tab key goes through, in order."""
         buttons = (self.plan_button, self.list_button)
-        return (self.days, *buttons, self.filters, self.stack, self.shelf)
+        return (self.days, *buttons, self.filters, self.views, self.shelf)
 
     def reveal(self, session: Session) -> None:
         """Goes to a session: its day, and the cursor on it."""
@@ -274,14 +279,14 @@ class ProgrammePage(QWidget):
         if day is not None and day.start <= now < day.end:
             self.jump_to(now)
 
-    def shown_sessions(self) -> list[Session]:
+    def shown_sessions(self) -> Sequence[Session]:
         """The sessions that are shown: of the day, or of all, what passes the filter."""
         scene = self._scene
         if scene is None:
             return []
         passing = self._active.passing(scene.programme.sessions)
         if UNDATED in self._active.filter:
-            return list(passing)
+            return passing
         return in_order(scene.programme, passing, None if self._at_all_days else self.day)
 
     def _record(self, session: Session) -> SessionRecord:
@@ -303,10 +308,10 @@ class ProgrammePage(QWidget):
             heading = day_heading if whole else hour_heading
             self.list.show_sessions(sessions, lambda s: heading(s, scene))
         if sessions:
-            turn_to(self.stack, self.active_view, self.active_view)
+            self.views.show_view(self.active_view)
         else:
             self._say_empty(scene)
-            turn_to(self.stack, self.empty, self.empty.button)
+            self.views.show_empty()
         self._show_shelf(scene)
 
     def _show_around(self, scene: Scene) -> None:
@@ -321,8 +326,8 @@ class ProgrammePage(QWidget):
             said_day = translate("Day", "All days")
         if UNDATED in active.filter:
             said_day = translate("Shelf", "no time yet")
-        for view, button in ((self.grid, self.plan_button), (self.list, self.list_button)):
-            view.setAccessibleName(", ".join(filter(None, (button.text(), said_day))))
+        forms = (self.plan_button.text(), self.list_button.text())
+        self.views.name(*(", ".join(filter(None, (form, said_day))) for form in forms))
 
     def _show_counts(self, scene: Scene) -> None:
         """How many sessions each day has left: of a search, else of the filter."""
@@ -333,6 +338,9 @@ class ProgrammePage(QWidget):
 
     def _say_empty(self, scene: Scene) -> None:
         if self._active.filter:
+            # Not needed for the first picture.
+            from kiosk.ui.attendee.nothing_passes import say_nothing_passes
+
             day = None if self._at_all_days else self.day
             say_nothing_passes(self.empty, scene, self._active, day, self.show_day)
         else:

@@ -1,7 +1,6 @@
 """Starts the attendee window: databases, stored programme, first picture; the rest comes after."""
 
 import os
-import subprocess
 import sys
 from datetime import UTC, tzinfo
 
@@ -56,6 +55,8 @@ def start_again(command: list[str]) -> int:
     if os.name == "posix":
         sys.stdout.flush()
         os.execv(command[0], command)
+    import subprocess  # 3 ms, which other systems need not spend at each start
+
     return subprocess.run(command, check=False).returncode
 
 
@@ -103,7 +104,7 @@ def open_window(options: Options) -> AttendeeWindow:
     return AttendeeWindow(
         workspace,
         language=language(options, workspace.setting("language")),
-        text_size=text_size(options).percent,
+        text_size=options.text_size or sound_size(workspace.setting("text-size")),
         scheme=workspace.setting("scheme") or SYSTEM,
         zone=lambda event_zone: display_zone(options, event_zone),
     )

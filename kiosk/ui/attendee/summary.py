@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from kiosk.programme.days import Day
 from kiosk.programme.model import Event, Programme
 from kiosk.programme.phase import minutes_until
-from kiosk.ui.attendee.filter_records import shown_of
+from kiosk.ui.attendee.filter_words import shown_of
 from kiosk.ui.shared.dates import long_day
 from kiosk.wording import Translate
 

@@ -5,7 +5,7 @@ from datetime import tzinfo
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -55,6 +55,10 @@ if TYPE_CHECKING:
 
     AnyPage = ProgrammePage | AgendaPage | NowPage | FoundPage
 
+_LOOK_AFTER = 100
+"""Milliseconds from coming to the front to the look for what other windows wrote: the first
+picture comes before it, and threads for it cost 7 ms."""
+
 
 _PRESS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -83,6 +87,11 @@ class AttendeeWindow(QMainWindow):
         self.undo = Undo(self)
         self.announcer = Announcer(self)
         self._was_shown = False
+        self._look = QTimer(self)
+        self._look.setSingleShot(True)
+        self._look.setInterval(_LOOK_AFTER)
+        self._look.timeout.connect(workspace.look_for_stars)
+        self._look.timeout.connect(workspace.look_for_notes)
         self._build()
         self._lay_out()
         self.stage = Stage(self, zone)
@@ -356,8 +365,7 @@ class AttendeeWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
-            self.workspace.look_for_stars()
-            self.workspace.look_for_notes()
+            self._look.start()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

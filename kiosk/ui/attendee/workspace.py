@@ -16,7 +16,6 @@ from kiosk.programme.model import Programme
 from kiosk.programme.moves import Move, moves
 from kiosk.programme.stars import Priority, Star, Traits, traits_of
 from kiosk.store import notes, settings, stars
-from kiosk.store.search import Search
 from kiosk.sync.source import Source
 from kiosk.ui.attendee.notebook import Done, Failed, Notebook
 from kiosk.ui.shared.feed_watch import FeedWatch
@@ -25,6 +24,7 @@ from kiosk.wording import Translate
 
 if TYPE_CHECKING:
     from kiosk.personal.ical_export import AgendaExport
+    from kiosk.store.search import Search
 
 _A_MINUTE = timedelta(minutes=1)
 
@@ -245,6 +245,9 @@ class Workspace(QObject):
 
         Who types faster than the store answers gets the answer to the last question only.
         """
+        # Not needed for the first picture.
+        from kiosk.store.search import Search
+
         self._asked, name = text, self.source.name
         if self._search is None or self._search.source != name:
             self._search = Search(self._library.programmes, name)
