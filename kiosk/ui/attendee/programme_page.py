@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
+    QListView,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -27,7 +29,6 @@ from kiosk.ui.attendee.reading_order import hour_heading, in_order
 from kiosk.ui.attendee.records import SessionRecord, day_heading, session_record
 from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.attendee.schedule_grid import ScheduleGrid
-from kiosk.ui.attendee.session_list import SessionList
 from kiosk.ui.attendee.session_model import SessionModel
 from kiosk.ui.attendee.shelf import Shelf
 from kiosk.ui.shared.dates import long_day
@@ -35,6 +36,9 @@ from kiosk.ui.shared.fonts import font
 from kiosk.ui.shared.icons import GAP, Icon, icon
 from kiosk.ui.shared.tab_order import stop_at_chosen
 from kiosk.ui.shared.theme import LIGHT, Text, Theme
+
+if TYPE_CHECKING:
+    from kiosk.ui.attendee.session_list import SessionList
 
 GRID, LIST = 0, 1
 
@@ -64,7 +68,7 @@ class ProgrammePage(QWidget):
         self.model = SessionModel(self._record, self)
         self.days = DayTabs(self)
         self.filters = FilterStrip(active, self)
-        self.views = ProgrammeViews(self.model, self)
+        self.stack = ProgrammeViews(self.model, self)
         self.shelf = Shelf(self)
         self.plan_button, self.list_button = (_view_button(self) for _ in range(2))
         self._forms = QButtonGroup(self)
@@ -77,8 +81,8 @@ class ProgrammePage(QWidget):
         self.days.chosen.connect(self._choose_day)
         self.shelf.opened.connect(self.opened)
         self.shelf.all_wanted.connect(self.undated_wanted)
-        self.views.opened.connect(self.opened)
-        self.views.star_toggled.connect(self.star_toggled)
+        self.stack.opened.connect(self.opened)
+        self.stack.star_toggled.connect(self.star_toggled)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -93,7 +97,7 @@ class ProgrammePage(QWidget):
         column.addLayout(top)
         column.addSpacing(1)
         column.addWidget(self.filters)
-        column.addWidget(self.views, 1)
+        column.addWidget(self.stack, 1)
         column.addWidget(self.shelf)
 
     def fit(self, *, low: bool) -> None:
@@ -112,7 +116,7 @@ class ProgrammePage(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Draws in another theme."""
         self._theme = theme
-        for part in (self.days, self.views):
+        for part in (self.days, self.stack):
             part.set_theme(theme)
         self.plan_button.setIcon(icon(Icon.PLAN, theme.ink, 18, GAP))
         self.list_button.setIcon(icon(Icon.LIST, theme.ink, 18, GAP))
@@ -196,7 +200,7 @@ class ProgrammePage(QWidget):
         if key is not None:
             self.active_view.select(key)
             if view == LIST:
-                middle = SessionList.ScrollHint.PositionAtCenter
+                middle = QListView.ScrollHint.PositionAtCenter
                 self.list.scrollTo(self.list.currentIndex(), middle)
         if self.active_view.isVisible():
             self.active_view.setFocus()
@@ -204,20 +208,20 @@ class ProgrammePage(QWidget):
     @property
     def grid(self) -> ScheduleGrid:
         """The plan."""
-        return self.views.grid
+        return self.stack.grid
 
     @property
-    def list(self) -> SessionList:
+    def list(self) -> "SessionList":
         """The list."""
-        return self.views.list
+        return self.stack.list
 
     @property
     def empty(self) -> EmptyState:
         """What stands where no session is."""
-        return self.views.empty
+        return self.stack.empty
 
     @property
-    def active_view(self) -> ScheduleGrid | SessionList:
+    def active_view(self) -> "ScheduleGrid | SessionList":
         """The plan or the list, whichever is shown."""
         return self.list if self._form == LIST else self.grid
 
@@ -232,7 +236,7 @@ class ProgrammePage(QWidget):
 
     def current_key(self) -> str | None:
         """The key of the session the cursor is on."""
-        return self.views.current_key()
+        return self.stack.current_key()
 
     def take_focus(self) -> None:
         """Puts the keyboard into the plan or the list."""
@@ -241,7 +245,7 @@ class ProgrammePage(QWidget):
     def tab_parts(self) -> tuple[QWidget, ...]:
         """The parts the Tab key goes through, in order."""
         buttons = (self.plan_button, self.list_button)
-        return (self.days, *buttons, self.filters, self.views, self.shelf)
+        return (self.days, *buttons, self.filters, self.stack, self.shelf)
 
     def reveal(self, session: Session) -> None:
         """Goes to a session: its day, and the cursor on it."""
@@ -270,7 +274,7 @@ class ProgrammePage(QWidget):
         session = next(later, None)
         if session is not None:
             self.list.select(session.key)
-            middle = SessionList.ScrollHint.PositionAtCenter
+            middle = QListView.ScrollHint.PositionAtCenter
             self.list.scrollTo(self.list.currentIndex(), middle)
 
     def start_at(self, now: datetime) -> None:
@@ -308,10 +312,10 @@ class ProgrammePage(QWidget):
             heading = day_heading if whole else hour_heading
             self.list.show_sessions(sessions, lambda s: heading(s, scene))
         if sessions:
-            self.views.show_view(self.active_view)
+            self.stack.show_view(self.active_view)
         else:
             self._say_empty(scene)
-            self.views.show_empty()
+            self.stack.show_empty()
         self._show_shelf(scene)
 
     def _show_around(self, scene: Scene) -> None:
@@ -327,7 +331,7 @@ class ProgrammePage(QWidget):
         if UNDATED in active.filter:
             said_day = translate("Shelf", "no time yet")
         forms = (self.plan_button.text(), self.list_button.text())
-        self.views.name(*(", ".join(filter(None, (form, said_day))) for form in forms))
+        self.stack.name(*(", ".join(filter(None, (form, said_day))) for form in forms))
 
     def _show_counts(self, scene: Scene) -> None:
         """How many sessions each day has left: of a search, else of the filter."""

@@ -1,14 +1,20 @@
 """The plan, the list, or a sentence where nothing is: one of them is seen on the programme page."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from kiosk.ui.attendee.empty_state import EmptyState
 from kiosk.ui.attendee.schedule_grid import ScheduleGrid
-from kiosk.ui.attendee.session_list import SessionList
 from kiosk.ui.attendee.session_model import SessionModel
 from kiosk.ui.shared.theme import LIGHT, Theme
 from kiosk.ui.shared.turning import turn_to
+
+if TYPE_CHECKING:
+    from kiosk.ui.attendee.session_list import SessionList
+
+    View = ScheduleGrid | SessionList
 
 
 class ProgrammeViews(QStackedWidget):
@@ -31,9 +37,12 @@ class ProgrammeViews(QStackedWidget):
         self._take_in(self.grid)
 
     @property
-    def list(self) -> SessionList:
+    def list(self) -> "SessionList":
         """The sessions one under the other."""
         if self._list is None:
+            # Not needed for the first picture.
+            from kiosk.ui.attendee.session_list import SessionList
+
             self._list = SessionList(self._model, self)
             self._list.set_theme(self._theme)
             self._list.setAccessibleName(self._names[1])
@@ -66,9 +75,10 @@ class ProgrammeViews(QStackedWidget):
     def current_key(self) -> str | None:
         """The key of the session the cursor is on; None where a sentence stands."""
         shown = self.currentWidget()
-        return shown.current_key() if isinstance(shown, ScheduleGrid | SessionList) else None
+        views = (self.grid, self._list)
+        return next((v.current_key() for v in views if v is not None and v is shown), None)
 
-    def show_view(self, view: ScheduleGrid | SessionList) -> None:
+    def show_view(self, view: "View") -> None:
         """Shows the plan or the list."""
         turn_to(self, view, view)
 
@@ -76,7 +86,7 @@ class ProgrammeViews(QStackedWidget):
         """Shows the sentence; the keyboard goes to what it offers."""
         turn_to(self, self.empty, self.empty.button)
 
-    def _take_in(self, view: ScheduleGrid | SessionList) -> None:
+    def _take_in(self, view: "View") -> None:
         view.opened.connect(self.opened)
         view.star_toggled.connect(self.star_toggled)
         self.addWidget(view)

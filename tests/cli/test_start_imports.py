@@ -1,0 +1,95 @@
+"""What the start imports on its way to the first picture: docs/adr/0006."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from cli.festival import Festival
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+MOST = 132
+"""Modules of ours. Before it is raised: could what needs the new one be made when it is wanted?"""
+
+LATER = (
+    *("requests", "sqlite_utils", "icalendar", "platformdirs", "concurrent.futures", "subprocess"),
+    *(
+        "xml.etree",
+        "kiosk.feeds",
+        "kiosk.commands",
+        "kiosk.sync.synchronise",
+        "kiosk.store.writing",
+    ),
+    *("kiosk.store.search", "kiosk.store.writing"),
+    *("kiosk.programme.facets", "kiosk.programme.now_next"),
+    *("kiosk.programme.text", "kiosk.programme.own_agenda"),
+)
+"""What comes when it is wanted; each of them costs milliseconds."""
+
+START = """
+import linecache
+import os
+import sys
+import kiosk.ui.plain_import as plain
+from kiosk.app import main
+
+def shown(app):
+    app.processEvents()
+    (window,) = [w for w in app.topLevelWidgets() if hasattr(w, "programme_page")]
+    assert window.programme_page.model.rowCount() > 0
+    print(*sorted(sys.modules), sep="\\n")
+    print(*("source " + name for name in linecache.cache), sep="\\n", flush=True)
+    os._exit(0)
+
+plain_import = plain.plain_import
+
+def ready():
+    plain_import()
+    import kiosk.ui.attendee.start as start
+    start.event_loop = shown
+
+plain.plain_import = ready
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+@pytest.fixture
+def imported(festival: Festival, folder: Path) -> list[str]:
+    """The modules that are there at the first picture of a stored programme."""
+    arguments = ("--feed", festival.feed, "--data-dir", str(folder), "--lang", "en")
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
+
+    def python(*given: str) -> str:
+        done = subprocess.run(
+            [sys.executable, *given],
+            env=environment,
+            capture_output=True,
+            text=True,
+            timeout=50,
+            check=False,
+        )
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+
+    python(str(ROOT / "main.py"), "sync", *arguments)
+    return python("-c", START, *arguments).splitlines()
+
+
+def test_the_first_picture_imports_nothing_that_can_wait(imported: list[str]) -> None:
+    assert [m for m in imported if m.startswith(LATER)] == []
+
+
+def test_the_first_picture_imports_no_more_modules_of_ours_than_agreed(
+    imported: list[str],
+) -> None:
+    ours = [m for m in imported if m.split(".")[0] == "kiosk"]
+    assert "kiosk.ui.attendee.window" in ours
+    assert len(ours) <= MOST, f"{len(ours)} modules"
+
+
+def test_no_source_of_ours_is_read_for_a_feature_of_pyside_we_do_not_use(
+    imported: list[str],
+) -> None:
+    read = [line for line in imported if line.startswith("source ") and str(ROOT) in line]
+    assert read == []
