@@ -1567,13 +1567,6 @@
         <source>No choice is called “{words}”.</source>
         <translation>Kein Filter heißt „{words}“.</translation>
     </message>
-    <message numerus="yes">
-        <source>{shown} of %n sessions</source>
-        <translation>
-            <numerusform>{shown} von %n Veranstaltung</numerusform>
-            <numerusform>{shown} von %n Veranstaltungen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{name}, remove filter</source>
         <translation>{name}, Filter entfernen</translation>
@@ -1634,13 +1627,6 @@
         <source>{one} or {other}</source>
         <translation>{one} oder {other}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation>
-            <numerusform>%n gewählt</numerusform>
-            <numerusform>%n gewählt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>without a theme</source>
         <translation>ohne Thema</translation>
@@ -1664,6 +1650,20 @@
     <message>
         <source>No time yet</source>
         <translation>Noch ohne Termin</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n sessions</source>
+        <translation>
+            <numerusform>{shown} von %n Veranstaltung</numerusform>
+            <numerusform>{shown} von %n Veranstaltungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing passes these filters.</source>

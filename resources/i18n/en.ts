@@ -1567,13 +1567,6 @@
         <source>No choice is called “{words}”.</source>
         <translation>No choice is called “{words}”.</translation>
     </message>
-    <message numerus="yes">
-        <source>{shown} of %n sessions</source>
-        <translation>
-            <numerusform>{shown} of %n session</numerusform>
-            <numerusform>{shown} of %n sessions</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{name}, remove filter</source>
         <translation>{name}, remove filter</translation>
@@ -1634,13 +1627,6 @@
         <source>{one} or {other}</source>
         <translation>{one} or {other}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation>
-            <numerusform>%n chosen</numerusform>
-            <numerusform>%n chosen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>without a theme</source>
         <translation>without a theme</translation>
@@ -1664,6 +1650,20 @@
     <message>
         <source>No time yet</source>
         <translation>No time yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n sessions</source>
+        <translation>
+            <numerusform>{shown} of %n session</numerusform>
+            <numerusform>{shown} of %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing passes these filters.</source>
