@@ -12,6 +12,7 @@ from kiosk.personal.screen_library import ScreenLibrary
 from kiosk.programme.changes import Change
 from kiosk.programme.clock import Clock, SystemClock
 from kiosk.programme.errors import KnownError
+from kiosk.programme.folding import query_terms, search_text
 from kiosk.programme.model import Programme
 from kiosk.programme.moves import moves
 from kiosk.store.feed_state import FeedState
@@ -51,7 +52,7 @@ class ScreenFeed(QObject):
         self.programme: Programme | None = None
         self.clock = clock
         self._changes: tuple[Change, ...] = ()
-        self._search: Search | None = None
+        self._search: tuple[object, Search] | None = None
         self._library = ScreenLibrary(folder, zone=zone)
         self.tasks = TaskRunner(self)
         self.watch = FeedWatch(
@@ -133,15 +134,33 @@ class ScreenFeed(QObject):
         return self._library.fault
 
     def find(self, words: str, done: Callable[[tuple[str, ...]], None]) -> None:
-        """Searches the stored programme; `done` gets the keys, best first, in the main thread."""
+        """Searches the stored programme; `done` gets the keys, best first, in the main thread.
+
+        Where the database cannot be read, the titles that are shown are looked through.
+        """
         library, source = self._library, self.watch.source.name
 
         def search() -> tuple[str, ...]:
-            if self._search is None or self._search.source != source:
-                self._search = Search(library.programmes, source)
-            return self._search.find(words)
+            db = library.programmes  # another one after the disk failed
+            if self._search is None or self._search[0] is not db:
+                self._search = (db, Search(db, source))
+            return self._search[1].find(words)
 
-        self.tasks.database(search, done)
+        def failed(error: KnownError) -> None:
+            _log.warning("the search failed: %s", error)
+            done(self._titled(words))
+
+        self.tasks.database(search, done, failed)
+
+    def _titled(self, words: str) -> tuple[str, ...]:
+        """The sessions whose titles hold all words, in one of their foldings."""
+        sessions, terms = self.programme.sessions if self.programme else (), query_terms(words)
+        texts = {s.key: search_text(s.title) for s in sessions}
+        return tuple(
+            key
+            for key, text in texts.items()
+            if terms and all(any(folding in text for folding in term) for term in terms)
+        )
 
     def forget_search(self) -> None:
         """Drops what the search remembers of words that were typed."""

@@ -19,6 +19,8 @@ from ui.screen.world import OpenScreen, Screen
 from kiosk.personal.handover import resolve, selection_in
 from kiosk.personal.qr import modules
 from kiosk.programme.model import Announcement, Status
+from kiosk.store.errors import StoreError
+from kiosk.store.search import Search
 from kiosk.ui.screen.browse.kiosk import Kiosk
 from kiosk.ui.screen.browse.surface import TouchTarget
 from kiosk.ui.screen.browse.take import taken
@@ -139,6 +141,22 @@ def test_the_keyboard_finds_with_umlauts_and_takes_letters_back(
     assert visitor.rows == ["mill"]
     visitor.touch("done")
     assert visitor.rows == ["game", "night"]
+
+
+def test_titles_are_found_when_the_database_cannot_be_read(
+    stand: Callable[..., Stand], monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail(*_: object) -> None:
+        raise StoreError("The file {file} is damaged.", file="programme.db")
+
+    monkeypatch.setattr(Search, "find", fail)
+    visitor = stand()
+    visitor.touch("field")
+    visitor.type("muehle gro")
+    assert visitor.rows == ["mill"]
+    assert "the search failed" in caplog.text
+    assert "muehle" not in caplog.text
+    caplog.clear()
 
 
 def test_the_shift_key_holds_for_one_letter(stand: Callable[..., Stand]) -> None:
