@@ -2,8 +2,8 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime, tzinfo
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import MAXYEAR, MINYEAR, UTC, datetime, tzinfo
 from zoneinfo import ZoneInfo
 
 from icalendar import Timezone
@@ -22,7 +22,9 @@ class Zones:
     """The zones of one file, and the one its floating times are read in.
 
     The event's zone is what the file says (X-WR-TIMEZONE, else the TZID most events have), else
-    `given`, else UTC. An X-WR-TIMEZONE of UTC says nothing: exporters write it for want of better.
+    `given`, else what the offsets tell of a TZID that only the file itself defines (seen: Exchange
+    writes "(UTC+01:00) Amsterdam, Berlin …"), else UTC. An X-WR-TIMEZONE of UTC says nothing:
+    exporters write it for want of better.
     """
 
     def __init__(
@@ -32,10 +34,12 @@ class Zones:
         self._problems = problems
         self._known: dict[str, tzinfo | None] = {}
         self._own = dict(_own_zones(calendars))
-        named = _declared(calendars) or _usual(calendars)
+        starts = _starts(calendars)
+        named = _declared(calendars) or self._usual(starts)
         if not named and not given and _says_utc(calendars):
             named = "UTC"
-        self.name = event_zone(named, (), given, problems, "VCALENDAR")
+        instants = () if named and named != "UTC" else self._own_instants(starts)
+        self.name = event_zone(named, instants, given, problems, "VCALENDAR")
         self.floating: tzinfo = ZoneInfo(self.name)
 
     def zone(self, tzid: str, line: int) -> tzinfo | None:
@@ -54,15 +58,32 @@ class Zones:
         return self._known[tzid]
 
     def _looked_up(self, tzid: str) -> tzinfo | None:
-        name = iana_name(tzid)
+        name = self._name(tzid)
         if name:
             return ZoneInfo(name)
         own = self._own.get(tzid)
-        if own is None:
-            return None
-        place = own.first("X-LIC-LOCATION")
-        name = iana_name(place.rest[1:]) if place else None
-        return ZoneInfo(name) if name else _defined_zone(own)
+        return _defined_zone(own) if own else None
+
+    def _name(self, tzid: str) -> str | None:
+        """The IANA name of a TZID, be it where the file's own definition says it lies."""
+        own = self._own.get(tzid)
+        place = own.first("X-LIC-LOCATION") if own else None
+        return iana_name(tzid) or (iana_name(place.rest[1:]) if place else None)
+
+    def _usual(self, starts: Sequence[tuple[str, str]]) -> str | None:
+        """The IANA zone that most events start in, when there is one."""
+        found = Counter(tzid for tzid, _ in starts if tzid)
+        names = (self._name(tzid) for tzid, _ in found.most_common())
+        return next((name for name in names if name and name != "UTC"), None)
+
+    def _own_instants(self, starts: Sequence[tuple[str, str]]) -> tuple[datetime, ...]:
+        """When events start in the zone that most of them have; () unless the file defines it."""
+        tzid = Counter(tzid for tzid, _ in starts).most_common(1)[0][0] if starts else ""
+        zone = self._looked_up(tzid) if tzid in self._own else None
+        if zone is None:
+            return ()
+        read = (_wall_time(value) for name, value in starts if name == tzid)
+        return tuple(time.replace(tzinfo=zone) for time in read if time is not None)
 
 
 def iana_name(tzid: str) -> str | None:
@@ -125,14 +146,23 @@ def _wr_zones(calendars: Iterable[Component]) -> Iterator[str | None]:
             yield iana_name(line.rest.partition(":")[2])
 
 
-def _usual(calendars: Iterable[Component]) -> str | None:
-    """The IANA zone that most events start in, when there is one."""
-    found: Counter[str] = Counter()
+def _starts(calendars: Iterable[Component]) -> list[tuple[str, str]]:
+    """The TZID, or "", and the value of each event's DTSTART."""
+    found = []
     for calendar in calendars:
         for event in calendar.parts:
             start = event.first("DTSTART") if event.name == "VEVENT" else None
-            match = _TZID.search(start.rest) if start else None
-            if match:
-                found[match[1] or match[2]] += 1
-    names = (iana_name(tzid) for tzid, _ in found.most_common())
-    return next((name for name in names if name and name != "UTC"), None)
+            if start is not None:
+                match = _TZID.search(start.rest)
+                tzid = (match[1] or match[2]).strip() if match else ""
+                found.append((tzid, start.rest.rpartition(":")[2]))
+    return found
+
+
+def _wall_time(value: str) -> datetime | None:
+    """A time without its zone; None for what is none, and at the ends of what Python can hold."""
+    try:
+        time = datetime.strptime(value.strip(), "%Y%m%dT%H%M%S")  # noqa: DTZ007 - its zone follows
+    except ValueError:
+        return None
+    return time if MINYEAR < time.year < MAXYEAR else None

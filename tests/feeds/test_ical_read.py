@@ -1,6 +1,6 @@
 """Reading iCalendar: every quirk loads, or gives its line in the problem list."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
@@ -305,3 +305,50 @@ def test_sessions_without_an_id_get_a_key_that_stays():
 def test_a_calendar_without_sessions_is_refused_with_its_reason(data: bytes, reason: str):
     with pytest.raises(FeedError, match=reason):
         read(data, source="moor.ics", zone=None)
+
+
+def own_zone(tzid: str, *more: str) -> bytes:
+    """Two events in a zone that only the file itself defines, an hour and two before UTC's."""
+    berlin = (
+        "BEGIN:STANDARD", "DTSTART:16010101T030000", "TZOFFSETFROM:+0200", "TZOFFSETTO:+0100",
+        "RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10", "END:STANDARD",
+        "BEGIN:DAYLIGHT", "DTSTART:16010101T020000", "TZOFFSETFROM:+0100", "TZOFFSETTO:+0200",
+        "RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3", "END:DAYLIGHT",
+    )  # fmt: skip
+    events = (
+        ("BEGIN:VEVENT", f"UID:{n}", f'DTSTART;TZID="{tzid}":2031061{n}T003000', "SUMMARY:Moor")
+        for n in (2, 3)
+    )
+    lines = [line for found in events for line in (*found, "END:VEVENT")]
+    return calendar("BEGIN:VTIMEZONE", f"TZID:{tzid}", *more, *berlin, "END:VTIMEZONE", *lines)
+
+
+@pytest.mark.parametrize(
+    ("given", "more", "zone", "kind"),
+    [
+        (None, (), "Etc/GMT-2", "zone-from-offsets"),
+        ("Europe/Vienna", (), "Europe/Vienna", None),
+        (None, ("X-LIC-LOCATION:Europe/Berlin",), "Europe/Berlin", None),
+    ],
+)
+def test_a_zone_that_only_the_file_defines_is_the_events_by_its_offset(
+    given: str | None, more: tuple[str, ...], zone: str, kind: str | None
+):
+    reading = read(own_zone("(UTC+01:00) Moor, Heide", *more), source="", zone=given)
+    assert reading.programme.event.zone == zone
+    assert [s.start for s in reading.programme.sessions] == [at(11, 22, 30), at(12, 22, 30)]
+    assert [k for k in kinds(reading) if k.startswith("zone")] == ([kind] if kind else [])
+    assert reading.programme.event.first_day == date(2031, 6, 11)
+
+
+@pytest.mark.parametrize(
+    ("start", "offset"), [("00010101T000000", "+1400"), ("99991231T233000", "-1200")]
+)
+def test_a_zone_is_not_told_by_times_beyond_all_years(start: str, offset: str):
+    data = own_zone("Moor").replace(b"20310612T003000", start.encode())
+    for written in (b"+0100", b"+0200"):
+        data = data.replace(written, offset.encode())
+    reading = read(data, source="", zone=None)
+    assert [s.start for s in reading.programme.sessions] == [
+        datetime(2031, 6, 13, 0, 30, tzinfo=timezone(timedelta(hours=int(offset[:3]))))
+    ]
