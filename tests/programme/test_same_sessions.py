@@ -172,3 +172,13 @@ def test_a_session_that_is_listed_once_by_now_is_still_there() -> None:
 def test_which_of_two_with_different_people_is_still_there_is_not_guessed() -> None:
     old = programme(show("g0", AT, people=("ebba",)), show("g1", AT, people=("jan",)))
     assert keys(rematch(old, programme(show("g2", AT))).sessions) == ["g2"]
+
+
+def test_an_id_that_several_share_says_nothing() -> None:
+    old = programme(show("a", AT, "Torf"), show("b", AT + HOUR, "Moor"))
+    new = programme(show("c", AT + 3 * HOUR, "Moor"), show("d", AT + 2 * HOUR, "Torf"))
+    one_id = [
+        replace(p, sessions=tuple(replace(s, guid="gleich") for s in p.sessions))
+        for p in (old, new)
+    ]
+    assert told(*one_id) == [("b", ChangeKind.TIME), ("a", ChangeKind.TIME)]
