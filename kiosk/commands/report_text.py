@@ -7,6 +7,7 @@ from kiosk.commands.feed_report import (
     FeedReport,
     Finding,
     Group,
+    feed_name,
     severity_meaning,
     severity_name,
 )
@@ -26,7 +27,7 @@ def report_lines(report: FeedReport, translate: Translate) -> Iterator[str]:
         "CliValidate",
         "{event} · format {format} · time zone {zone}",
         None,
-        event=report.event,
+        event=report.event or feed_name(report.feed),
         format=report.format,
         zone=zone_label(report.zone),
     )

@@ -81,20 +81,23 @@ def _great_loss(old: Programme, new: Programme, now: datetime) -> Verdict | None
 
 
 def _went_back(old: Programme, new: Programme) -> Verdict:
+    ages = _age(old, "%H:%M"), _age(new, "%H:%M")
+    if ages[0] == ages[1]:
+        ages = _age(old, "%H:%M:%S"), _age(new, "%H:%M:%S")
     return Verdict(
         JudgementError(
             "The feed went back from “{old}” to the older “{new}”: the server may have given out "
             "an old copy.",
-            old=_age(old),
-            new=_age(new),
+            old=ages[0],
+            new=ages[1],
         )
     )
 
 
-def _age(programme: Programme) -> str:
+def _age(programme: Programme, time: str) -> str:
     """What a feed says of its own age: its version, and its date in the event's zone."""
     updated = programme.updated
-    date = f"{updated.astimezone(programme.tz):%Y-%m-%d %H:%M}" if updated else ""
+    date = updated.astimezone(programme.tz).strftime(f"%Y-%m-%d {time}") if updated else ""
     return ", ".join(filter(None, (programme.version, date)))
 
 

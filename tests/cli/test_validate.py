@@ -177,3 +177,9 @@ def test_json_and_another_format_exclude_each_other(
 ) -> None:
     assert main(["validate", festival.feed, "--json", "--format", "html"]) == 2
     assert "not allowed with" in capsys.readouterr().err
+
+
+def test_a_feed_without_a_name_is_called_like_its_file(run: Run, festival: Festival) -> None:
+    festival.title = ""
+    festival.path.write_bytes(festival.data().replace(b'"moor31"', b'""'))
+    assert run("validate", festival.feed).lines[1].startswith("moor.json · format frab-json")

@@ -1,6 +1,7 @@
 """What is believed of a feed, and what is held back."""
 
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from store.samples import FIRST, NOW, programme, session
@@ -66,3 +67,12 @@ def test_a_renamed_event_with_the_same_sessions_is_believed() -> None:
 def test_a_new_key_for_the_same_title_is_believed() -> None:
     event = replace(programme().event, key="probe-2022")
     assert judge(programme(5), programme([session(50)], event=event), NOW).ok
+
+
+def test_two_ages_in_one_minute_are_told_with_their_seconds() -> None:
+    made = datetime(2022, 12, 1, 9, 0, 30, tzinfo=UTC)
+    old = programme(12, version="2", updated=made)
+    new = replace(old, updated=made - timedelta(seconds=5))
+    reason = judge(old, new, NOW, older=True).reason
+    assert reason is not None
+    assert reason.values == {"old": "2, 2022-12-01 10:00:30", "new": "2, 2022-12-01 10:00:25"}
