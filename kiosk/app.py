@@ -82,6 +82,8 @@ def _command(name: str | None) -> "Command":
             from kiosk.commands.screenshot import run
         case "screen":
             from kiosk.commands.screen import run
+        case "serve":
+            from kiosk.commands.serve import run
         case _:
             raise ValueError(f"no command {name}")
     return run

@@ -9,6 +9,8 @@ from pathlib import Path
 _YEARS = range(1971, 3000)
 """The years a clock may be set to; nearer the ends of the calendar, zones overflow."""
 _FASTEST = 100_000.0
+_LAST_PORT = 65535
+_SHORTEST_INTERVAL, _LONGEST_INTERVAL = 1, 24 * 3600
 _SIZE = re.compile(r"(\d{2,5})[xX×](\d{2,5})")
 _SMALLEST, _LARGEST = 200, 8192
 _LONGEST_ALARM = 7 * 24 * 60
@@ -35,6 +37,26 @@ def speed(text: str) -> float:
         found = -1.0
     if not isfinite(found) or not 0 <= found <= _FASTEST:
         raise ArgumentTypeError(f"“{text}” is no number from 0 to {_FASTEST:.0f}")
+    return found
+
+
+def port(text: str) -> int:
+    """A TCP port; 0 is any free one."""
+    if not (text.isascii() and text.isdigit() and len(text) <= 5 and int(text) <= _LAST_PORT):
+        raise ArgumentTypeError(f"“{text}” is no port from 0 to {_LAST_PORT}")
+    return int(text)
+
+
+def seconds(text: str) -> float:
+    """Seconds between two looks at a feed."""
+    try:
+        found = float(text)
+    except ValueError:
+        found = 0.0
+    if not _SHORTEST_INTERVAL <= found <= _LONGEST_INTERVAL:
+        raise ArgumentTypeError(
+            f"“{text}” is no number of seconds from {_SHORTEST_INTERVAL} to {_LONGEST_INTERVAL}"
+        )
     return found
 
 

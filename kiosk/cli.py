@@ -6,7 +6,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk import __version__
-from kiosk.argument_types import alarm, day, instant, output, picture, size, speed
+from kiosk.argument_types import (
+    alarm,
+    day,
+    instant,
+    output,
+    picture,
+    port,
+    seconds,
+    size,
+    speed,
+)
 from kiosk.options import APP_NAME, EVENT_ZONE, TEXT_SIZES, Options
 
 if TYPE_CHECKING:
@@ -73,7 +83,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     _add_globals(parser, top=True)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    for add in (_sync, _validate, _convert, _search, _agenda, _screenshot, _screen):
+    for add in (_sync, _validate, _convert, _search, _agenda, _screenshot, _screen, _serve):
         add(commands)
     return parser
 
@@ -304,3 +314,31 @@ def _screenshot(commands: "_Commands") -> None:
     glass = parser.add_argument_group("venue screens")
     _add_glass(glass)
     glass.add_argument("--page", metavar="N", type=int, default=1, help="of its cycle (1)")
+
+
+def _serve(commands: "_Commands") -> None:
+    parser = _command(commands, "serve", "Serve the programme to screens, windows and calendars.")
+    parser.add_argument(
+        "--host", metavar="H", default="127.0.0.1", help="the address to listen at (127.0.0.1)"
+    )
+    parser.add_argument(
+        "--port", metavar="P", type=port, default=8360, help="0 takes any that is free (8360)"
+    )
+    parser.add_argument(
+        "--interval",
+        metavar="S",
+        type=seconds,
+        default=60.0,
+        help="seconds between two looks at the feed (60)",
+    )
+    parser.add_argument(
+        "--export-dir",
+        metavar="DIR",
+        type=Path,
+        help="also write every file of each version there, for any web server",
+    )
+    parser.add_argument(
+        "--insecure-lan",
+        action="store_true",
+        help="allow an address that other machines reach, without encryption",
+    )

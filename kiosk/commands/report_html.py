@@ -14,10 +14,9 @@ from kiosk.commands.feed_report import (
     severity_name,
 )
 from kiosk.commands.output import plain
+from kiosk.commands.page_style import page_style
 from kiosk.feeds.reading import Case
 from kiosk.feeds.zones import zone_label
-from kiosk.resources import resource
-from kiosk.ui.shared.theme import CONTRAST, DARK, LIGHT, Theme
 from kiosk.wording import Translate, Translator
 
 OPEN_CASES = 5
@@ -25,11 +24,6 @@ OPEN_CASES = 5
 
 MOST_FINDINGS = 500
 """Findings of one kind on the page; the others are counted."""
-
-_COLOURS = (
-    *("ground", "desk", "ink", "muted", "hair", "edge", "accent", "accent_tint"),
-    *("change", "on_change", "off", "on_off", "off_edge", "ok"),
-)
 
 
 def report_page(report: FeedReport, now: datetime, translate: Translator) -> str:
@@ -48,7 +42,7 @@ def report_page(report: FeedReport, now: datetime, translate: Translator) -> str
                 '<meta http-equiv="Content-Security-Policy"'
                 " content=\"default-src 'none'; style-src 'unsafe-inline'\">",
                 f"<title>{escape(title)}</title>",
-                f"<style>\n{_style()}</style>",
+                f"<style>\n{page_style('report.css')}</style>",
                 "</head>",
                 "<body>",
                 *_header(report, now, translate),
@@ -64,22 +58,6 @@ def report_page(report: FeedReport, now: datetime, translate: Translator) -> str
             ]
         )
     )
-
-
-def _style() -> str:
-    """The colours of each scheme a reader may have chosen, as in the window, and the rules."""
-    rules = resource("report.css").read_text("utf-8")
-    return (
-        f":root {{ {_colours(LIGHT)} }}\n"
-        f"@media (prefers-color-scheme: dark) {{ :root {{ {_colours(DARK)} }} }}\n"
-        f"@media (prefers-contrast: more) {{ :root {{ {_colours(CONTRAST)} }} }}\n"
-        # On paper, whatever the screen has.
-        f"@media print {{ :root {{ {_colours(LIGHT)} }} }}\n{rules}"
-    )
-
-
-def _colours(theme: Theme) -> str:
-    return " ".join(f"--{name.replace('_', '-')}: {getattr(theme, name)};" for name in _COLOURS)
 
 
 def _header(report: FeedReport, now: datetime, translate: Translate) -> Iterator[str]:

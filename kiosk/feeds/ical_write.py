@@ -32,19 +32,24 @@ def write(programme: Programme, *, stamp: datetime) -> bytes:
             more=ical_entry.own_properties(programme, session),
         )
     )
-    head = ["METHOD:PUBLISH", *_about(programme.event)]
+    head = ["METHOD:PUBLISH", *about_event(programme.event)]
     if programme.updated is not None:
         head.append(f"LAST-MODIFIED:{ical.utc(programme.updated)}")
     return calendar(programme.event.title, programme.event.zone, head, entries, events)
 
 
 def calendar(
-    name: str, zone: str, head: Iterable[str], entries: Sequence[Entry], events: Iterable[str]
+    name: str,
+    zone: str,
+    head: Iterable[str],
+    entries: Sequence[Entry],
+    events: Iterable[str],
+    refresh: str = _REFRESH,
 ) -> bytes:
     """A VCALENDAR around the lines of its events, with the zones that `entries` are written in.
 
     REFRESH-INTERVAL (RFC 7986, 5.7) and the older X-PUBLISHED-TTL ask subscribers to look again
-    every hour.
+    after `refresh` (a duration as RFC 5545 has it, 3.3.6).
     """
     lines = [
         "BEGIN:VCALENDAR",
@@ -54,8 +59,8 @@ def calendar(
         f"NAME:{ical.text(name)}",
         f"X-WR-CALNAME:{ical.text(name)}",
         f"X-WR-TIMEZONE:{zone}",
-        f"REFRESH-INTERVAL;VALUE=DURATION:{_REFRESH}",
-        f"X-PUBLISHED-TTL:{_REFRESH}",
+        f"REFRESH-INTERVAL;VALUE=DURATION:{refresh}",
+        f"X-PUBLISHED-TTL:{refresh}",
         *head,
     ]
     for used in sorted({e.zone for e in entries}):
@@ -64,7 +69,8 @@ def calendar(
     return ical.to_bytes([*lines, *events, "END:VCALENDAR"])
 
 
-def _about(event: Event) -> list[str]:
+def about_event(event: Event) -> list[str]:
+    """The properties of a calendar that say which event it is of."""
     lines = [f"X-WR-RELCALID:{ical.text(event.key)}"]
     if event.subtitle:
         lines.append(f"X-WR-CALDESC:{ical.text(event.subtitle)}")

@@ -62,9 +62,9 @@ def export_agenda(
     left_out: list[str] = []
     for key in sorted({*stars, *exported}):
         star, before = stars.get(key), exported.get(key)
-        wanted = _wanted(programme, key, star, exported, alarm_minutes, translate)
+        wanted = wanted_entry(programme, key, star, exported, alarm_minutes, translate)
         if wanted is not None:
-            entries.append(_next(key, wanted, before, now))
+            entries.append(next_state(key, wanted, before, now))
         if star is not None and (wanted is None or _lost(programme, key, wanted, now)):
             left_out.append(key)
     if not entries:
@@ -101,12 +101,12 @@ def export_session(
         raise EmptyExportError(
             "“{title}” has no time yet and cannot be put into a calendar.", title=session.title
         )
-    result = _next(session_key, wanted, before, now)
+    result = next_state(session_key, wanted, before, now)
     keep = (result,) if star or before else ()
     return AgendaExport(_file(programme.event.title, programme, [result]), keep, ())
 
 
-def _wanted(
+def wanted_entry(
     programme: Programme,
     key: str,
     star: Star | None,
@@ -158,7 +158,9 @@ def _unused(uid: str, exported: Mapping[str, ExportedEntry]) -> str:
     return unused
 
 
-def _next(key: str, wanted: Entry, before: ExportedEntry | None, now: datetime) -> ExportedEntry:
+def next_state(
+    key: str, wanted: Entry, before: ExportedEntry | None, now: datetime
+) -> ExportedEntry:
     """The state after this export: what it was, unless the entry says something new."""
     content = wanted.to_json()
     if before is not None and before.content == content:

@@ -1,0 +1,1 @@
+"""The feed server: the programme with the staff's corrections, over HTTP, for everybody."""

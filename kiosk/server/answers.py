@@ -1,0 +1,66 @@
+"""Answers to requests for files: whole, compressed, or only the word that nothing changed."""
+
+from collections.abc import Mapping
+
+from fastapi import Request, Response
+
+from kiosk.server.conditional import http_date, modified_since, none_match, takes_gzip
+from kiosk.server.resource import Resource
+
+PUBLIC = "public, max-age=5, stale-while-revalidate=30, stale-if-error=86400"
+"""A cache in front asks at most every five seconds, and goes on with what it has while we are away.
+
+Screens that only poll look every ten seconds: together with the cache a change is seen within 15.
+"""
+PERSONAL = "private, max-age=300, stale-if-error=86400"
+
+SAFE = {
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "Cross-Origin-Resource-Policy": "cross-origin",
+}
+FOR_ANYBODY = {"Access-Control-Allow-Origin": "*", "Access-Control-Expose-Headers": "ETag"}
+"""The programme is public: any web page may read it."""
+
+
+def answer(request: Request, resource: Resource, cache: str = PUBLIC) -> Response:
+    """200 with the file, or 304 when the client's copy is still good (RFC 9110, 13.2.2)."""
+    compressed = resource.compressed if takes_gzip(_header(request, "accept-encoding")) else None
+    tag = resource.tag if compressed is None else resource.gzip_tag
+    headers = {
+        "ETag": f'"{tag}"',
+        "Last-Modified": http_date(resource.modified),
+        "Cache-Control": cache,
+        "Vary": "Accept-Encoding",
+        **FOR_ANYBODY,
+        **SAFE,
+    }
+    if _still_good(request, resource):
+        return Response(status_code=304, headers=headers)
+    if compressed is not None:
+        headers["Content-Encoding"] = "gzip"
+    body = resource.body if compressed is None else compressed
+    return Response(body, media_type=resource.media_type, headers=headers)
+
+
+def not_yet(headers: Mapping[str, str] = SAFE) -> Response:
+    """There is no programme yet: come again soon."""
+    return Response(
+        "There is no programme yet.\n",
+        status_code=503,
+        media_type="text/plain",
+        headers={"Retry-After": "5", "Cache-Control": "no-store", **headers},
+    )
+
+
+def _still_good(request: Request, resource: Resource) -> bool:
+    tags = _header(request, "if-none-match")
+    if tags:
+        return not none_match(tags, (resource.tag, resource.gzip_tag))
+    since = _header(request, "if-modified-since")
+    return bool(since) and not modified_since(since, resource.modified)
+
+
+def _header(request: Request, name: str) -> str:
+    """A header's lines, joined as RFC 9110 has it (5.3)."""
+    return ", ".join(request.headers.getlist(name))

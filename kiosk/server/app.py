@@ -1,0 +1,40 @@
+"""The addresses of the feed server."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from fastapi import FastAPI
+
+from kiosk import __version__
+from kiosk.server import event_routes, feed_routes, page_routes
+from kiosk.server.feed_server import FeedServer
+from kiosk.wording import Translator
+
+
+def create_app(server: FeedServer, translate: Translator, style: str) -> FastAPI:
+    """The application around a server, which it starts and stops.
+
+    `style` is the CSS of its pages. The API's own page is ours: the usual one loads scripts from
+    elsewhere, and a venue may have no network.
+    """
+
+    @asynccontextmanager
+    async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+        await server.start()
+        try:
+            yield
+        finally:
+            await server.stop()
+
+    app = FastAPI(
+        title="festival-agenda",
+        version=__version__,
+        summary="A festival's programme with the corrections of its staff.",
+        lifespan=lifespan,
+        docs_url=None,
+        redoc_url=None,
+    )
+    feed_routes.add(app, server, translate)
+    event_routes.add(app, server)
+    page_routes.add(app, server, translate, style)
+    return app

@@ -1,0 +1,65 @@
+"""Push: the number of the version that is valid, as server-sent events."""
+
+import re
+from collections.abc import AsyncIterator
+from random import Random
+
+from fastapi import FastAPI, Request
+from sse_starlette.event import ServerSentEvent
+from sse_starlette.sse import EventSourceResponse
+
+from kiosk.server.answers import FOR_ANYBODY
+from kiosk.server.feed_server import FeedServer
+
+HEARTBEAT = 15
+"""Seconds between two comments that keep proxies and clients from giving up a silent line."""
+_SEND_SECONDS = 20.0
+_EARLIEST, _LATEST = 1_000, 5_000
+"""Milliseconds after which a client comes again: not all at once when the server was restarted."""
+_NUMBER = re.compile(r"\d{1,15}", re.ASCII)
+
+
+def add(app: FastAPI, server: FeedServer) -> None:
+    """Adds /events."""
+    random = Random()
+
+    @app.get(
+        "/events",
+        summary="Push: the number of each new version",
+        response_class=EventSourceResponse,
+        responses={
+            200: {
+                "description": "Events “version” whose data and id are the version's number: "
+                "the present one at once, unless Last-Event-ID names it, then each new one. "
+                f"Who is slow gets the latest only. A comment comes every {HEARTBEAT} seconds.",
+                "content": {"text/event-stream": {}},
+            }
+        },
+    )
+    async def events(request: Request) -> EventSourceResponse:
+        seen = _seen(request.headers.get("last-event-id", ""))
+        return EventSourceResponse(
+            _versions(server, seen, random.randint(_EARLIEST, _LATEST)),
+            headers=FOR_ANYBODY,
+            ping=HEARTBEAT,
+            ping_message_factory=lambda: ServerSentEvent(comment="still here", sep="\n"),
+            send_timeout=_SEND_SECONDS,
+            sep="\n",
+        )
+
+
+async def _versions(server: FeedServer, seen: int, retry: int) -> AsyncIterator[ServerSentEvent]:
+    """The number only: the content comes from where caches can help."""
+    watchers = server.watchers
+    watchers.count += 1
+    try:
+        yield ServerSentEvent(retry=retry, sep="\n")
+        while (version := await watchers.other_than(seen)) is not None:
+            yield ServerSentEvent(str(version), event="version", id=str(version), sep="\n")
+            seen = version
+    finally:
+        watchers.count -= 1
+
+
+def _seen(header: str) -> int:
+    return int(header) if _NUMBER.fullmatch(header) else 0

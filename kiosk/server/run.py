@@ -1,0 +1,86 @@
+"""Runs the application on an address until it is told to stop."""
+
+import socket
+from collections.abc import Callable
+from ipaddress import ip_address
+
+import uvicorn
+from fastapi import FastAPI
+
+from kiosk.programme.errors import KnownError
+
+_BACKLOG = 2048
+_FAREWELL_SECONDS = 5
+
+
+class AddressError(KnownError):
+    """The server cannot be reached at the address somebody gave."""
+
+
+def listening(host: str, port: int) -> socket.socket:
+    """A socket that listens; port 0 takes any free one. Raises AddressError.
+
+    Made before anything else, so that a taken port is told in words.
+    """
+    try:
+        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
+        family, kind, protocol, _, address = found[0]
+        listener = socket.socket(family, kind, protocol)
+    except OSError as error:
+        raise _cannot(host, port, error) from error
+    try:
+        # Connections of the server before may still be ending.
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind(address)
+        listener.listen(_BACKLOG)
+    except OSError as error:
+        listener.close()
+        raise _cannot(host, port, error) from error
+    return listener
+
+
+def address_of(listener: socket.socket) -> str:
+    """The address to put into a browser."""
+    host, port = listener.getsockname()[:2]
+    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+
+
+def is_loopback(listener: socket.socket) -> bool:
+    """Whether only this machine reaches it."""
+    return ip_address(str(listener.getsockname()[0])).is_loopback
+
+
+def serve(app: FastAPI, listener: socket.socket, ready: Callable[[], None]) -> None:
+    """Serves until SIGINT or SIGTERM, which then reaches this process as usual."""
+    config = uvicorn.Config(
+        app,
+        log_config=None,
+        access_log=False,
+        ws="none",
+        server_header=False,
+        timeout_graceful_shutdown=_FAREWELL_SECONDS,
+    )
+    _Server(config, ready).run(sockets=[listener])
+
+
+class _Server(uvicorn.Server):
+    """Says when it answers."""
+
+    def __init__(self, config: uvicorn.Config, ready: Callable[[], None]) -> None:
+        super().__init__(config)
+        self._ready = ready
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        if self.started:
+            self._ready()
+
+
+def _cannot(host: str, port: int, error: OSError) -> AddressError:
+    return AddressError(
+        "The server cannot listen at {host}, port {port} ({reason}). "
+        "Choose others with --host and --port; perhaps it runs already.",
+        host=host,
+        port=port,
+        reason=error.strerror or str(error),
+    )
