@@ -16,6 +16,17 @@ def export(edition: Edition, folder: Path) -> None:
     Beside each file stands the same in gzip (NAME.gz), as web servers like it. Calendars of rooms
     and tracks that the edition does not have any more are removed.
     """
+    try:
+        _export(edition, folder)
+    except OSError as error:
+        raise WriteError(
+            "The files for other web servers could not be written into {folder} ({reason}).",
+            folder=str(folder),
+            reason=error.strerror or str(error),
+        ) from error
+
+
+def _export(edition: Edition, folder: Path) -> None:
     before = _listed(folder)
     paths = sorted(edition.paths, key=lambda path: path == "agenda.json")
     # Named before they are there: after an interruption nothing of ours is forgotten.
@@ -44,14 +55,7 @@ def _listed(folder: Path) -> set[str]:
 
 def _write(path: Path, data: bytes) -> None:
     """Leaves a file alone that says the same: its date is what web servers tell clients."""
-    try:
-        if path.is_file() and path.read_bytes() == data:
-            return
-        path.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise WriteError(
-            "{file} could not be written ({reason}); nothing was changed.",
-            file=str(path),
-            reason=error.strerror or str(error),
-        ) from error
+    if path.is_file() and path.read_bytes() == data:
+        return
+    path.parent.mkdir(parents=True, exist_ok=True)
     write_file(path, data)

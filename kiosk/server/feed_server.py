@@ -45,26 +45,32 @@ class FeedServer:
         self.publisher = publisher
         self.watchers = Watchers()
         self.clock = clock
-        self.fault: KnownError | None = None
-        """Why nothing can be stored or exported at present."""
         self._zone = zone
         self._interval = interval
         self._export_to = export_to
         self._exported = 0
+        self._faults: dict[str, KnownError] = {}
         self._failures = 0
         self._worker = ThreadPoolExecutor(1, "databases")
         self._cancel = threading.Event()
         self._tasks: list[asyncio.Task[None]] = []
         self._random = Random()
 
+    @property
+    def fault(self) -> KnownError | None:
+        """Why something cannot be stored or exported at present."""
+        return next(iter(self._faults.values()), None)
+
     async def start(self) -> None:
         """Begins to pull and to follow; waits for the first programme where there is none yet."""
         if self.publisher.edition is None:
-            await self._guarded(self._pull)
-        await self._guarded(self._tell)
+            await self._guarded(self.pull)
+        self._tell()
+        await self._guarded(self._export)
         self._tasks = [
-            asyncio.create_task(self._forever(self._pull, self._pause)),
+            asyncio.create_task(self._forever(self.pull, self._pause)),
             asyncio.create_task(self._forever(self._follow, lambda: LOOK_EVERY)),
+            asyncio.create_task(self._forever(self._export, lambda: LOOK_EVERY)),
         ]
 
     async def stop(self) -> None:
@@ -82,10 +88,11 @@ class FeedServer:
     async def work(self, job: Callable[[], _T]) -> _T:
         """Runs what touches the databases, one after the other, and tells what came of it."""
         done = await asyncio.get_running_loop().run_in_executor(self._worker, job)
-        await self._tell()
+        self._tell()
         return done
 
-    async def _pull(self) -> None:
+    async def pull(self) -> None:
+        """Looks at upstream now. Raises StoreError, WriteError."""
         publisher, cancel = self.publisher, self._cancel
         received = await asyncio.to_thread(
             receive,
@@ -102,14 +109,17 @@ class FeedServer:
     async def _follow(self) -> None:
         await self.work(self.publisher.look)
 
-    async def _tell(self) -> None:
+    async def _export(self) -> None:
+        """Apart from publishing: a slow disk must not keep a correction from the screens."""
         edition = self.publisher.edition
-        if edition is None:
+        if self._export_to is None or edition is None or self._exported == edition.version:
             return
-        self.watchers.announce(edition.version)
-        if self._export_to is not None and self._exported != edition.version:
-            await asyncio.to_thread(export, edition, self._export_to)
-            self._exported = edition.version
+        await asyncio.to_thread(export, edition, self._export_to)
+        self._exported = edition.version
+
+    def _tell(self) -> None:
+        if self.publisher.edition is not None:
+            self.watchers.announce(self.publisher.edition.version)
 
     async def _forever(self, act: Act, pause: Callable[[], float]) -> None:
         while True:
@@ -120,11 +130,11 @@ class FeedServer:
         """Does something whose failure must not end the server: what was published stays."""
         try:
             await act()
-            self.fault = None
+            self._faults.pop(act.__name__, None)
         except KnownError as error:
-            if str(error) != str(self.fault):
+            if str(error) != str(self._faults.get(act.__name__)):
                 _log.warning("%s", error)
-            self.fault = error
+            self._faults[act.__name__] = error
         except Exception:  # noqa: BLE001 - our bug: screens must not lose their server for it
             _log.exception("a fault of this program; what is published stays")
 

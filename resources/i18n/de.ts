@@ -440,6 +440,13 @@
     </message>
 </context>
 <context>
+    <name>CliServe</name>
+    <message>
+        <source>The feed server answers at {address}</source>
+        <translation>Der Feed-Server antwortet unter {address}</translation>
+    </message>
+</context>
+<context>
     <name>CliSession</name>
     <message numerus="yes">
         <source>%n minutes late</source>
@@ -719,6 +726,14 @@
         <translation>Die beiden PINs sind nicht gleich.</translation>
     </message>
     <message>
+        <source>At {host} other machines reach the server, and what they say is not encrypted. If that is meant, add --insecure-lan; else put a web server with TLS in front.</source>
+        <translation>Unter {host} erreichen auch andere Rechner den Server, und was sie sagen, ist nicht verschlüsselt. Ist das gewollt, hilft --insecure-lan; sonst gehört ein Webserver mit TLS davor.</translation>
+    </message>
+    <message>
+        <source>The feed server needs {library}, which is not installed. Install it with: {command}</source>
+        <translation>Der Feed-Server braucht {library}; das ist nicht installiert. Es kommt mit: {command}</translation>
+    </message>
+    <message>
         <source>The file holds no programme: its top level is no JSON object.</source>
         <translation>Die Datei enthält kein Programm: Auf der obersten Ebene steht kein JSON-Objekt.</translation>
     </message>
@@ -905,6 +920,14 @@
     <message>
         <source>“{value}” is no value for “{field}”.</source>
         <translation>„{value}“ ist kein Wert für „{field}“.</translation>
+    </message>
+    <message>
+        <source>The files for other web servers could not be written into {folder} ({reason}).</source>
+        <translation>Die Dateien für andere Webserver ließen sich nicht nach {folder} schreiben ({reason}).</translation>
+    </message>
+    <message>
+        <source>The server cannot listen at {host}, port {port} ({reason}). Choose others with --host and --port; perhaps it runs already.</source>
+        <translation>Der Server kann unter {host}, Port {port}, nicht lauschen ({reason}). Andere lassen sich mit --host und --port wählen; vielleicht läuft er schon.</translation>
     </message>
     <message>
         <source>{file} with your stars and settings is damaged ({reason}). It was left as it is; the newest backup is {backup}: put it in its place to go on.</source>
@@ -1532,6 +1555,80 @@
     <message>
         <source>Report on a programme feed</source>
         <translation>Prüfbericht zu einem Programm-Feed</translation>
+    </message>
+</context>
+<context>
+    <name>FeedServer</name>
+    <message>
+        <source>Description of all addresses</source>
+        <translation>Beschreibung aller Adressen</translation>
+    </message>
+    <message>
+        <source>Feed server</source>
+        <translation>Feed-Server</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>seit {time}</translation>
+    </message>
+    <message>
+        <source>From {feed}, last read {time}.</source>
+        <translation>Aus {feed}, zuletzt gelesen {time}.</translation>
+    </message>
+    <message>
+        <source>{day}/{month}/{year} at {time}</source>
+        <translation>{day}.{month}.{year}, {time} Uhr</translation>
+    </message>
+    <message>
+        <source>The feed cannot be followed: {reason}</source>
+        <translation>Dem Feed kann nicht gefolgt werden: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corrections wait for a decision: the feed says something else.</source>
+        <translation>
+            <numerusform>%n Korrektur wartet auf eine Entscheidung: Der Feed sagt etwas anderes.</numerusform>
+            <numerusform>%n Korrekturen warten auf eine Entscheidung: Der Feed sagt etwas anderes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no programme of {feed} yet.</source>
+        <translation>Es gibt noch kein Programm von {feed}.</translation>
+    </message>
+    <message>
+        <source>From {feed}.</source>
+        <translation>Aus {feed}.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Veranstaltungen</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Korrekturen</translation>
+    </message>
+    <message>
+        <source>Listeners</source>
+        <translation>Zuhörende</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Calendars of the rooms</source>
+        <translation>Kalender der Räume</translation>
+    </message>
+    <message>
+        <source>Calendars of the tracks</source>
+        <translation>Kalender der Themen</translation>
+    </message>
+    <message>
+        <source>For programs</source>
+        <translation>Für Programme</translation>
     </message>
 </context>
 <context>

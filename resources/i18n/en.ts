@@ -440,6 +440,13 @@
     </message>
 </context>
 <context>
+    <name>CliServe</name>
+    <message>
+        <source>The feed server answers at {address}</source>
+        <translation>The feed server answers at {address}</translation>
+    </message>
+</context>
+<context>
     <name>CliSession</name>
     <message numerus="yes">
         <source>%n minutes late</source>
@@ -719,6 +726,14 @@
         <translation>The two PINs are not the same.</translation>
     </message>
     <message>
+        <source>At {host} other machines reach the server, and what they say is not encrypted. If that is meant, add --insecure-lan; else put a web server with TLS in front.</source>
+        <translation>At {host} other machines reach the server, and what they say is not encrypted. If that is meant, add --insecure-lan; else put a web server with TLS in front.</translation>
+    </message>
+    <message>
+        <source>The feed server needs {library}, which is not installed. Install it with: {command}</source>
+        <translation>The feed server needs {library}, which is not installed. Install it with: {command}</translation>
+    </message>
+    <message>
         <source>The file holds no programme: its top level is no JSON object.</source>
         <translation>The file holds no programme: its top level is no JSON object.</translation>
     </message>
@@ -905,6 +920,14 @@
     <message>
         <source>“{value}” is no value for “{field}”.</source>
         <translation>“{value}” is no value for “{field}”.</translation>
+    </message>
+    <message>
+        <source>The files for other web servers could not be written into {folder} ({reason}).</source>
+        <translation>The files for other web servers could not be written into {folder} ({reason}).</translation>
+    </message>
+    <message>
+        <source>The server cannot listen at {host}, port {port} ({reason}). Choose others with --host and --port; perhaps it runs already.</source>
+        <translation>The server cannot listen at {host}, port {port} ({reason}). Choose others with --host and --port; perhaps it runs already.</translation>
     </message>
     <message>
         <source>{file} with your stars and settings is damaged ({reason}). It was left as it is; the newest backup is {backup}: put it in its place to go on.</source>
@@ -1532,6 +1555,80 @@
     <message>
         <source>Report on a programme feed</source>
         <translation>Report on a programme feed</translation>
+    </message>
+</context>
+<context>
+    <name>FeedServer</name>
+    <message>
+        <source>Description of all addresses</source>
+        <translation>Description of all addresses</translation>
+    </message>
+    <message>
+        <source>Feed server</source>
+        <translation>Feed server</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>since {time}</translation>
+    </message>
+    <message>
+        <source>From {feed}, last read {time}.</source>
+        <translation>From {feed}, last read {time}.</translation>
+    </message>
+    <message>
+        <source>{day}/{month}/{year} at {time}</source>
+        <translation>{day}/{month}/{year} at {time}</translation>
+    </message>
+    <message>
+        <source>The feed cannot be followed: {reason}</source>
+        <translation>The feed cannot be followed: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corrections wait for a decision: the feed says something else.</source>
+        <translation>
+            <numerusform>%n correction waits for a decision: the feed says something else.</numerusform>
+            <numerusform>%n corrections wait for a decision: the feed says something else.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no programme of {feed} yet.</source>
+        <translation>There is no programme of {feed} yet.</translation>
+    </message>
+    <message>
+        <source>From {feed}.</source>
+        <translation>From {feed}.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>Listeners</source>
+        <translation>Listeners</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Calendars of the rooms</source>
+        <translation>Calendars of the rooms</translation>
+    </message>
+    <message>
+        <source>Calendars of the tracks</source>
+        <translation>Calendars of the tracks</translation>
+    </message>
+    <message>
+        <source>For programs</source>
+        <translation>For programs</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,53 @@
+"""A small festival, its upstream file, and a real feed server on loopback."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from server.served import HandClock, House, Served, Upstream
+
+from kiosk.server.publisher import Publisher
+from kiosk.wording import translator
+
+
+@pytest.fixture
+def clock() -> HandClock:
+    return HandClock()
+
+
+@pytest.fixture
+def upstream(tmp_path: Path) -> Upstream:
+    return Upstream(tmp_path / "upstream.json")
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "served"
+
+
+@pytest.fixture
+def house(folder: Path, upstream: Upstream, clock: HandClock) -> Iterator[House]:
+    made = House(folder, upstream, clock)
+    made.pull()
+    yield made
+    made.publisher.close()
+
+
+@pytest.fixture
+def serve(folder: Path, upstream: Upstream, clock: HandClock) -> Iterator[Callable[..., Served]]:
+    started: list[Served] = []
+
+    def start(export_to: Path | None = None) -> Served:
+        publisher = Publisher(folder, upstream.source, clock=clock, translate=translator("de"))
+        started.append(Served(publisher, clock, export_to))
+        return started[-1]
+
+    yield start
+    for served in started:
+        if served._thread.is_alive():
+            served.stop()
+
+
+@pytest.fixture
+def served(serve: Callable[..., Served]) -> Served:
+    return serve()

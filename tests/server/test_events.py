@@ -1,0 +1,121 @@
+"""Push: the number of the version, at once and at each change, and the latest only."""
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import requests
+from server.served import Served, Upstream, staff_change
+
+from kiosk.server import event_routes
+
+
+class Listener:
+    """A client of /events; `next` gives one event's fields."""
+
+    def __init__(self, served: Served, last: str | None = None) -> None:
+        headers = {} if last is None else {"Last-Event-ID": last}
+        self.response = requests.get(
+            f"{served.url}/events", headers=headers, stream=True, timeout=10
+        )
+        self._lines = self.response.iter_lines(chunk_size=1, decode_unicode=True)
+
+    def blocks(self) -> Iterator[list[str]]:
+        """What comes, block by block, comments and retry included."""
+        block: list[str] = []
+        for line in self._lines:
+            if line:
+                block.append(line)
+            elif block:
+                yield block
+                block = []
+
+    def next(self) -> dict[str, str]:
+        for block in self.blocks():
+            fields = dict(line.split(": ", 1) for line in block if not line.startswith(":"))
+            if "data" in fields:
+                return fields
+        return {}
+
+
+def change(served: Served, folder: Path, upstream: Upstream, delay: int) -> None:
+    staff_change(folder, upstream.programme, "game", "delay", str(delay))
+    served.run(served.server.work(served.publisher.look))
+
+
+def test_a_listener_is_told_the_version_at_once_and_then_each_new_one(
+    served: Served, folder: Path, upstream: Upstream
+) -> None:
+    listener = Listener(served)
+    assert listener.response.headers["content-type"].startswith("text/event-stream")
+    assert listener.next() == {"event": "version", "id": "1", "data": "1"}
+    change(served, folder, upstream, 5)
+    assert listener.next() == {"event": "version", "id": "2", "data": "2"}
+    listener.response.close()
+
+
+def test_who_missed_two_versions_gets_one_event(
+    served: Served, folder: Path, upstream: Upstream
+) -> None:
+    change(served, folder, upstream, 5)
+    change(served, folder, upstream, 10)
+    listener = Listener(served, last="1")
+    assert listener.next()["data"] == "3"
+    change(served, folder, upstream, 15)
+    assert listener.next()["data"] == "4"
+    listener.response.close()
+
+
+def test_who_knows_the_version_hears_nothing_until_there_is_news(
+    served: Served, folder: Path, upstream: Upstream
+) -> None:
+    listener = Listener(served, last="1")
+    first = next(iter(listener.blocks()))
+    assert first[0].startswith("retry: ")
+    assert 1000 <= int(first[0].removeprefix("retry: ")) <= 5000
+    change(served, folder, upstream, 5)
+    assert listener.next()["data"] == "2"
+    listener.response.close()
+
+
+@pytest.mark.parametrize("last", ["99", "one", "-1", "", "9" * 40])
+def test_an_id_of_another_server_or_no_id_at_all_gets_the_present_one(
+    served: Served, last: str
+) -> None:
+    listener = Listener(served, last=last)
+    assert listener.next()["data"] == "1"
+    listener.response.close()
+
+
+def test_what_changes_nothing_that_people_see_is_no_event(
+    served: Served, folder: Path, upstream: Upstream
+) -> None:
+    listener = Listener(served)
+    listener.next()
+    change(served, folder, upstream, 0)
+    upstream.says(upstream.programme)
+    served.pull()
+    change(served, folder, upstream, 20)
+    assert listener.next()["data"] == "2"
+    listener.response.close()
+
+
+def test_a_silent_line_has_a_heartbeat(served: Served, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(event_routes, "HEARTBEAT", 0.2)
+    listener = Listener(served, last="1")
+    blocks = listener.blocks()
+    next(blocks)
+    assert [next(blocks), next(blocks)] == [[": still here"], [": still here"]]
+    listener.response.close()
+
+
+def test_listeners_are_counted_and_the_end_of_the_server_lets_them_go(served: Served) -> None:
+    listeners = [Listener(served) for _ in range(3)]
+    for listener in listeners:
+        listener.next()
+    assert served.get("/healthz").json()["listeners"] == 3
+    served.stop()
+    ended = threading.Event()
+    threading.Thread(target=lambda: (listeners[0].next(), ended.set())).start()
+    assert ended.wait(5)

@@ -1,0 +1,26 @@
+"""Our own window on the server's feed: a correction is in its plan after the next sync."""
+
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+from server.served import Served, Upstream, staff_change
+from ui.acting import shown, sync
+from ui.conftest import OpenWindow
+from ui.conftest import feed as feed
+from ui.conftest import qapp as qapp
+from ui.conftest import window as window
+
+
+def test_a_correction_is_marked_in_the_window(
+    served: Served, folder: Path, upstream: Upstream, window: OpenWindow, qtbot: QtBot
+) -> None:
+    opened = window(f"{served.url}/agenda.json")
+    sync(opened, qtbot)
+    assert "game" in shown(opened)
+    staff_change(folder, upstream.programme, "game", "room", "foyer")
+    served.run(served.server.work(served.publisher.look))
+    sync(opened, qtbot)
+    model = opened.programme_page.model
+    row = model.row_of("game")
+    assert row is not None
+    assert model.record(row).band == "verlegt · statt Saal 2"
