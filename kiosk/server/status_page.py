@@ -8,7 +8,6 @@ from urllib.parse import quote
 
 from kiosk.programme.errors import KnownError
 from kiosk.server.edition import AGENDA_ICS, FEEDS, Edition
-from kiosk.sync.fetch import shown
 from kiosk.sync.source import Source
 from kiosk.wording import Translate, Translator, error_text
 
@@ -99,7 +98,7 @@ def _complaints(status: Status, translate: Translate) -> Iterator[str]:
 
 
 def _upstream(status: Status, translate: Translate) -> str:
-    name = shown(status.source.name) if status.source.is_web else status.source.title
+    name = status.source.title
     if status.edition is None:
         return translate("FeedServer", "There is no programme of {feed} yet.", None, feed=name)
     if status.contact is None:
