@@ -7,16 +7,19 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from ui.acting import click_cell, settle
 from ui.conftest import OpenWindow
+from ui.cut_off import STATES, Said, clipped, speak, watch
 
 from kiosk.options import Options
 from kiosk.ui.attendee import start
 from kiosk.ui.attendee.appearance import QApplication as AppearanceApplication
 from kiosk.ui.attendee.small_window import SMALLEST
+from kiosk.ui.shared.text_layout import width_of
 from kiosk.ui.shared.text_size import RESTART, TextSize, restart_arguments, sound_size
+from kiosk.ui.shared.theme import Text
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -78,7 +81,9 @@ def test_a_new_start_is_a_new_process_in_the_size_chosen(tmp_path: Path) -> None
     script = """
 import sys
 from kiosk.ui.attendee import start
+from kiosk.ui.shared.text_layout import width_of
 from kiosk.ui.shared.text_size import RESTART
+from kiosk.ui.shared.theme import Text
 def loop(app):
     ratio = app.primaryScreen().devicePixelRatio()
     print(ratio, flush=True)
@@ -172,3 +177,36 @@ def test_a_low_window_keeps_a_third_of_its_height_for_the_plan(
     assert page.shelf.all.isVisible()
     opened.resize(1280, 800)
     assert (page.days.height(), page.shelf.height()) == (78, 74)
+
+
+# The offscreen plugin neither lifts windows nor gives them hints.
+@pytest.mark.qt_log_ignore("This plugin does not support")
+@pytest.mark.parametrize("language", ["de", "en"])
+@pytest.mark.parametrize("state", list(STATES))
+def test_at_twice_the_size_on_a_small_screen_nothing_we_say_is_cut_off(
+    window: OpenWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, state: str, language: str
+) -> None:
+    said = Said(language)
+    speak(said, monkeypatch)
+    cut = watch(said, monkeypatch)
+    opened = window("bundled", lang=language, size=(640, 400))  # 200 % of 1280 x 800
+    for chosen in list(opened.workspace.programme.session_by_key)[:9]:
+        opened.workspace.toggle_star(chosen)
+    STATES[state](opened)
+    settle(opened, qtbot)
+    assert clipped(opened, said.said) == set()
+    assert cut == set()
+    assert said.said
+
+
+def test_the_next_check_gives_way_to_what_the_programme_holds(
+    window: OpenWindow, feed: Path
+) -> None:
+    opened = window(feed, size=(1280, 800))
+    check, summary = opened.status._next, opened.status._summary
+    assert check.text()
+    assert check.isVisible()
+    opened.resize(560, 400)
+    QApplication.processEvents()
+    assert not check.isVisible()
+    assert summary.width() >= width_of(summary.text(), Text.META)

@@ -15,6 +15,8 @@ from kiosk.wording import Translate
 
 _NARROW = 860
 """A page narrower than this, px, has no room for all words beside the days."""
+_NARROWEST = 700
+"""A page narrower than this, px, has room for the days alone."""
 
 
 class AgendaBar(QWidget):
@@ -25,7 +27,7 @@ class AgendaBar(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._words = ""
+        self._words = ("", "", "")
         self.days = DayTabs(self)
         self.plan, self.list, self.export = (QPushButton(self) for _ in range(3))
         self._views = QButtonGroup(self)
@@ -70,20 +72,25 @@ class AgendaBar(QWidget):
 
     def name(self, translate: Translate) -> None:
         """Names the buttons in another language."""
-        self.plan.setText(translate("Programme", "Grid"))
-        self.list.setText(translate("Programme", "List"))
-        self._words = translate("Agenda", "Export calendar")
-        self._name_export()
+        self._words = (
+            translate("Programme", "Grid"),
+            translate("Programme", "List"),
+            translate("Agenda", "Export calendar"),
+        )
+        self._fit()
 
-    def _name_export(self) -> None:
-        """The export's words where there is room for them and the days, else its sign alone."""
-        narrow = self.width() < _NARROW
-        self.export.setText("" if narrow else self._words)
-        self.export.setAccessibleName(self._words)
-        set_tip(self.export, self._words if narrow else "")
+    def _fit(self) -> None:
+        """Words where there is room for them and the days, else the signs alone."""
+        signs = (_NARROWEST, _NARROWEST, _NARROW)
+        buttons = (self.plan, self.list, self.export)
+        for button, words, least in zip(buttons, self._words, signs, strict=True):
+            narrow = self.width() < least
+            button.setText("" if narrow else words)
+            button.setAccessibleName(words)
+            set_tip(button, words if narrow else "")
 
     # Qt
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._name_export()
+        self._fit()

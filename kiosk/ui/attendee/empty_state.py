@@ -3,13 +3,16 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kiosk.ui.attendee.cell_painter import colour
 from kiosk.ui.shared.fonts import font
 from kiosk.ui.shared.labels import WrappedLabel
 from kiosk.ui.shared.theme import LIGHT, Text, Theme
+
+_LOW = 240
+"""In less height, px, there is no room for much space around."""
 
 
 class EmptyState(QWidget):
@@ -29,12 +32,16 @@ class EmptyState(QWidget):
         self.other.setFont(font(Text.STRONG))
         self.other.clicked.connect(self._act_otherwise)
         column = QVBoxLayout(self)
-        column.setContentsMargins(66, 48, 48, 48)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addWidget(self.text)
-        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self.other, 0, Qt.AlignmentFlag.AlignLeft)
+        self._buttons = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._buttons.setSpacing(16)
+        self._buttons.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._buttons.addWidget(self.other, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(self._buttons)
         column.addStretch(1)
+        self._fit()
 
     def say(self, text: str, action: str = "", do: Callable[[], None] | None = None) -> None:
         """Shows a sentence and, with `action`, a button that does `do`."""
@@ -62,6 +69,19 @@ class EmptyState(QWidget):
     def _act(self) -> None:
         if self._do is not None:
             self._do()
+
+    def _fit(self) -> None:
+        """The buttons stand below each other where there is the height for it."""
+        low, way = self.height() < _LOW, QBoxLayout.Direction
+        self._buttons.setDirection(way.LeftToRight if low else way.TopToBottom)
+        above = 16 if low else 48
+        self.setContentsMargins(66 if not low else 24, above, 24, above)
+
+    # Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+        super().resizeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), colour(self._theme.ground))

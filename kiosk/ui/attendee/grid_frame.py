@@ -42,6 +42,7 @@ class GridFrame(QObject):
         self.axis = TimeAxis(grid)
         self.corner = QPushButton(grid)
         self.corner.setProperty("plain", True)
+        self.corner.setStyleSheet("QPushButton { min-height: 0; }")
         self.corner.setIconSize(QSize(24, 24))
         self.corner.setCursor(Qt.CursorShape.PointingHandCursor)
         self.bar: RoomBar | None = None
@@ -66,6 +67,7 @@ class GridFrame(QObject):
         """Without height to spare the heads take one line, and the strip of all rooms goes."""
         if low != self.heads.low:
             self.heads.low = low
+            self.corner.setIconSize(QSize(18, 18) if low else QSize(24, 24))
             self.heads.update()
             if self._filled is not None:
                 self._fill_bar(*self._filled)

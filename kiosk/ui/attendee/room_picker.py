@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 
 _KEY = Qt.ItemDataRole.UserRole
 _TO_LIST = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+
+_ENOUGH = 400
+"""In less height, px, the rooms need the place of the hint."""
 
 
 class RoomPicker(QDialog):
@@ -58,7 +61,9 @@ class RoomPicker(QDialog):
         self._lay_out()
         self._connect()
         self._fill()
-        self.resize(520, 600)
+        room = window.size() - QSize(48, 48)
+        self.hint.setVisible(room.height() >= _ENOUGH)
+        self.resize(QSize(560, 600).boundedTo(room))
 
     def _name_parts(self) -> None:
         translate = self._window.translate
@@ -89,11 +94,10 @@ class RoomPicker(QDialog):
         self.go.setDefault(True)
 
     def _lay_out(self) -> None:
-        choose, order, end = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        choose, end = QHBoxLayout(), QHBoxLayout()
         for row, buttons in (
-            (choose, (self.all, self.starred)),
-            (order, (self.empty, None, self.up, self.down)),
-            (end, (None, self.close_button, self.go)),
+            (choose, (self.all, self.starred, self.empty, None)),
+            (end, (self.up, self.down, None, self.close_button, self.go)),
         ):
             row.setSpacing(8)
             for button in buttons:
@@ -101,7 +105,6 @@ class RoomPicker(QDialog):
                     row.addStretch(1)
                 else:
                     row.addWidget(button)
-        choose.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 20)
         column.setSpacing(10)
@@ -109,7 +112,6 @@ class RoomPicker(QDialog):
         column.addWidget(self.list, 1)
         column.addWidget(self.hint)
         column.addLayout(choose)
-        column.addLayout(order)
         column.addLayout(end)
 
     def _connect(self) -> None:

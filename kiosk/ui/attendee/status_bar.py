@@ -6,17 +6,19 @@ from datetime import datetime, timedelta, tzinfo
 from enum import Enum
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from kiosk.ui.attendee.cell_painter import colour
 from kiosk.ui.shared.dates import clock_time
 from kiosk.ui.shared.fonts import font
 from kiosk.ui.shared.labels import ElidedLabel, set_tip
+from kiosk.ui.shared.text_layout import width_of
 from kiosk.ui.shared.theme import LIGHT, Text, Theme
 from kiosk.wording import Translate
 
 HEIGHT = 34
+_DOT = 12
 STALE_AFTER = timedelta(minutes=2)
 OUTDATED_AFTER = timedelta(hours=2)
 
@@ -132,6 +134,7 @@ class StatusBar(QWidget):
         self._said = summary
         self._summary.setText(self._busy or summary)
         self._next.set_fitting(next_check)
+        self._fit()
 
     def show_busy(self, text: str) -> None:
         """Says what is being done, in place of the summary; "" when it is done."""
@@ -143,10 +146,24 @@ class StatusBar(QWidget):
         self._do = do
         self.button.setText(action)
         self.button.setVisible(bool(action))
+        self._fit()
+
+    def _fit(self) -> None:
+        """The next check goes first where there is no room for everything."""
+        parts = (self._text, self.button, self._next)
+        taken = sum(part.sizeHint().width() + 8 for part in parts if part.text())
+        free = self.width() - 48 - _DOT - 20 - taken
+        self._next.setVisible(width_of(self._summary.text(), Text.META) <= free)
 
     def _act(self) -> None:
         if self._do is not None:
             self._do()
+
+    # Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+        super().resizeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -163,7 +180,7 @@ class _Dot(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.colours = (LIGHT.ok, LIGHT.ok)
-        self.setFixedSize(12, 12)
+        self.setFixedSize(_DOT, _DOT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
