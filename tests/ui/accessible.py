@@ -36,3 +36,50 @@ def focusable(window: QWidget) -> Iterator[QWidget]:
             and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
         ):
             yield widget
+
+
+_QUIET = frozenset(
+    {
+        QAccessible.Role.Client,
+        QAccessible.Role.Grouping,
+        QAccessible.Role.LayeredPane,
+        QAccessible.Role.Pane,
+        QAccessible.Role.Splitter,
+        QAccessible.Role.Grip,
+        QAccessible.Role.Border,
+        QAccessible.Role.Window,
+    }
+)
+"""Roles that say nothing by themselves: a reader goes through to what is in them."""
+
+
+def dump(widget: QWidget) -> str:
+    """The accessibility tree of a widget as text, a line each: role, name, description, states.
+
+    Only what is there for a reader: not what is hidden, nor boxes and bars without a name.
+    """
+    return "\n".join(_lines(tree(widget), 0)) + "\n"
+
+
+def _lines(found: QAccessibleInterface, depth: int) -> Iterator[str]:
+    state, role, said = found.state(), found.role(), name(found)
+    if state.invisible and role is not QAccessible.Role.ListItem:  # those may be scrolled away
+        return
+    silent = not said and (role in _QUIET or role is QAccessible.Role.ScrollBar)
+    if not silent:
+        yield "  " * depth + " ".join(filter(None, _words(found)))
+    for number in range(found.childCount()):
+        child = found.child(number)
+        if child is not None and child.isValid():
+            yield from _lines(child, depth if silent else depth + 1)
+
+
+def _words(found: QAccessibleInterface) -> Iterator[str]:
+    yield str(found.role()).rpartition(".")[2]
+    yield f"„{name(found)}“" if name(found) else ""
+    for kind in (QAccessible.Text.Description, QAccessible.Text.Value):
+        text = found.text(kind)
+        yield f"| {text}" if text and text != name(found) else ""
+    state = found.state()
+    for flag in ("focused", "selected", "checked", "disabled", "readOnly"):
+        yield f"[{flag}]" if getattr(state, flag) else ""

@@ -48,6 +48,7 @@ class DayTab(QAbstractButton):
         self._hits_text = ""
         self._figure, self._long, self._brief, self._said = _texts(day, language, note)
         self.setCheckable(True)
+        self.setAutoExclusive(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self._said)
         # Until it is chosen: the Tab key stops at the chosen one only.

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QSizePolicy,
     QSpacerItem,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -19,7 +20,7 @@ from kiosk.ui.shared.fonts import font
 from kiosk.ui.shared.icons import Icon, icon
 from kiosk.ui.shared.labels import ElidedLabel
 from kiosk.ui.shared.ring import draw_ring
-from kiosk.ui.shared.tab_order import stop_at_chosen
+from kiosk.ui.shared.tab_order import read_in_order, stop_at_chosen
 from kiosk.ui.shared.text_layout import line_height, width_of
 from kiosk.ui.shared.theme import LIGHT, Text, Theme
 from kiosk.wording import Translate
@@ -95,6 +96,7 @@ class SearchField(QLineEdit):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._hints = ("", "")
+        self._names: tuple[str, ...] = ()
         self._sign = self.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
         self.setFont(font(Text.BODY))
         # Its pictures take 4 ms, and there is nothing to clear until somebody typed.
@@ -112,6 +114,13 @@ class SearchField(QLineEdit):
     def _offer_to_clear(self) -> None:
         if not self.isClearButtonEnabled():
             self.setClearButtonEnabled(True)
+            self.name_signs(*self._names)
+
+    def name_signs(self, *names: str) -> None:
+        """Names the sign and the button that empties the field, which Qt leaves without a name."""
+        self._names = names
+        for button, name in zip(self.findChildren(QToolButton), names, strict=False):
+            button.setAccessibleName(name)
 
     def hint_with(self, long: str, short: str) -> None:
         """Says in the empty field what it finds, or where that does not fit, what it does."""
@@ -170,6 +179,7 @@ class Header(QWidget):
             row.addWidget(tab)
         row.addStretch(1)
         row.addWidget(self.search, 2)
+        read_in_order(*self.tabs, self.search)
         group.idClicked.connect(self.view_chosen)
         stop_at_chosen(group)
         self.setFixedHeight(HEIGHT)
@@ -209,6 +219,9 @@ class Header(QWidget):
             translate("Header", "Title, person, room"), translate("Header", "Search")
         )
         self.search.setAccessibleName(translate("Header", "Search the programme"))
+        self.search.name_signs(
+            translate("Header", "Search"), translate("Search", "Clear the search")
+        )
 
     def mark_view(self, view: int) -> None:
         """Marks the view that is shown."""

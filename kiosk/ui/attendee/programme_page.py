@@ -34,7 +34,7 @@ from kiosk.ui.attendee.shelf import Shelf
 from kiosk.ui.shared.dates import long_day
 from kiosk.ui.shared.fonts import font
 from kiosk.ui.shared.icons import GAP, Icon, icon
-from kiosk.ui.shared.tab_order import stop_at_chosen
+from kiosk.ui.shared.tab_order import read_in_order, stop_at_chosen
 from kiosk.ui.shared.theme import LIGHT, Text, Theme
 
 if TYPE_CHECKING:
@@ -99,6 +99,8 @@ class ProgrammePage(QWidget):
         column.addWidget(self.filters)
         column.addWidget(self.stack, 1)
         column.addWidget(self.shelf)
+        buttons = (self.plan_button, self.list_button)
+        read_in_order(self.days, *buttons, self.filters, self.stack, self.shelf)
 
     def fit(self, *, low: bool) -> None:
         """Days, filter and shelf give way in a window without height to spare."""

@@ -21,6 +21,7 @@ from kiosk.ui.attendee.room_delegate import ROW_ROLE, RoomDelegate
 from kiosk.ui.attendee.room_rows import matches, room_rows
 from kiosk.ui.shared.fonts import font
 from kiosk.ui.shared.labels import WrappedLabel
+from kiosk.ui.shared.tab_order import read_in_order
 from kiosk.ui.shared.theme import Text
 
 if TYPE_CHECKING:
@@ -113,6 +114,9 @@ class RoomPicker(QDialog):
         column.addWidget(self.hint)
         column.addLayout(choose)
         column.addLayout(end)
+        choices = (self.all, self.starred, self.empty)
+        ends = (self.up, self.down, self.close_button, self.go)
+        read_in_order(self.search, self.list, self.hint, *choices, *ends)
 
     def _connect(self) -> None:
         acts = self._acts

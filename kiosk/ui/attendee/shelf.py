@@ -124,6 +124,7 @@ class Shelf(QWidget):
             entry.clicked.connect(self._clicked)
             self._row.insertWidget(1 + number, entry)
             self._entries.append(entry)
+        self.all.raise_()  # behind them to a screen reader, too
         self._fit(self.width())
         self.update()
 

@@ -11,6 +11,7 @@ from kiosk.programme.model import Track
 from kiosk.ui.shared.fonts import font
 from kiosk.ui.shared.icons import Icon, icon, shape_icon
 from kiosk.ui.shared.labels import literal, set_tip
+from kiosk.ui.shared.tab_order import read_in_order
 from kiosk.ui.shared.text_layout import elide, width_of
 from kiosk.ui.shared.theme import LIGHT, Text, Theme
 from kiosk.wording import Translate
@@ -93,6 +94,7 @@ class TrackChips(QWidget):
             chip.clicked.connect(self._toggled)
             self._row.insertWidget(1 + number, chip)
             self._chips.append(chip)
+        read_in_order(self._all, *self._chips, self._more, self.filter_button, self._starred)
         self._sync()
         self._fit(self.width())
 

@@ -43,12 +43,22 @@ def bring_into_sight(control: QWidget) -> None:
         around = around.parentWidget()
 
 
+def read_in_order(*parts: QWidget) -> None:
+    """Puts the children of a widget into the order in which a screen reader comes to them.
+
+    It is the order in which they lie on each other; for parts that do not overlap it is free.
+    """
+    for part in parts:
+        part.raise_()
+
+
 def stop_at_chosen(group: QButtonGroup) -> None:
     """Lets the Tab key stop at the chosen button of a group; the arrows go to the others.
 
     Qt sees to this only when a person chose, not when the program did.
     """
     for button in group.buttons():
+        button.setAutoExclusive(True)  # one of several to a screen reader, not a tick of its own
         _let_stop(button, chosen=button.isChecked())
     group.buttonToggled.connect(lambda button, chosen: _let_stop(button, chosen=chosen))
 
