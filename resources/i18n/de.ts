@@ -3553,6 +3553,10 @@
 <context>
     <name>Search</name>
     <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
         <source>with</source>
         <translation>mit</translation>
     </message>
@@ -3585,10 +3589,6 @@
     <message>
         <source>Nothing found for “{words}”.</source>
         <translation>Nichts gefunden für „{words}“.</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Suche leeren</translation>
     </message>
     <message numerus="yes">
         <source>Back to %n hits</source>

@@ -3553,6 +3553,10 @@
 <context>
     <name>Search</name>
     <message>
+        <source>Clear the search</source>
+        <translation>Clear the search</translation>
+    </message>
+    <message>
         <source>with</source>
         <translation>with</translation>
     </message>
@@ -3585,10 +3589,6 @@
     <message>
         <source>Nothing found for “{words}”.</source>
         <translation>Nothing found for “{words}”.</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Clear the search</translation>
     </message>
     <message numerus="yes">
         <source>Back to %n hits</source>
