@@ -7,9 +7,12 @@ from dataclasses import replace
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from ui.hall import BERLIN, GAME, at, programme, talk
 from ui.screen.boards import PANELS, moments
 from ui.screen.glass import MEASURE, faults, plain, read
 
+from kiosk.programme.model import Room, Status
+from kiosk.programme.moves import Move
 from kiosk.ui.screen.board_say import sessions_ahead
 from kiosk.ui.screen.cycle import LONGEST
 from kiosk.ui.screen.door_say import door
@@ -20,6 +23,7 @@ from kiosk.ui.screen.pages import pages
 from kiosk.ui.screen.panel import Panel
 from kiosk.ui.screen.picture import Picture
 from kiosk.ui.screen.settings import Role, ScreenSettings
+from kiosk.wording import translator
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -95,6 +99,74 @@ def test_titles_and_rooms_are_told_whole(moment: Moment, panel: Panel, role: Rol
         session = moment.programme.session_by_key[key]
         assert plain(session.title) in text
         assert plain(moment.programme.room_name(session.room)) in text
+
+
+def crowded(now: str) -> Moment:
+    """Sixty sessions with long and short titles in rooms with long and short names."""
+    titles = [
+        "Planspiel",
+        "Ausschussarbeit 2.0 – Potenziale in der Kooperation von Verwaltung und Politik heben",
+        "Donaudampfschifffahrtsgesellschaft: was bleibt?",
+        " ".join(["Planung im ganzen Kreis"] * 10),
+    ]
+    rooms = (
+        Room("r0", "Saal 2"),
+        Room("r1", "Stadtteilzentrum und Begegnungsstätte am Alten Schlachthof"),
+        Room("r2", "Bürgerversammlungsraum im Erdgeschoss"),
+    )
+    sessions = tuple(
+        talk(
+            f"s{n}",
+            f"{titles[n % 4]} {n}",
+            f"{10 + n // 10}:{n % 10 * 6:02}",
+            f"{11 + n // 10}:{n % 10 * 6:02}",
+            f"r{n % 3}",
+            track=("meth", "koop", None)[n % 3],
+            people=("ada", "bo")[: n % 3],
+            delay=25 * (n % 5 == 0),
+            full=n % 7 == 0,
+            status=Status.TENTATIVE if n % 4 == 1 else Status.SCHEDULED,
+        )
+        for n in range(60)
+    )
+    made = programme(*sessions, rooms=rooms)
+    moved = {"s8": Move(at("11:00"), "r0", rooms[1].name, at("9:00", 7))}
+    return Moment(made, at(now), BERLIN, "de", translator("de"), moved, at(now))
+
+
+GLASSES = [
+    Panel(1920, 1080, 43, 5),
+    Panel(1080, 1920, 43, 3),
+    Panel(1080, 1920, 43, 5),
+    Panel(3840, 2160, 55, 6),
+    Panel(1280, 720, 32, 2),
+    Panel(1920, 1080, 75, 3),
+]
+
+
+@pytest.mark.parametrize("panel", GLASSES, ids=lambda p: f"{p.width}x{p.height}-{p.distance}m")
+@pytest.mark.parametrize("role", [Role.DOOR, Role.LOBBY, Role.DAY])
+@pytest.mark.parametrize("now", ["9:40", "11:30", "15:40"])
+def test_all_laws_hold_on_a_crowded_day(panel: Panel, role: Role, now: str) -> None:
+    moment = crowded(now)
+    found = shown(role, moment, panel)
+    assert [fault for picture in found for fault in faults(picture, panel)] == []
+    assert told(found) > 1 or role is Role.DOOR
+    assert seconds(found) <= LONGEST or told(found) == 1
+    assert left_out(found) > 0 or now != "9:40"
+    text = read([picture for picture in found if len(picture.sessions) != 1] or found)
+    for key in keys(found):
+        title = moment.programme.session_by_key[key].title
+        assert role is Role.DOOR or plain(title) in text + read(found)
+
+
+@pytest.mark.parametrize("distance", [1, 2, 3, 4, 4.9])
+def test_ring_and_start_share_an_upright_glass(distance: float) -> None:
+    panel = Panel(1080, 1920, 43, distance)
+    short = Moment(programme(GAME), at("15:10"), BERLIN, "de", translator("de"), {}, at("15:10"))
+    game = replace(GAME, title="Tanz")
+    found = shown(Role.DOOR, replace(short, programme=programme(game)), panel)
+    assert [fault for picture in found for fault in faults(picture, panel)] == []
 
 
 @few
