@@ -32,3 +32,7 @@ def test_no_word_is_lost(title: str) -> None:
         {ord(c): None for c in " \n.:–-"}
     )
     assert title.strip().startswith(head)
+
+
+def test_an_ellipsis_is_not_cut_in_two() -> None:
+    assert head_and_rest("BTRFS corruption... What now") == ("BTRFS corruption... What now", "")

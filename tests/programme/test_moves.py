@@ -59,3 +59,20 @@ def test_cancelled_or_without_a_time_it_has_no_move() -> None:
     for values in ({"status": Status.CANCELLED}, {"start": None, "end": None}):
         new = programme(room="aula", **values)
         assert moves(record(programme(), new), new, NOW) == {}
+
+
+def test_who_asks_for_it_is_told_of_older_moves() -> None:
+    new = programme(room="aula")
+    later = NOW + 30 * 24 * HOUR
+    changes = record(programme(), new)
+    assert moves(changes, new, later) == {}
+    assert moves(changes, new, later, recent=40 * 24 * HOUR)["a"].old_room == "saal"
+
+
+def test_who_asks_for_it_is_told_of_another_end_alone() -> None:
+    new = programme(end=NOW + 2 * HOUR)
+    changes = record(programme(), new)
+    assert moves(changes, new, NOW) == {}
+    assert moves(changes, new, NOW, ends=True)["a"].old_end == NOW + HOUR
+    back = programme()
+    assert moves(record(back, new, back), back, NOW, ends=True) == {}

@@ -79,6 +79,9 @@ def place_mark(session: Session, moment: Moment) -> Mark | None:
     translate, move = moment.translate, marked_move(session, moment)
     if session.cancelled:
         return _until(session, moment)
+    if session.start is None:
+        # Not fixed, like what is tentative: the same dashed frame.
+        return Mark(translate("Session", "time to follow"), MarkKind.TENTATIVE)
     if move is not None and move.old_room:
         room = translate("Session", "instead of {room}", room=move.old_room_name)
         return Mark(room, MarkKind.CHANGE)
@@ -95,9 +98,7 @@ def place_mark(session: Session, moment: Moment) -> Mark | None:
 
 def _until(session: Session, moment: Moment) -> Mark | None:
     start, end = actual_start(session), actual_end(session)
-    if start is None or end is None:
-        return Mark(moment.translate("Session", "time to follow"))
-    if elapsed(start, end) <= timedelta():
+    if start is None or end is None or elapsed(start, end) <= timedelta():
         return None
     at = clock_time(end, moment.zone)
     return Mark(moment.translate("Screen", "until {time}", time=at))

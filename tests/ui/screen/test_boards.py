@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
 import pytest
-from ui.hall import BERLIN, CLASH, GAME, MILL, NIGHT, NOON, at, programme, talk
+from ui.hall import BERLIN, CLASH, GAME, MILL, NIGHT, NOON, TUESDAY, at, programme, talk
 from ui.screen.glass import MEASURE
 
 from kiosk.programme.model import Session, Status
@@ -61,6 +61,23 @@ def test_a_row_says_what_is_out_of_the_ordinary() -> None:
     assert marks(row(replace(GAME, delay=10), "14:50")) == ("statt 15:00", "+10 min")
     off = row(replace(GAME, status=Status.CANCELLED), "15:30")
     assert (marks(off), off.off) == (("entfällt", "bis 16:30"), True)
+
+
+def test_a_session_of_today_without_a_time_comes_last_and_says_so() -> None:
+    undated = Session("open", "Sprechstunde", room="saal", day=NOON.date())
+    found = board(moment(undated, GAME, now=at("12:00")), "x").rows
+    assert [(r.key, r.time) for r in found] == [("game", "15:00"), ("open", "–")]
+    assert marks(found[1]) == ("", "Uhrzeit folgt")
+
+
+def test_it_is_tomorrow_only_when_it_is_so_on_the_calendar() -> None:
+    late = replace(moment(GAME).programme.event, day_change=time(9))
+    sunday = talk("sunday", "Frühschoppen", "9:30", "11:00")
+    here = moment(TUESDAY, sunday, now=at("8:20"))
+    morning = replace(here, programme=replace(here.programme, event=late))
+    found = board(morning, "Jetzt und gleich")
+    assert (found.title, found.day) == ("Jetzt und gleich", "Donnerstag, 8. Dezember")
+    assert found.rows[0].key == "sunday"
 
 
 def test_a_move_is_marked_for_an_hour_or_until_15_minutes_after_the_start() -> None:
