@@ -8,7 +8,10 @@ from datetime import UTC, datetime
 
 from benchmarks.measure import Row, table
 
-NAMES = ("start", "import_feed", "unchanged", "grid_scroll", "search", "export", "pauses")
+NAMES = (
+    *("start", "first_looks", "import_feed", "unchanged", "grid_scroll", "search", "export"),
+    *("pauses", "memory"),
+)
 
 
 def main() -> int:

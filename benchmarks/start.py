@@ -1,14 +1,12 @@
 """Start → programme painted, with 876 sessions in the store, beside a bare Qt window."""
 
-import os
 import statistics
-import subprocess
-import sys
 import tempfile
 from pathlib import Path
 
 from benchmarks.feeds import large_feed
 from benchmarks.measure import Row, milliseconds, pairs, ratio_row
+from benchmarks.window_process import WINDOW, program, run
 from kiosk.programme.clock import SystemClock
 from kiosk.resources import resource
 from kiosk.store.database import open_personal_db, open_programme_db
@@ -59,31 +57,13 @@ window.resize(1440, 900)
 window.show()
 app.processEvents()
 """
-_OURS = """
-import os
-import sys
-import kiosk.ui.plain_import as plain
-from kiosk.app import main
-
-def picture():
-    from PySide6.QtWidgets import QApplication
-    app = QApplication.instance()
+_SHOWN = """
+def shown(app):
     app.processEvents()
-    assert any(w.programme_page.model.rowCount() > 100 for w in app.topLevelWidgets()
-               if hasattr(w, "programme_page"))
+    assert the_window(app).programme_page.model.rowCount() > 100
     os._exit(0)
-
-plain_import = plain.plain_import
-
-def ready():
-    plain_import()  # the last thing before the window is imported
-    import kiosk.ui.attendee.start as start
-    start.event_loop = lambda app: picture()
-    start.fit_screen = lambda window: None  # the offscreen one is small; the floor has 1440 × 900
-
-plain.plain_import = ready
-main(["--feed", sys.argv[1], "--data-dir", sys.argv[2]])
 """
+_OURS = WINDOW + program(_SHOWN)
 
 
 def measure() -> list[Row]:
@@ -92,23 +72,11 @@ def measure() -> list[Row]:
         folder = Path(name)
         feed, _ = large_feed(folder)
         data = folder / "data"
-        _fill(data, feed)
-        environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
-        environment["QT_QPA_PLATFORM"] = "offscreen"
-
-        def run(code: str, *arguments: str) -> None:
-            subprocess.run(
-                [sys.executable, "-c", code, *arguments],
-                check=True,
-                env=environment,
-                stderr=subprocess.DEVNULL,
-            )
-
+        fill(data, feed)
+        window = ("--feed", str(feed), "--data-dir", str(data))
         fonts = [str(path) for path in sorted(resource("fonts").glob("*.ttf"))]
-        measured, floor = pairs(lambda: run(_OURS, str(feed), str(data)), lambda: run(_BARE), RUNS)
-        again, plain = pairs(
-            lambda: run(_OURS, str(feed), str(data)), lambda: run(_PLAIN, *fonts), RUNS
-        )
+        measured, floor = pairs(lambda: run(_OURS, *window), lambda: run(_BARE), RUNS)
+        again, plain = pairs(lambda: run(_OURS, *window), lambda: run(_PLAIN, *fonts), RUNS)
     what = "start → programme painted, 876 sessions stored"
     ratio = statistics.median(again) / statistics.median(plain)
     orientation = Row(
@@ -122,7 +90,8 @@ def measure() -> list[Row]:
     return [ratio_row(what, measured, floor, "bare window", 1.8), orientation]
 
 
-def _fill(data: Path, feed: Path) -> None:
+def fill(data: Path, feed: Path) -> None:
+    """Stores a feed in a data folder, as the first start does."""
     db = open_programme_db(data)
     synchronise(db, Source.parse(str(feed)), clock=SystemClock())
     db.close()

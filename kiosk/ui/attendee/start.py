@@ -35,6 +35,7 @@ def run(options: Options) -> int:
     QTimer.singleShot(_SYNC_AFTER, lambda: window.manners.recent.start())
     QTimer.singleShot(_SYNC_AFTER, lambda: _tidy(window))
     QTimer.singleShot(_SYNC_AFTER, lambda: _close_on_signal(window))
+    QTimer.singleShot(_SYNC_AFTER, lambda: warm_up(window))
     code = event_loop(app)
     if code != RESTART:
         return code
@@ -64,6 +65,13 @@ def _close_on_signal(window: AttendeeWindow) -> None:
     from kiosk.ui.shared.signals import close_on_signal
 
     close_on_signal(window)
+
+
+def warm_up(window: AttendeeWindow) -> None:
+    """Imports, while nobody waits, what a person will open next."""
+    from kiosk.ui.attendee.warm_up import WarmUp
+
+    WarmUp(window).start()
 
 
 def fit_screen(window: AttendeeWindow) -> None:
