@@ -53,6 +53,25 @@ def not_yet(headers: Mapping[str, str] = SAFE) -> Response:
     )
 
 
+def refused(status: int, text: str) -> Response:
+    """An answer that says in words why there is nothing."""
+    headers = {"Cache-Control": "no-store", **FOR_ANYBODY, **SAFE}
+    return Response(text, status_code=status, media_type="text/plain", headers=headers)
+
+
+def page_answer(text: str) -> Response:
+    """A page for people: it loads nothing, runs nothing and is framed nowhere."""
+    return Response(text, media_type="text/html; charset=utf-8", headers=_PAGE)
+
+
+_PAGE = {
+    "Cache-Control": "no-store",
+    "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; "
+    "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    **SAFE,
+}
+
+
 def _still_good(request: Request, resource: Resource) -> bool:
     tags = _header(request, "if-none-match")
     if tags:

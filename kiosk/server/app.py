@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager
 from fastapi import FastAPI
 
 from kiosk import __version__
-from kiosk.server import event_routes, feed_routes, page_routes
+from kiosk.server import event_routes, feed_routes, my_routes, page_routes
 from kiosk.server.feed_server import FeedServer
 from kiosk.wording import Translator
 
@@ -34,7 +34,8 @@ def create_app(server: FeedServer, translate: Translator, style: str) -> FastAPI
         docs_url=None,
         redoc_url=None,
     )
-    feed_routes.add(app, server, translate)
+    feed_routes.add(app, server)
+    my_routes.add(app, server, translate, style)
     event_routes.add(app, server)
     page_routes.add(app, server, translate, style)
     return app

@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import partial
 
 from kiosk.feeds.write import write
-from kiosk.personal.handover import resolve
+from kiosk.personal.handover import HandedOver, resolve
 from kiosk.personal.published_calendars import (
     States,
     chosen_calendar,
@@ -78,6 +78,10 @@ class Edition:
                 media_type, make = self._makers[path]
                 self._made[path] = self._same_or_new(path, make(), media_type)
             return self._made[path]
+
+    def meaning(self, selection: str) -> HandedOver:
+        """What a hand-over selection means now. Raises SelectionError."""
+        return resolve(selection, self.programme)
 
     def chosen(self, selection: str) -> Resource:
         """The calendar of a hand-over selection. Raises SelectionError."""

@@ -1,21 +1,19 @@
-"""The programme as files: feeds, calendars, and the calendar of a hand-over selection."""
+"""The programme as files: the feeds, and the calendars of rooms and tracks."""
 
 import asyncio
 
 from fastapi import FastAPI, Request, Response
 
-from kiosk.personal.handover import SelectionError
-from kiosk.server.answers import FOR_ANYBODY, PERSONAL, SAFE, answer, not_yet
+from kiosk.server.answers import FOR_ANYBODY, SAFE, answer, not_yet, refused
 from kiosk.server.edition import AGENDA_ICS, FEEDS
 from kiosk.server.feed_server import FeedServer
 from kiosk.server.routes import NOT_MODIFIED, NOT_YET, UNKNOWN, readable
-from kiosk.wording import Translate, error_text
 
 _CALENDAR = "text/calendar"
 
 
-def add(app: FastAPI, server: FeedServer, translate: Translate) -> None:
-    """Adds the addresses of all files."""
+def add(app: FastAPI, server: FeedServer) -> None:
+    """Adds the addresses of all files of an edition."""
     everywhere = {**NOT_MODIFIED, **NOT_YET}
 
     async def feed(request: Request) -> Response:
@@ -37,20 +35,6 @@ def add(app: FastAPI, server: FeedServer, translate: Translate) -> None:
     readable(app, "/rooms/{name}.ics", room, "A room's calendar", _CALENDAR, more=known)
     readable(app, "/tracks/{name}.ics", track, "A track's calendar", _CALENDAR, more=known)
 
-    async def my(request: Request, selection: str) -> Response:
-        edition = server.publisher.edition
-        if edition is None:
-            return not_yet()
-        try:
-            resource = await asyncio.to_thread(edition.chosen, selection)
-        except SelectionError as error:
-            return _refused(404, error_text(error, translate))
-        return answer(request, resource, PERSONAL)
-
-    readable(
-        app, "/my/{selection}.ics", my, "The calendar of chosen sessions", _CALENDAR, more=known
-    )
-
 
 async def _file(server: FeedServer, request: Request, path: str) -> Response:
     edition = server.publisher.edition
@@ -61,10 +45,5 @@ async def _file(server: FeedServer, request: Request, path: str) -> Response:
         # Others are served meanwhile: a large calendar takes a moment to make.
         resource = await asyncio.to_thread(edition.resource, path)
     if resource is None:
-        return _refused(404, "There is no such file.\n")
+        return refused(404, "There is no such file.\n")
     return answer(request, resource)
-
-
-def _refused(status: int, text: str) -> Response:
-    headers = {"Cache-Control": "no-store", **FOR_ANYBODY, **SAFE}
-    return Response(text, status_code=status, media_type="text/plain", headers=headers)

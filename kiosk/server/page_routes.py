@@ -3,29 +3,22 @@
 from fastapi import FastAPI, Request, Response
 from fastapi.responses import JSONResponse
 
-from kiosk.server.answers import SAFE
+from kiosk.server.answers import SAFE, page_answer
 from kiosk.server.api_page import api_page
 from kiosk.server.feed_server import FeedServer
 from kiosk.server.routes import readable
 from kiosk.server.status_page import Status, status_page
 from kiosk.wording import Translator
 
-_PAGE = {
-    "Cache-Control": "no-store",
-    "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; "
-    "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-    **SAFE,
-}
-
 
 def add(app: FastAPI, server: FeedServer, translate: Translator, style: str) -> None:
     """Adds the pages."""
 
     async def status(_: Request) -> Response:
-        return _html(status_page(_status(server), translate, style))
+        return page_answer(status_page(_status(server), translate, style))
 
     async def api(_: Request) -> Response:
-        return _html(api_page(app.openapi(), translate, style))
+        return page_answer(api_page(app.openapi(), translate, style))
 
     async def health(_: Request) -> Response:
         return _health(server)
@@ -40,10 +33,6 @@ def add(app: FastAPI, server: FeedServer, translate: Translator, style: str) -> 
         "application/json",
         more={503: {"description": "There is no programme, or nothing can be stored."}},
     )
-
-
-def _html(text: str) -> Response:
-    return Response(text, media_type="text/html; charset=utf-8", headers=_PAGE)
 
 
 def _status(server: FeedServer) -> Status:

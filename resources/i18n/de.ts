@@ -1568,6 +1568,80 @@
         <translation>Feed-Server</translation>
     </message>
     <message>
+        <source>My agenda</source>
+        <translation>Meine Agenda</translation>
+    </message>
+    <message>
+        <source>{weekday}, {day}/{month}/{year}</source>
+        <translation>{weekday}, {day}.{month}.{year}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen sessions are not in the programme any more.</source>
+        <translation>
+            <numerusform>%n gewählte Veranstaltung ist nicht mehr im Programm.</numerusform>
+            <numerusform>%n gewählte Veranstaltungen sind nicht mehr im Programm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No time yet</source>
+        <translation>Noch ohne Termin</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Montag</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Dienstag</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Mittwoch</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Donnerstag</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Freitag</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Samstag</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sonntag</translation>
+    </message>
+    <message>
+        <source>Subscribe to it as a calendar</source>
+        <translation>Als Kalender abonnieren</translation>
+    </message>
+    <message>
+        <source>Load the calendar file</source>
+        <translation>Kalenderdatei laden</translation>
+    </message>
+    <message>
+        <source>Open it in the program</source>
+        <translation>Im Programm öffnen</translation>
+    </message>
+    <message>
+        <source>maybe</source>
+        <translation>vielleicht</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>entfällt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes later</source>
+        <translation>
+            <numerusform>%n Minute später</numerusform>
+            <numerusform>%n Minuten später</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>since {time}</source>
         <translation>seit {time}</translation>
     </message>

@@ -1568,6 +1568,80 @@
         <translation>Feed server</translation>
     </message>
     <message>
+        <source>My agenda</source>
+        <translation>My agenda</translation>
+    </message>
+    <message>
+        <source>{weekday}, {day}/{month}/{year}</source>
+        <translation>{weekday}, {day}/{month}/{year}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen sessions are not in the programme any more.</source>
+        <translation>
+            <numerusform>%n chosen session is not in the programme any more.</numerusform>
+            <numerusform>%n chosen sessions are not in the programme any more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No time yet</source>
+        <translation>No time yet</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>Subscribe to it as a calendar</source>
+        <translation>Subscribe to it as a calendar</translation>
+    </message>
+    <message>
+        <source>Load the calendar file</source>
+        <translation>Load the calendar file</translation>
+    </message>
+    <message>
+        <source>Open it in the program</source>
+        <translation>Open it in the program</translation>
+    </message>
+    <message>
+        <source>maybe</source>
+        <translation>maybe</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes later</source>
+        <translation>
+            <numerusform>%n minute later</numerusform>
+            <numerusform>%n minutes later</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>since {time}</source>
         <translation>since {time}</translation>
     </message>

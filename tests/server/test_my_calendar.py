@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from server.served import HandClock, House, Served, Upstream, at, staff_change
+from server.test_pages import text_of
 
 from kiosk.personal.handover import selection
 from kiosk.programme.model import Event
@@ -110,3 +111,25 @@ def test_a_damaged_selection_and_one_of_another_event_are_told_in_words(served: 
     other = selection(Event("other", "Anderes").key, CHOSEN)
     said = served.get(f"/my/{other}.ics")
     assert (said.status_code, "Probefestival" in said.text) == (404, True)
+
+
+def test_a_phone_that_scans_the_code_sees_the_sessions_and_the_ways_on(
+    served: Served, folder: Path, upstream: Upstream
+) -> None:
+    staff_change(folder, upstream.programme, "night", "status", "cancelled")
+    staff_change(folder, upstream.programme, "game", "delay", "10")
+    look(served)
+    chosen = {**CHOSEN, "open": Priority.GOING, "gone": Priority.GOING}
+    text = selection("probe-2022", chosen)
+    page = served.get(f"/my/{text}")
+    assert page.headers["content-security-policy"].startswith("default-src 'none'")
+    said = text_of(page.text)
+    assert "1 gewählte Veranstaltung ist nicht mehr im Programm." in said
+    assert "Donnerstag, 8.12.2022 10:00–11:00 · Werkstatt vielleicht Die Große Mühle" in said
+    assert "15:10–16:40 · Saal 2 10 Minuten später Planspiel" in said
+    assert "23:30–0:45 · Foyer entfällt Nachtgespräch" in said
+    assert "Noch ohne Termin Sprechstunde" in said
+    host = served.url.removeprefix("http://")
+    assert f'href="webcal://{host}/my/{text}.ics"' in page.text
+    assert f'href="festival-agenda:my/{text}"' in page.text
+    assert served.get(f"/my/{text[:-2]}").status_code == 404
