@@ -10,6 +10,7 @@ _YEARS = range(1971, 3000)
 """The years a clock may be set to; nearer the ends of the calendar, zones overflow."""
 _FASTEST = 100_000.0
 _LAST_PORT = 65535
+_LONGEST_NAME = 60
 _SHORTEST_INTERVAL, _LONGEST_INTERVAL = 1, 24 * 3600
 _SIZE = re.compile(r"(\d{2,5})[xX×](\d{2,5})")
 _SMALLEST, _LARGEST = 200, 8192
@@ -45,6 +46,14 @@ def port(text: str) -> int:
     if not (text.isascii() and text.isdigit() and len(text) <= 5 and int(text) <= _LAST_PORT):
         raise ArgumentTypeError(f"“{text}” is no port from 0 to {_LAST_PORT}")
     return int(text)
+
+
+def token_name(text: str) -> str:
+    """Whose token it is, as it will stand in the journal."""
+    name = " ".join(text.split())
+    if not name or len(name) > _LONGEST_NAME or not name.isprintable():
+        raise ArgumentTypeError(f"a name has 1 to {_LONGEST_NAME} printable characters")
+    return name
 
 
 def seconds(text: str) -> float:

@@ -16,6 +16,7 @@ from kiosk.argument_types import (
     seconds,
     size,
     speed,
+    token_name,
 )
 from kiosk.options import APP_NAME, EVENT_ZONE, TEXT_SIZES, Options
 
@@ -342,3 +343,16 @@ def _serve(commands: "_Commands") -> None:
         action="store_true",
         help="allow an address that other machines reach, without encryption",
     )
+    _serve_token(parser)
+
+
+def _serve_token(serve: argparse.ArgumentParser) -> None:
+    """serve token add|revoke|list: who may send corrections."""
+    kinds = serve.add_subparsers(dest="serve_command", metavar="token")
+    token = _command(kinds, "token", "Make, revoke or list the tokens with which staff correct.")
+    actions = token.add_subparsers(dest="token_command", metavar="add|revoke|list", required=True)
+    add = _command(actions, "add", "Make a token and print its secret, which is shown only once.")
+    revoke = _command(actions, "revoke", "Take a token's right away at once.")
+    for action in (add, revoke):
+        action.add_argument("name", metavar="NAME", type=token_name, help="whose token it is")
+    _command(actions, "list", "List all tokens, without their secrets.")

@@ -21,7 +21,11 @@ class OpenToAllError(KnownError):
 
 
 def run(options: Options, arguments: Namespace) -> int:
-    """Serves until a signal ends it. Raises KnownError."""
+    """Serves until a signal ends it, or manages tokens. Raises KnownError."""
+    if arguments.serve_command == "token":
+        from kiosk.commands.serve_token import run as run_token
+
+        return run_token(options, arguments)
     try:
         from kiosk.server.app import create_app
         from kiosk.server.feed_server import FeedServer

@@ -30,7 +30,7 @@ def _operation(path: str, method: str, operation: Mapping[str, Any]) -> Iterator
     yield f'<p>{escape(operation.get("summary", ""))}</p><dl class="answers">'
     for parameter in operation.get("parameters", ()):
         yield f"<dt>{{{escape(parameter['name'])}}}</dt><dd>{escape(parameter['in'])}</dd>"
-    for status, described in operation["responses"].items():
+    for status, described in sorted(operation["responses"].items()):
         types = ", ".join(described.get("content", ()))
         text = described.get("description", "")
         yield f"<dt>{escape(status)}</dt><dd>{escape(text)} <code>{escape(types)}</code></dd>"

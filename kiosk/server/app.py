@@ -6,9 +6,12 @@ from contextlib import asynccontextmanager
 from fastapi import FastAPI
 
 from kiosk import __version__
-from kiosk.server import event_routes, feed_routes, my_routes, page_routes
+from kiosk.server import event_routes, feed_routes, my_routes, page_routes, staff_routes
 from kiosk.server.feed_server import FeedServer
 from kiosk.wording import Translator
+
+_LARGEST_BODY = 64 * 1024
+"""Bytes: the longest announcement, escaped as JSON may have it."""
 
 
 def create_app(server: FeedServer, translate: Translator, style: str) -> FastAPI:
@@ -33,9 +36,11 @@ def create_app(server: FeedServer, translate: Translator, style: str) -> FastAPI
         lifespan=lifespan,
         docs_url=None,
         redoc_url=None,
+        max_body_size=_LARGEST_BODY,
     )
     feed_routes.add(app, server)
     my_routes.add(app, server, translate, style)
     event_routes.add(app, server)
+    staff_routes.add(app, server, translate)
     page_routes.add(app, server, translate, style)
     return app

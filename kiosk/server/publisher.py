@@ -20,7 +20,8 @@ from kiosk.programme.model import Programme
 from kiosk.programme.overrides import Override, in_force, lay_over, next_expiry
 from kiosk.programme.upstream_word import Question, reconcile
 from kiosk.server.edition import Edition
-from kiosk.store import exports, feed_state, journal, programmes, publications
+from kiosk.store import exports, feed_state, programmes, publications
+from kiosk.store import journal as journal_store
 from kiosk.store.database import open_programme_db, replace_broken_programme_db
 from kiosk.store.errors import BrokenDatabaseError
 from kiosk.store.journal import JournalConflictError, NotStandingError
@@ -32,6 +33,10 @@ if TYPE_CHECKING:
     from kiosk.sync.receive import Received
 
 _log = logging.getLogger(__name__)
+
+
+class NoProgrammeError(KnownError):
+    """Upstream could not be read yet."""
 
 
 class Publisher:
@@ -56,7 +61,7 @@ class Publisher:
         self._laid: Programme | None = None
         self._programmes = open_programme_db(folder)
         try:
-            self._journal = journal.open_journal(folder)
+            self.journal = journal_store.open_journal(folder)
         except BaseException:
             self._programmes.close()
             raise
@@ -68,6 +73,20 @@ class Publisher:
     def revision(self) -> int:
         """The number of the last entry of the journal that the edition knows."""
         return self._entries[-1].number if self._entries else 0
+
+    def now(self) -> datetime:
+        """The present by the server's clock, in UTC."""
+        return self._clock.now()
+
+    def needed_upstream(self) -> Programme:
+        """What upstream says. Raises NoProgrammeError while there is nothing to correct."""
+        if self.upstream is None:
+            raise NoProgrammeError("There is no programme yet that could be corrected.")
+        return self.upstream
+
+    def standing(self) -> tuple[JournalEntry, ...]:
+        """The corrections that nothing has ended, expired ones included."""
+        return standing(self._entries)
 
     def take_in(self, received: "Received") -> SyncReport:
         """Judges and stores what came from upstream, and publishes it. Raises StoreError."""
@@ -86,14 +105,14 @@ class Publisher:
 
     def look(self) -> None:
         """Publishes what the journal says by now, and what expired. Raises StoreError."""
-        expired = self._expires is not None and self._expires <= self._clock.now()
-        if expired or journal.latest(self._journal) != self.revision:
+        expired = self._expires is not None and self._expires <= self.now()
+        if expired or journal_store.latest(self.journal) != self.revision:
             self._publish()
 
     def close(self) -> None:
         """Closes both databases."""
         self._programmes.close()
-        self._journal.close()
+        self.journal.close()
 
     def _stored(self) -> Programme | None:
         try:
@@ -107,21 +126,21 @@ class Publisher:
         """Lays the journal over upstream; another edition only where something differs."""
         if self.upstream is None:
             return
-        now = self._clock.now()
+        now = self.now()
         self._read_journal()
-        overrides = in_force((e.override for e in standing(self._entries)), now)
+        overrides = in_force((e.override for e in self.standing()), now)
         found = reconcile(self.upstream, overrides)
         if found.retired and not self._retire(found.retired, now):
             self._publish()
             return
         self.corrections, self.questions = found.kept, found.questions
-        self._expires = next_expiry((e.override for e in standing(self._entries)), now)
+        self._expires = next_expiry((e.override for e in self.standing()), now)
         laid = lay_over(self.upstream, found.kept)
         if self._laid is None or _differ(self._laid, laid):
             self._go_out(laid, now)
 
     def _read_journal(self) -> None:
-        self._entries += journal.entries(self._journal, since=self.revision)
+        self._entries += journal_store.entries(self.journal, since=self.revision)
 
     def _retire(self, retired: tuple[Override, ...], now: datetime) -> bool:
         """Ends all that stands about a target: what an earlier override said is settled, too.
@@ -129,10 +148,10 @@ class Publisher:
         Whether it was done; not when somebody wrote about the same at that moment.
         """
         targets = {o.target for o in retired}
-        numbers = [e.number for e in standing(self._entries) if e.override.target in targets]
+        numbers = [e.number for e in self.standing() if e.override.target in targets]
         try:
-            journal.withdraw(
-                self._journal,
+            journal_store.withdraw(
+                self.journal,
                 numbers,
                 "",
                 "",
@@ -146,13 +165,13 @@ class Publisher:
         return True
 
     def _go_out(self, laid: Programme, now: datetime) -> None:
-        publication = publications.publish(self._journal, _content_hash(laid), now)
-        known = exports.exported(self._journal, laid.event.key)
+        publication = publications.publish(self.journal, _content_hash(laid), now)
+        known = exports.exported(self.journal, laid.event.key)
         states = new_states(
             laid, known, now=publication.at, translate=self._translate, before=self._laid
         )
         if states:
-            exports.record_export(self._journal, laid.event.key, states)
+            exports.record_export(self.journal, laid.event.key, states)
         numbered = replace(laid, version=str(publication.version), updated=publication.at)
         edition = Edition(
             numbered,

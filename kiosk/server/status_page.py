@@ -68,7 +68,7 @@ def _sums(status: Status, edition: Edition, translate: Translate) -> Iterator[st
         (edition.version, translate("FeedServer", "Version"), since),
         (len(edition.programme.sessions), translate("FeedServer", "Sessions"), ""),
         (status.corrections, translate("FeedServer", "Corrections"), ""),
-        (status.listeners, translate("FeedServer", "Listeners"), ""),
+        (status.listeners, translate("FeedServer", "Push connections"), ""),
     )
     yield '<dl class="sums">'
     for number, name, more in numbers:

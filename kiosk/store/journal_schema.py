@@ -50,4 +50,18 @@ JOURNAL = (
             ) STRICT, WITHOUT ROWID""",
         ),
     ),
+    # A revoked token stays: the journal's authors are told by its name.
+    Migration(
+        "0002_tokens",
+        (
+            """CREATE TABLE tokens (
+                id INTEGER PRIMARY KEY,
+                name TEXT NOT NULL,
+                hash TEXT NOT NULL UNIQUE,
+                made_at INTEGER NOT NULL,
+                revoked_at INTEGER
+            ) STRICT""",
+            "CREATE UNIQUE INDEX tokens_in_use ON tokens (name) WHERE revoked_at IS NULL",
+        ),
+    ),
 )

@@ -445,6 +445,22 @@
         <source>The feed server answers at {address}</source>
         <translation>Der Feed-Server antwortet unter {address}</translation>
     </message>
+    <message>
+        <source>{name}, from {time} to {end}, revoked</source>
+        <translation>{name}, von {time} bis {end}, widerrufen</translation>
+    </message>
+    <message>
+        <source>{name}, since {time}</source>
+        <translation>{name}, seit {time}</translation>
+    </message>
+    <message>
+        <source>This is {name}'s token. It is shown only now: keep it like a password.</source>
+        <translation>Das ist der Schlüssel für {name}. Er wird nur jetzt gezeigt: bitte hüten wie ein Passwort.</translation>
+    </message>
+    <message>
+        <source>The token of {name} is not valid any more.</source>
+        <translation>Der Schlüssel für {name} gilt nicht mehr.</translation>
+    </message>
 </context>
 <context>
     <name>CliSession</name>
@@ -926,6 +942,10 @@
         <translation>Die Dateien für andere Webserver ließen sich nicht nach {folder} schreiben ({reason}).</translation>
     </message>
     <message>
+        <source>There is no programme yet that could be corrected.</source>
+        <translation>Es gibt noch kein Programm, das sich korrigieren ließe.</translation>
+    </message>
+    <message>
         <source>The server cannot listen at {host}, port {port} ({reason}). Choose others with --host and --port; perhaps it runs already.</source>
         <translation>Der Server kann unter {host}, Port {port}, nicht lauschen ({reason}). Andere lassen sich mit --host und --port wählen; vielleicht läuft er schon.</translation>
     </message>
@@ -972,6 +992,14 @@
     <message>
         <source>The programme of {source} was stored by another program at the same time. Try again.</source>
         <translation>Das Programm von {source} wurde gleichzeitig von einem anderen Programm gespeichert. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is a token for “{name}” already; revoke it first.</source>
+        <translation>Für „{name}“ gibt es schon einen Schlüssel; er ist zuerst zu widerrufen.</translation>
+    </message>
+    <message>
+        <source>There is no token for “{name}”.</source>
+        <translation>Für „{name}“ gibt es keinen Schlüssel.</translation>
     </message>
     <message>
         <source>The feed {address} is larger than {megabytes} MB and was not read.</source>
@@ -1685,8 +1713,8 @@
         <translation>Korrekturen</translation>
     </message>
     <message>
-        <source>Listeners</source>
-        <translation>Zuhörende</translation>
+        <source>Push connections</source>
+        <translation>Push-Verbindungen</translation>
     </message>
     <message>
         <source>Programme</source>

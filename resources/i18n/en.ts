@@ -445,6 +445,22 @@
         <source>The feed server answers at {address}</source>
         <translation>The feed server answers at {address}</translation>
     </message>
+    <message>
+        <source>{name}, from {time} to {end}, revoked</source>
+        <translation>{name}, from {time} to {end}, revoked</translation>
+    </message>
+    <message>
+        <source>{name}, since {time}</source>
+        <translation>{name}, since {time}</translation>
+    </message>
+    <message>
+        <source>This is {name}'s token. It is shown only now: keep it like a password.</source>
+        <translation>This is {name}'s token. It is shown only now: keep it like a password.</translation>
+    </message>
+    <message>
+        <source>The token of {name} is not valid any more.</source>
+        <translation>The token of {name} is not valid any more.</translation>
+    </message>
 </context>
 <context>
     <name>CliSession</name>
@@ -926,6 +942,10 @@
         <translation>The files for other web servers could not be written into {folder} ({reason}).</translation>
     </message>
     <message>
+        <source>There is no programme yet that could be corrected.</source>
+        <translation>There is no programme yet that could be corrected.</translation>
+    </message>
+    <message>
         <source>The server cannot listen at {host}, port {port} ({reason}). Choose others with --host and --port; perhaps it runs already.</source>
         <translation>The server cannot listen at {host}, port {port} ({reason}). Choose others with --host and --port; perhaps it runs already.</translation>
     </message>
@@ -972,6 +992,14 @@
     <message>
         <source>The programme of {source} was stored by another program at the same time. Try again.</source>
         <translation>The programme of {source} was stored by another program at the same time. Try again.</translation>
+    </message>
+    <message>
+        <source>There is a token for “{name}” already; revoke it first.</source>
+        <translation>There is a token for “{name}” already; revoke it first.</translation>
+    </message>
+    <message>
+        <source>There is no token for “{name}”.</source>
+        <translation>There is no token for “{name}”.</translation>
     </message>
     <message>
         <source>The feed {address} is larger than {megabytes} MB and was not read.</source>
@@ -1685,8 +1713,8 @@
         <translation>Corrections</translation>
     </message>
     <message>
-        <source>Listeners</source>
-        <translation>Listeners</translation>
+        <source>Push connections</source>
+        <translation>Push connections</translation>
     </message>
     <message>
         <source>Programme</source>

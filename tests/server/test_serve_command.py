@@ -124,3 +124,20 @@ def test_without_the_extra_a_person_is_told_how_to_get_it(
 )
 def test_numbers_that_make_no_sense_are_wrong_usage(run: Any, wrong: list[str]) -> None:
     assert run("serve", *wrong).code == 2
+
+
+def test_tokens_are_made_listed_and_revoked(run: Any) -> None:
+    at = ("--now", "2022-12-08T12:00+01:00")
+    made = run(*at, "serve", "token", "add", "Ada  Lenk")
+    assert made.code == 0
+    assert made.out.startswith("fa_")
+    assert len(made.out.strip()) == 46
+    assert "Ada Lenk" in made.err
+    twice = run(*at, "serve", "token", "add", "Ada Lenk")
+    assert (twice.code, twice.out) == (1, "")
+    assert run(*at, "serve", "token", "list").out.startswith("Ada Lenk, since 2022-12-08")
+    assert run(*at, "serve", "token", "revoke", "Ada Lenk").code == 0
+    assert "revoked" in run(*at, "serve", "token", "list").out
+    assert run(*at, "serve", "token", "revoke", "Ada Lenk").code == 1
+    assert run(*at, "serve", "token", "add", "Ada Lenk").code == 0
+    assert run("serve", "token").code == run("serve", "token", "add", " ").code == 2

@@ -1,0 +1,85 @@
+"""Who may correct: tokens by name, of which only a hash is kept."""
+
+import hashlib
+import secrets
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from kiosk.store.database import Database, file_name, transaction
+from kiosk.store.errors import StoreError, known_errors
+from kiosk.store.session_rows import epoch
+
+_PREFIX = "fa_"
+"""By which people, and programs that look for leaked secrets, know what it is."""
+_BYTES = 32
+
+
+class TokenError(StoreError):
+    """There is a token of that name already, or none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A token without its secret; instants in UTC, `revoked_at` None while it is valid."""
+
+    name: str
+    made_at: datetime
+    revoked_at: datetime | None
+
+
+def add_token(db: Database, name: str, at: datetime) -> str:
+    """Makes a token and gives its secret, which is kept nowhere. Raises TokenError, StoreError.
+
+    256 random bits need no slow hash: nobody finds them by trying.
+    """
+    secret = _PREFIX + secrets.token_urlsafe(_BYTES)
+    with transaction(db):
+        if db.execute(f"{_VALID} AND name = ?", (name,)).fetchone():
+            raise TokenError("There is a token for “{name}” already; revoke it first.", name=name)
+        db.execute(
+            "INSERT INTO tokens (name, hash, made_at) VALUES (?, ?, ?)",
+            (name, _hash(secret), epoch(at)),
+        )
+    return secret
+
+
+def revoke_token(db: Database, name: str, at: datetime) -> None:
+    """Takes a token's right away at once; what was written with it stays. Raises TokenError."""
+    with transaction(db):
+        done = db.execute(
+            "UPDATE tokens SET revoked_at = ? WHERE name = ? AND revoked_at IS NULL",
+            (epoch(at), name),
+        )
+        if not done.rowcount:
+            raise TokenError("There is no token for “{name}”.", name=name)
+
+
+def tokens(db: Database) -> tuple[Token, ...]:
+    """All tokens in the order they were made, revoked ones too. Raises StoreError."""
+    with known_errors(file_name(db)):
+        rows = db.execute("SELECT name, made_at, revoked_at FROM tokens ORDER BY id").fetchall()
+    return tuple(
+        Token(name, datetime.fromtimestamp(made, UTC), revoked and _instant(revoked))
+        for name, made, revoked in rows
+    )
+
+
+def holder(db: Database, secret: str) -> str | None:
+    """The name behind a secret; None when it is unknown or revoked. Raises StoreError.
+
+    Looked up by its hash: how long that takes tells nothing of the secret.
+    """
+    with known_errors(file_name(db)):
+        row = db.execute(f"{_VALID} AND hash = ?", (_hash(secret),)).fetchone()
+    return None if row is None else str(row[0])
+
+
+_VALID = "SELECT name FROM tokens WHERE revoked_at IS NULL"
+
+
+def _hash(secret: str) -> str:
+    return hashlib.sha256(secret.encode(errors="replace")).hexdigest()
+
+
+def _instant(seconds: int) -> datetime:
+    return datetime.fromtimestamp(seconds, UTC)
