@@ -172,7 +172,8 @@ def test_a_star_changed_in_another_window_meanwhile_is_left_alone(
     second.acts.set_priority("game", Priority.MAYBE)
     settle(second, qtbot)
     first.activateWindow()
-    settle(first, qtbot)
+    stars = first.workspace.stars
+    qtbot.waitUntil(lambda: first.workspace.stars != stars)
     key(first, Qt.Key.Key_Z, CTRL)
     assert first.workspace.stars["game"].priority is Priority.MAYBE
     assert "anderswo geändert" in first.notice.text.text()
