@@ -1,7 +1,7 @@
 """Sets the lobby board: rows of all rooms by time, and one row at a time enlarged."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from kiosk.ui.screen.board_frame import BoardFrame
@@ -51,6 +51,8 @@ def calm_pictures(frame: BoardFrame) -> Pages:
 class _Lobby:
     frame: BoardFrame
     lean: bool
+    large: dict[tuple[str, int], list[Leaf]] = field(default_factory=dict)
+    """The enlarged rows by key and height of the page: each try to fill the cycle asks anew."""
 
     @property
     def _sheet(self) -> Sheet:
@@ -67,12 +69,18 @@ class _Lobby:
         room = self.frame.body_height(left_out)
         lists = row_leaves(self._setter, rows, room)
         turn = int(self.frame.moment.now.timestamp() // 60) % len(rows)
-        large = (enlarged(row, self._sheet, room) for row in (*rows[turn:], *rows[:turn]))
+        large = (self._enlarged(row, room) for row in (*rows[turn:], *rows[:turn]))
         chosen = self._alternating(lists, large, left_out)
         return tuple(
             self.frame.picture(leaf, number, len(chosen), left_out)
             for number, leaf in enumerate(chosen, 1)
         )
+
+    def _enlarged(self, row: BoardRow, room: int) -> list[Leaf]:
+        found = self.large.get((row.key, room))
+        if found is None:
+            found = self.large[row.key, room] = enlarged(row, self._sheet, room)
+        return found
 
     def _alternating(
         self, lists: Sequence[Leaf], large: Iterable[Sequence[Leaf]], left_out: int
