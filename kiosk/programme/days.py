@@ -9,6 +9,8 @@ from kiosk.programme.derived import derived
 from kiosk.programme.model import Event, Programme, Session
 
 _ONE_DAY = timedelta(days=1)
+LATEST_CHANGE = time(6)
+"""A feed that has its days begin at 9:00 does not mean that 8:30 is yesterday (FOSDEM 2024)."""
 _MOST_DAYS = 14
 """A longer event is a calendar over weeks: its empty days are not filled in between the others."""
 
@@ -23,7 +25,7 @@ class Day:
 
 
 def programme_day(instant: datetime, zone: tzinfo, day_change: time) -> date:
-    """The local date of the programme day that an instant belongs to."""
+    """The local date of the programme day that an instant belongs to; it begins by 6:00."""
     today = instant.astimezone(zone).date()
     # By instants, not by the clock on the wall, which shows some times twice or never.
     return today - _ONE_DAY if instant < _change(today, zone, day_change) else today
@@ -49,7 +51,7 @@ def day_bounds(event: Event, day: date) -> Day:
 @lru_cache(maxsize=1024)
 def _change(day: date, zone: tzinfo, day_change: time) -> datetime:
     """When a programme day begins, in UTC: Python ignores the offset between equal tzinfos."""
-    return datetime.combine(day, day_change, zone).astimezone(UTC)
+    return datetime.combine(day, min(day_change, LATEST_CHANGE), zone).astimezone(UTC)
 
 
 def session_days(programme: Programme) -> Mapping[str, date | None]:

@@ -83,3 +83,28 @@ def _move(key: str, changes: Sequence[Change], programme: Programme, ends: bool)
         last.author,
         last.reason,
     )
+
+
+def left_rooms(
+    changes: Iterable[Change],
+    programme: Programme,
+    now: datetime,
+    *,
+    recent: timedelta = RECENT,
+) -> dict[str, tuple[str, ...]]:
+    """All rooms (keys) that sessions were to be in lately and are not in now, by session key.
+
+    Also those in between: who was sent from Saal 2 to Saal 5, and now to the Foyer, waits in
+    Saal 5.
+    """
+    found: dict[str, list[str]] = {}
+    for change in changes:
+        if change.kind is not ChangeKind.ROOM or not change.old or change.at is None:
+            continue
+        session = programme.session_by_key.get(change.session_key)
+        if session is None or session.room == change.old or now - change.at > recent:
+            continue
+        rooms = found.setdefault(session.key, [])
+        if change.old not in rooms:
+            rooms.append(change.old)
+    return {key: tuple(rooms) for key, rooms in found.items()}

@@ -31,6 +31,12 @@ def test_the_night_belongs_to_the_evening_before(clock: tuple[int, int, int], da
     assert programme_day(instant.astimezone(UTC), BERLIN, time(4)) == date(2022, 12, day)
 
 
+def test_a_feed_whose_days_begin_at_nine_does_not_make_breakfast_yesterday() -> None:
+    for hour, day in ((5, 3), (6, 4), (8, 4), (9, 4)):
+        instant = datetime(2024, 2, 4, hour, 30, tzinfo=BERLIN)
+        assert programme_day(instant, BERLIN, time(9)) == date(2024, 2, day), hour
+
+
 @pytest.mark.parametrize(
     ("zone", "day", "hours"),
     [

@@ -63,12 +63,13 @@ class Board:
 def sessions_ahead(moment: Moment) -> tuple[date | None, list[Session]]:
     """The sessions still to be told today, or all of the next day that has any, by time.
 
-    While the clock is not trusted, nothing is left out for being over.
+    While the clock is not trusted, nothing is left out for being over. What has no time yet keeps
+    no board on a day of which all else is over, if there is another day to tell of.
     """
     today = [s for s in moment.programme.sessions if _today(s, moment)]
-    if today:
-        return moment.today, sorted(today, key=lambda s: _order(s, moment))
     later = [s for s in moment.programme.sessions if _ahead(s, moment)]
+    if any(s.start is not None for s in today) or (today and not later):
+        return moment.today, sorted(today, key=lambda s: _order(s, moment))
     if not later:
         return None, []
     first = min(later, key=moment.begins)

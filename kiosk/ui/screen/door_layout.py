@@ -24,7 +24,10 @@ def door_pictures(door: Door, moment: Moment, panel: Panel, measure: Measure) ->
 
 
 def _pages(door: Door, moment: Moment, sheet: Sheet) -> Pages:
-    """The pages of as many things and rows as one cycle holds."""
+    """The pages of all things and of as many rows as one cycle holds.
+
+    Nobody shall wait at a door for what has moved because something else takes long to tell.
+    """
     told: list[DoorThing | DoorRow] = [*door.things, *door.rows]
 
     def pages(chosen: Sequence[DoorThing | DoorRow]) -> Pages:
@@ -33,7 +36,7 @@ def _pages(door: Door, moment: Moment, sheet: Sheet) -> Pages:
         some = replace(door, things=things, rows=rows)
         return _DoorLayout(sheet, some, moment, len(told) - len(chosen)).pictures()
 
-    return widest(told, pages, moment.seconds)
+    return widest(told, pages, moment.seconds, len(door.things))
 
 
 class _DoorLayout:

@@ -68,9 +68,12 @@ def _here_today(room: str, moment: Moment) -> Iterator[Session]:
 
 def _gone_today(room: str, moment: Moment) -> Iterator[Session]:
     """Sessions that were to be here and are elsewhere now, until they end there."""
-    for key, move in moment.moves.items():
+    for key in {**moment.moves, **moment.left}:
         session = moment.programme.session_by_key.get(key)
-        if session is None or move.old_room != room or session.room == room:
+        if session is None or session.room == room or session.cancelled:
+            continue
+        move = moment.moves.get(key)
+        if room not in (move.old_room if move else "", *moment.left.get(key, ())):
             continue
         if session_day(moment.programme, session) == moment.today and _to_come(session, moment):
             yield session

@@ -15,16 +15,18 @@ def widest(
     ranked: Sequence[_Thing],
     pages: Callable[[Sequence[_Thing]], Pages],
     longest: float = LONGEST,
+    least: int = 1,
 ) -> Pages:
     """The pages of the longest beginning of `ranked` that are seen within `longest` seconds.
 
-    At least the first is told, however long it takes. The search doubles its step first: of
+    At least the first or first `least` are told, however long it takes. The search doubles its step first: of
     hundreds of sessions only those near the answer are set.
     """
     if not ranked:
         return pages(ranked)
-    best, made = 1, pages(ranked[:1])
-    step, beyond = 4, len(ranked) + 1
+    best = min(max(least, 1), len(ranked))
+    made = pages(ranked[:best])
+    step, beyond = best + 3, len(ranked) + 1
     while best + 1 < beyond:
         number = min(step, beyond - 1)
         tried = pages(ranked[:number])

@@ -14,7 +14,7 @@ from kiosk.programme.clock import Clock, SystemClock
 from kiosk.programme.errors import KnownError
 from kiosk.programme.folding import query_terms, search_text
 from kiosk.programme.model import Programme
-from kiosk.programme.moves import moves
+from kiosk.programme.moves import left_rooms, moves
 from kiosk.store.feed_state import FeedState
 from kiosk.store.search import Search
 from kiosk.sync.server_time import clock_agrees, likely_now, steady
@@ -98,6 +98,7 @@ class ScreenFeed(QObject):
             self.clock_trusted,
             screen=screen,
             emergency=self._emergency,
+            left=left_rooms(self._changes, programme, now, recent=ScreenLibrary.recent),
         )
 
     @property

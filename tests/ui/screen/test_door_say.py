@@ -174,3 +174,13 @@ def test_a_row_forgets_an_old_move_and_the_door_itself_does_not() -> None:
 def test_after_the_festival_the_door_says_so() -> None:
     thing = door("saal", moment(GAME, now=at("9:00", 20))).things[0]
     assert (thing.head, thing.rest) == ("Hier ist nichts mehr.", "Das Programm ist zu Ende.")
+
+
+def test_the_door_in_between_tells_where_it_went_in_the_end() -> None:
+    there, on = room_change("game", "werk", "foyer"), room_change("game", "foyer", "saal")
+    left = {"game": ("werk", "foyer")}
+    found = door("foyer", moment(GAME, now=at("14:30"), changes=(there, on), left=left))
+    assert [(t.kind, t.destination) for t in found.things] == [(DoorKind.MOVED_AWAY, "Saal 2")]
+    off = replace(GAME, status=Status.CANCELLED)
+    none = door("foyer", moment(off, now=at("14:30"), changes=(there, on), left=left))
+    assert [t.kind for t in none.things] == [DoorKind.QUIET]

@@ -1,13 +1,14 @@
-"""A programme with what becomes of it over time: what a screen with a good connection knows when."""
+"""A programme and what becomes of it: what a screen with a good connection knows when."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 
+from kiosk.personal.screen_library import ScreenLibrary
 from kiosk.programme.changes import Change, carry_over, diff
 from kiosk.programme.instants import elapsed
 from kiosk.programme.model import Programme
-from kiosk.programme.moves import moves
+from kiosk.programme.moves import left_rooms, moves
 from kiosk.ui.screen.moment import Moment
 from kiosk.wording import translator
 
@@ -40,13 +41,15 @@ class Timeline:
     def moment(self, now: datetime, language: str, screen: str) -> Moment:
         """What a screen knows at `now`."""
         programme = self.programme(now)
+        changes = _until(self.changes, now)
         return Moment(
             programme,
             now,
             self.zone or programme.tz,
             language,
             translator(language),
-            moves(_until(self.changes, now), programme, now),
+            moves(changes, programme, now, recent=ScreenLibrary.recent, ends=True),
+            left=left_rooms(changes, programme, now, recent=ScreenLibrary.recent),
             contact=now,
             screen=screen,
         )
