@@ -19,8 +19,8 @@ def widest(
 ) -> Pages:
     """The pages of the longest beginning of `ranked` that are seen within `longest` seconds.
 
-    At least the first or first `least` are told, however long it takes. The search doubles its step first: of
-    hundreds of sessions only those near the answer are set.
+    At least the first `least` are told, however long it takes. The search doubles its step first:
+    of hundreds of sessions only those near the answer are set.
     """
     if not ranked:
         return pages(ranked)

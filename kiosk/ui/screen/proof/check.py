@@ -1,0 +1,88 @@
+"""Checks a screen against a programme: at every moment worth a look, what does not fit, once."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from kiosk.programme.model import Programme, Session
+from kiosk.ui.screen.pages import pages, room_key
+from kiosk.ui.screen.panel import Panel
+from kiosk.ui.screen.picture import Measure
+from kiosk.ui.screen.proof.findings import Fault, Kind, faults
+from kiosk.ui.screen.proof.instants import sampled, turns
+from kiosk.ui.screen.proof.stepped import Moments
+from kiosk.ui.screen.settings import Role, ScreenSettings
+
+MOST_MOMENTS = 120
+"""A board of a thousand sessions has a thousand moments, and shows the same titles at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A thing that does not fit: when first (aware), and at how many of the moments."""
+
+    fault: Fault
+    first: datetime
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What was found on one screen at so many moments, worst first."""
+
+    settings: ScreenSettings
+    panel: Panel
+    moments: int
+    findings: tuple[Finding, ...]
+
+
+def check(
+    settings: ScreenSettings,
+    panel: Panel,
+    programme: Programme,
+    moments: Moments,
+    measure: Measure,
+    most: int = MOST_MOMENTS,
+) -> Checked:
+    """Looks at a screen whenever something begins or ends on it, in all of its languages."""
+    instants = sampled(turns(_sessions(settings, programme)), most) or [datetime.now(UTC)]
+    found: dict[Fault, Finding] = {}
+    for instant in instants:
+        here: dict[Fault, None] = {}
+        for language in settings.languages:
+            moment = moments(instant, language, settings.name)
+            shown = pages(settings, moment, panel, measure)
+            here |= dict.fromkeys(faults(settings, moment, panel, shown, measure))
+        for fault in here:
+            before = found.get(fault)
+            count = before.count if before else 0
+            found[fault] = Finding(fault, before.first if before else instant, count + 1)
+    return Checked(settings, panel, len(instants), tuple(_once(list(found.values()))))
+
+
+def _sessions(settings: ScreenSettings, programme: Programme) -> Sequence[Session]:
+    if settings.role is not Role.DOOR:
+        return programme.sessions
+    room = room_key(settings.room, programme)
+    return [session for session in programme.sessions if session.room == room]
+
+
+def _once(findings: list[Finding]) -> list[Finding]:
+    """The worst of what differs from moment to moment only in number; worst kinds first."""
+    kinds = list(Kind)
+    worst: dict[object, Finding] = {}
+    for finding in findings:
+        fault = finding.fault
+        numbered = fault.kind in (Kind.LEFT_OUT, Kind.CYCLE_TOO_LONG)
+        key: object = fault.kind if numbered else fault
+        known = worst.get(key)
+        if known is None:
+            worst[key] = finding
+        else:
+            larger = max(known, finding, key=lambda one: _number(one.fault))
+            worst[key] = Finding(larger.fault, larger.first, known.count + finding.count)
+    return sorted(worst.values(), key=lambda one: (kinds.index(one.fault.kind), one.first))
+
+
+def _number(fault: Fault) -> int:
+    return int(fault.what.split()[0])
