@@ -1,6 +1,7 @@
 """Head and foot of a board: what it is, the day and the clock; stand, what is left out, page."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from kiosk.ui.screen.board_say import Board
 from kiosk.ui.screen.flow import Leaf
@@ -42,7 +43,7 @@ class BoardFrame:
     measure: Measure
     scale: float = 1.0
 
-    @property
+    @cached_property
     def sheet(self) -> Sheet:
         """What it sets on."""
         return Sheet(self.panel, self.measure, self.scale)

@@ -10,9 +10,9 @@ from kiosk.ui.screen.board_say import Board, BoardRow
 from kiosk.ui.screen.enlarged import enlarged
 from kiosk.ui.screen.flow import Leaf, leaves
 from kiosk.ui.screen.moment import Moment
-from kiosk.ui.screen.narrow import BOARD_SCALES, Pages, largest, seconds, told, widest
+from kiosk.ui.screen.narrow import BOARD_SCALES, Pages, largest, told, widest
 from kiosk.ui.screen.panel import Panel, Tier
-from kiosk.ui.screen.picture import Measure
+from kiosk.ui.screen.picture import Measure, dwell
 from kiosk.ui.screen.sheet import BOLD, Sheet
 
 
@@ -70,7 +70,7 @@ class _Lobby:
         lists = row_leaves(self._setter, rows, room)
         turn = int(self.frame.moment.now.timestamp() // 60) % len(rows)
         large = (self._enlarged(row, room) for row in (*rows[turn:], *rows[:turn]))
-        chosen = self._alternating(lists, large, left_out)
+        chosen = self._alternating(lists, large)
         return tuple(
             self.frame.picture(leaf, number, len(chosen), left_out)
             for number, leaf in enumerate(chosen, 1)
@@ -82,14 +82,13 @@ class _Lobby:
             found = self.large[row.key, room] = enlarged(row, self._sheet, room)
         return found
 
-    def _alternating(
-        self, lists: Sequence[Leaf], large: Iterable[Sequence[Leaf]], left_out: int
-    ) -> list[Leaf]:
+    def _alternating(self, lists: Sequence[Leaf], large: Iterable[Sequence[Leaf]]) -> list[Leaf]:
         """List pages with enlarged rows between and after them: those that the time is enough for,
         one at least."""
 
         def length(pages: Iterable[Leaf]) -> float:
-            return seconds([self.frame.picture(leaf, 1, 1, left_out) for leaf in pages])
+            # What stays from page to page is not read anew: the body's words decide.
+            return sum(dwell(sum(part.words for part in leaf.parts)) for leaf in pages)
 
         spare = self.frame.moment.seconds - length(lists)
         taken: list[Sequence[Leaf]] = []

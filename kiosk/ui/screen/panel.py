@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, replace
 from enum import Enum
-from functools import lru_cache
 from math import ceil, hypot
 
 MM_PER_INCH = 25.4
@@ -22,6 +21,9 @@ class Tier(Enum):
     ONE = 12.2
     TWO = 5.0
     THREE = 4.0
+
+    # Asked for as a key some ten thousand times for one cycle of pages; Enum's own takes longer.
+    __hash__ = object.__hash__
 
 
 @dataclass(frozen=True, slots=True)

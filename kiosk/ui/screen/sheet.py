@@ -1,6 +1,7 @@
 """The glass as a sheet to set on: margins, tiers, lines of words, tags, rows; values only."""
 
 from dataclasses import dataclass
+from functools import cached_property
 from math import ceil
 
 from kiosk.ui.screen.flow import Part
@@ -32,34 +33,39 @@ class Sheet:
     scale: float = 1.0
     """How much larger than its tier demands everything is, where there is room."""
 
-    @property
+    @cached_property
     def left(self) -> int:
         """Where text begins."""
         return self.panel.margin
 
-    @property
+    @cached_property
     def right(self) -> int:
         """Where text ends."""
         return self.panel.width - self.panel.margin
 
-    @property
+    @cached_property
     def width(self) -> int:
         """What text has between the margins."""
         return self.right - self.left
 
-    @property
+    @cached_property
     def rule(self) -> int:
         """The thickness of a line, px."""
         return max(round(self.panel.size(Tier.THREE) / 24), 2)
 
-    @property
+    @cached_property
     def gap(self) -> int:
         """Between things that belong together, px."""
         return round(self.panel.size(Tier.THREE) / 4)
 
     def size(self, tier: Tier) -> int:
         """The font size of a tier."""
-        return ceil(self.panel.size(tier) * self.scale)
+        return self._sizes[tier]
+
+    @cached_property
+    def _sizes(self) -> dict[Tier, int]:
+        """Asked for some ten thousand times for one cycle of pages."""
+        return {tier: ceil(self.panel.size(tier) * self.scale) for tier in Tier}
 
     def divides(self, text: str, tier: Tier, weight: int, width: float | None = None) -> bool:
         """Whether a word is too long for a line."""

@@ -89,10 +89,11 @@ def _glass(page: Picture, panel: Panel, measure: Measure) -> Iterator[Fault]:
 def _divided(page: Picture, moment: Moment) -> Iterator[Fault]:
     """Words with a hyphen that is not their own."""
     lines = [words.text for words in _words(page)]
-    ends = [(n, line.split()[-1]) for n, line in enumerate(lines) if line.strip("- –")[-1:] != line[-1:]]
-    known = _known_words(page, moment) if any(part.endswith("-") for _, part in ends) else []
-    for number, part in ends:
-        if not part.endswith("-") or any(part in word for word in known):
+    ends = [(n, line.split()[-1]) for n, line in enumerate(lines) if line.rstrip("-").strip()]
+    hyphened = [(number, part) for number, part in ends if part.endswith("-") and part != "-"]
+    known = _known_words(page, moment) if hyphened else []
+    for number, part in hyphened:
+        if any(part in word for word in known):
             continue
         after = " ".join(lines[number + 1 : number + 2])
         start = part[:-1] + (after.split() or [""])[0].rstrip("-")
