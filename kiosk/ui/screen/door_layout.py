@@ -24,11 +24,14 @@ def door_pictures(door: Door, moment: Moment, panel: Panel, measure: Measure) ->
 
 
 def _pages(door: Door, moment: Moment, sheet: Sheet) -> Pages:
-    """The pages of all things and of as many rows as one cycle holds.
+    """The pages of as many things and rows as one cycle holds.
 
-    Nobody shall wait at a door for what has moved because something else takes long to tell.
+    Whatever takes long to tell, nobody shall wait at a door for what has moved: the first thing
+    and the first move are always told.
     """
-    told: list[DoorThing | DoorRow] = [*door.things, *door.rows]
+    away = [thing for thing in door.things if thing.kind is DoorKind.MOVED_AWAY]
+    first = list(dict.fromkeys([*door.things[:1], *away, *door.things[1:]]))
+    told: list[DoorThing | DoorRow] = [*first, *door.rows]
 
     def pages(chosen: Sequence[DoorThing | DoorRow]) -> Pages:
         things = tuple(one for one in chosen if isinstance(one, DoorThing))
@@ -36,7 +39,7 @@ def _pages(door: Door, moment: Moment, sheet: Sheet) -> Pages:
         some = replace(door, things=things, rows=rows)
         return _DoorLayout(sheet, some, moment, len(told) - len(chosen)).pictures()
 
-    return widest(told, pages, moment.seconds, len(door.things))
+    return widest(told, pages, moment.seconds, len({*first[:1], *away[:1]}))
 
 
 class _DoorLayout:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from enum import Enum
+from functools import lru_cache
 from math import ceil, hypot
 
 MM_PER_INCH = 25.4

@@ -83,11 +83,14 @@ def test_nothing_is_outside_too_small_too_weak_or_over_something_else(
 
 @few
 @given(moments(), PANELS, st.sampled_from([Role.DOOR, Role.LOBBY, Role.DAY]))
-def test_a_cycle_is_over_in_45_seconds_unless_one_session_alone_takes_longer(
+def test_a_cycle_is_over_in_45_seconds_unless_what_must_be_told_takes_longer(
     moment: Moment, panel: Panel, role: Role
 ) -> None:
     found = shown(role, moment, panel)
-    assert seconds(found) <= LONGEST or told(found) <= 1
+    # What is on and, at a door, what has moved: two sessions at most.
+    moved = any("verlegt" in line or "moved" in line for page in found for line in page.text)
+    must = 2 if role is Role.DOOR and moved else 1
+    assert seconds(found) <= LONGEST or told(found) <= must
 
 
 @few

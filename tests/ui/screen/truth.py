@@ -59,6 +59,7 @@ class Truth:
     def __init__(self, editions: list[tuple[datetime, Programme]]) -> None:
         self.editions = [(at.timestamp(), programme) for at, programme in editions]
         self.zone = ZoneInfo(editions[0][1].event.zone)
+        self._present: dict[float, str] = {}
 
     def programme(self, now: float) -> Programme:
         known = [programme for at, programme in self.editions if at <= now]
@@ -92,10 +93,28 @@ class Truth:
         local = datetime.fromtimestamp(instant, self.zone)
         return str((local - timedelta(days=1)).date() if local.hour < begins else local.date())
 
+    def present_day(self, now: float) -> str:
+        """The programme day; in the small hours, when all of it is over, the one that follows."""
+        if now not in self._present:
+            self._present[now] = self._present_day(now)
+        return self._present[now]
+
+    def _present_day(self, now: float) -> str:
+        day, calendar = self.day(now), str(datetime.fromtimestamp(now, self.zone).date())
+        if day == calendar:
+            return day
+        left = [
+            fact
+            for fact in self.facts(now)
+            if fact.start is not None and self.day(fact.start) == day and not fact.over(now)
+        ]
+        return day if left else calendar
+
     def today(self, fact: Fact, now: float) -> bool:
+        present = self.present_day(now)
         if fact.start is None:
-            return str(fact.session.day) == self.day(now)
-        return self.day(fact.start) == self.day(now) or fact.runs(now)
+            return str(fact.session.day) == present
+        return self.day(fact.start) == present or fact.runs(now)
 
     def was_here(self, fact: Fact) -> bool:
         """Whether a session is back in the room it was in at first."""
