@@ -237,6 +237,10 @@ def wrap(text: str, size: int, weight: int, width: float, measure: Measure) -> l
     return [*lines, line] if line else lines
 
 
+_LEAST_REST = 3
+"""Letters of a divided word that stay together at its end."""
+
+
 def _divide(word: str, size: int, weight: int, width: float, measure: Measure) -> list[str]:
     """A word in parts that fit, hyphens between them."""
     parts = []
@@ -248,6 +252,8 @@ def _divide(word: str, size: int, weight: int, width: float, measure: Measure) -
             parts.append(word[: own + 1])
             word = word[own + 1 :]
         else:
+            # Nobody reads a single letter on the next line as the end of a word.
+            end = min(end, max(len(word) - _LEAST_REST, 1))
             parts.append(f"{word[:end]}-")
             word = word[end:]
         if not word:

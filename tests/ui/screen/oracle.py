@@ -1,7 +1,7 @@
 """Looks through a rehearsal's log for what is false and what is missing (SCREENS.md)."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import pairwise
@@ -249,9 +249,12 @@ class Oracle:
                 yield f"{fact.key}: not when it was planned"
 
 
-def _told_over(pages: Iterable[Seen], title: str) -> bool:
+def _told_over(pages: Sequence[Seen], title: str) -> bool:
     """Whether a title stands on the pages: a long one may begin on one and go on on the next."""
-    left = squeeze(title)
+    return any(_told_from(pages[first:], squeeze(title)) for first in range(len(pages)))
+
+
+def _told_from(pages: Sequence[Seen], left: str) -> bool:
     for page in pages:
         count = len(left)
         while count and left[:count] not in page.flat:

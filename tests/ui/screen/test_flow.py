@@ -70,6 +70,10 @@ def test_a_compound_is_divided_at_its_own_hyphen() -> None:
     assert lines == ["Kinder-und-", "Jugendhilfe"]
 
 
+def test_no_single_letter_of_a_divided_word_is_left_over() -> None:
+    assert wrap("Statistikstudium", 20, 400, 160, Typewriter()) == ["Statistikstud-", "ium"]
+
+
 def test_pages_stay_as_long_as_their_words_need() -> None:
     assert [dwell(n) for n in (0, 12, 20, 36, 90)] == [8.0, 8.0, 12.0, 20.0, 20.0]
 
