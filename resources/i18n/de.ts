@@ -1230,6 +1230,10 @@
         <translation>Eine PIN besteht aus {shortest} bis {longest} Ziffern und sonst nichts.</translation>
     </message>
     <message>
+        <source>The folder {folder} cannot be made ({reason}).</source>
+        <translation>Der Ordner {folder} kann nicht angelegt werden ({reason}).</translation>
+    </message>
+    <message>
         <source>There is no page {page}: the screen has {of}.</source>
         <translation>Seite {page} gibt es nicht: Der Bildschirm hat {of}.</translation>
     </message>

@@ -1230,6 +1230,10 @@
         <translation>A PIN has {shortest} to {longest} digits and nothing else.</translation>
     </message>
     <message>
+        <source>The folder {folder} cannot be made ({reason}).</source>
+        <translation>The folder {folder} cannot be made ({reason}).</translation>
+    </message>
+    <message>
         <source>There is no page {page}: the screen has {of}.</source>
         <translation>There is no page {page}: the screen has {of}.</translation>
     </message>
