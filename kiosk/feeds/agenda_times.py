@@ -8,17 +8,9 @@ from kiosk.feeds.cleaning import parse_duration
 from kiosk.feeds.frab_times import parse_clock, parse_day, parse_instant
 from kiosk.feeds.json_fields import Fields
 from kiosk.feeds.reading import ProblemList
+from kiosk.feeds.timing import Slot
 
 _ONE_DAY = timedelta(days=1)
-
-
-@dataclass(frozen=True, slots=True)
-class Slot:
-    """Start and end in UTC, both None without a time; then `day` is the announced local date."""
-
-    start: datetime | None = None
-    end: datetime | None = None
-    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,8 +13,8 @@ from ui.acting import settle
 from kiosk.feeds.read import read
 from kiosk.feeds.reading import FeedError
 from kiosk.options import Options
+from kiosk.ui.attendee.form_buttons import GRID, LIST
 from kiosk.ui.attendee.pages import LOADING, PROGRAMME
-from kiosk.ui.attendee.programme_page import GRID, LIST
 from kiosk.ui.attendee.start import open_window
 from kiosk.ui.attendee.window import AttendeeWindow
 
@@ -55,7 +55,7 @@ def shown_in(window: AttendeeWindow, feed: Path, qtbot: QtBot) -> None:
     assert programme is not None, (feed, work.watch.problem)
     assert window.stack.currentIndex() == PROGRAMME, feed
     seen: list[str] = []
-    for number, day in enumerate(page._days):
+    for number, day in enumerate(page._shown.days):
         page.show_day(day.date)
         for view in (GRID, LIST) if number < MOST_DAYS else ():
             page.show_view(view)

@@ -22,8 +22,8 @@ from ui.conftest import OpenWindow
 from ui.hall import at
 
 from kiosk.ui.attendee.day_tabs import DayTab
+from kiosk.ui.attendee.form_buttons import GRID, LIST
 from kiosk.ui.attendee.pages import AGENDA, NOW
-from kiosk.ui.attendee.programme_page import GRID, LIST
 from kiosk.ui.attendee.window import AttendeeWindow
 from kiosk.ui.shared.tab_order import stations
 
@@ -180,7 +180,7 @@ def _next(window: AttendeeWindow) -> QWidget:
 
 def test_views_and_days_are_one_of_several_to_a_screen_reader(opened: AttendeeWindow) -> None:
     page = opened.programme_page
-    for part in (*opened.header.tabs, *page.days.findChildren(DayTab), page.plan_button):
+    for part in (*opened.header.tabs, *page.days.findChildren(DayTab), page.forms.plan):
         assert tree(part).role() is QAccessible.Role.RadioButton
 
 

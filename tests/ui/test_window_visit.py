@@ -10,8 +10,8 @@ from ui.conftest import OpenWindow
 from ui.hall import NOON, at
 
 from kiosk.programme.stars import Priority
+from kiosk.ui.attendee.form_buttons import GRID, LIST
 from kiosk.ui.attendee.pages import AGENDA, FOUND, PROGRAMME
-from kiosk.ui.attendee.programme_page import GRID, LIST
 
 KEY = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -130,7 +130,7 @@ def test_grid_and_list_show_the_same_and_keep_the_cursor(window: OpenWindow, fee
     page = opened.programme_page
     assert (page.view, page.current_key()) == (LIST, "clash")
     assert page.list.hasFocus()
-    click(page.plan_button)
+    click(page.forms.plan)
     assert (page.view, page.current_key()) == (GRID, "clash")
 
 

@@ -39,11 +39,7 @@ class NowPainter:
 
     def draw_head(self, painter: QPainter, rect: QRect, text: str) -> None:
         """Draws the head of a group."""
-        theme = self.theme
-        painter.fillRect(rect, colour(theme.ground))
-        y = rect.bottom() - line_height(Text.ROOM) - 7
-        draw_text(painter, rect.x() + LEFT, y, text, Text.ROOM, colour(theme.ink))
-        painter.fillRect(rect.x(), rect.bottom() - 1, rect.width(), 2, colour(theme.ink))
+        draw_group_head(painter, rect, text, self.theme)
 
     def draw(
         self, painter: QPainter, rect: QRect, row: NowRow, *, focused: bool, hovered: bool

@@ -4,18 +4,16 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QHBoxLayout,
     QListView,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
-from kiosk.programme.days import Day, session_day
+from kiosk.programme.days import session_day
 from kiosk.programme.filters import UNDATED, Facet
 from kiosk.programme.model import Session
 from kiosk.programme.phase import actual_end
@@ -24,6 +22,7 @@ from kiosk.ui.attendee.cell_painter import colour
 from kiosk.ui.attendee.day_tabs import DayTabs
 from kiosk.ui.attendee.empty_state import EmptyState
 from kiosk.ui.attendee.filter_strip import FilterStrip
+from kiosk.ui.attendee.form_buttons import GRID, LIST, FormButtons
 from kiosk.ui.attendee.programme_views import ProgrammeViews
 from kiosk.ui.attendee.reading_order import hour_heading, in_order
 from kiosk.ui.attendee.records import SessionRecord, day_heading, session_record
@@ -31,23 +30,18 @@ from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.attendee.schedule_grid import ScheduleGrid
 from kiosk.ui.attendee.session_model import SessionModel
 from kiosk.ui.attendee.shelf import Shelf
+from kiosk.ui.attendee.shown_days import ShownDays
 from kiosk.ui.shared.dates import long_day
-from kiosk.ui.shared.fonts import font
-from kiosk.ui.shared.icons import GAP, Icon, icon
-from kiosk.ui.shared.tab_order import read_in_order, stop_at_chosen
-from kiosk.ui.shared.theme import LIGHT, Text, Theme
+from kiosk.ui.shared.tab_order import read_in_order
+from kiosk.ui.shared.theme import LIGHT, Theme
 
 if TYPE_CHECKING:
     from kiosk.ui.attendee.session_list import SessionList
-
-GRID, LIST = 0, 1
 
 
 class ProgrammePage(QWidget):
     """`opened` and `star_toggled` carry a session's key; `undated_wanted` asks for their list,
     `hidden_room_wanted` for a room that a person hid and now has to see.
-
-    `day` is the day of the plan; the list can show all of them (`all_days`).
     """
 
     opened = Signal(str)
@@ -61,23 +55,16 @@ class ProgrammePage(QWidget):
         self._active = active
         self._theme: Theme = LIGHT
         self._scene: Scene | None = None
-        self._days: tuple[Day, ...] = ()
-        self.day: date | None = None
-        self.all_days = False
+        self._shown = ShownDays()
         self._found: Mapping[date, int] | None = None
         self.model = SessionModel(self._record, self)
         self.days = DayTabs(self)
         self.filters = FilterStrip(active, self)
         self.stack = ProgrammeViews(self.model, self)
         self.shelf = Shelf(self)
-        self.plan_button, self.list_button = (_view_button(self) for _ in range(2))
-        self._forms = QButtonGroup(self)
-        self._forms.addButton(self.plan_button, GRID)
-        self._forms.addButton(self.list_button, LIST)
-        self.plan_button.setChecked(True)
-        stop_at_chosen(self._forms)
+        self.forms = FormButtons(self)
         self._lay_out()
-        self._forms.idClicked.connect(self.show_view)
+        self.forms.idClicked.connect(self.show_view)
         self.days.chosen.connect(self._choose_day)
         self.shelf.opened.connect(self.opened)
         self.shelf.all_wanted.connect(self.undated_wanted)
@@ -89,8 +76,8 @@ class ProgrammePage(QWidget):
         top.setContentsMargins(16, 0, 24, 0)
         top.setSpacing(8)
         top.addWidget(self.days, 1)
-        top.addWidget(self.plan_button)
-        top.addWidget(self.list_button)
+        top.addWidget(self.forms.plan)
+        top.addWidget(self.forms.list)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -99,8 +86,7 @@ class ProgrammePage(QWidget):
         column.addWidget(self.filters)
         column.addWidget(self.stack, 1)
         column.addWidget(self.shelf)
-        buttons = (self.plan_button, self.list_button)
-        read_in_order(self.days, *buttons, self.filters, self.stack, self.shelf)
+        read_in_order(*self.tab_parts())
 
     def fit(self, *, low: bool) -> None:
         """Days, filter and shelf give way in a window without height to spare."""
@@ -113,28 +99,21 @@ class ProgrammePage(QWidget):
     @property
     def view(self) -> int:
         """GRID or LIST."""
-        return LIST if self.list_button.isChecked() else GRID
+        return self.forms.form
 
     def set_theme(self, theme: Theme) -> None:
         """Draws in another theme."""
         self._theme = theme
-        for part in (self.days, self.stack):
+        for part in (self.days, self.forms, self.stack):
             part.set_theme(theme)
-        self.plan_button.setIcon(icon(Icon.PLAN, theme.ink, 18, GAP))
-        self.list_button.setIcon(icon(Icon.LIST, theme.ink, 18, GAP))
         self.update()
 
     def show_programme(self, scene: Scene, today: date | None) -> None:
         """Shows a programme; keeps the day if it has it, else takes today or the first."""
         self._scene = scene
-        self._days = scene.days
-        translate = scene.translate
-        dates = [d.date for d in scene.days]
-        self.plan_button.setText(translate("Programme", "Grid"))
-        self.list_button.setText(translate("Programme", "List"))
-        self.days.show_days(dates, today, scene.language, translate)
-        if self.day not in dates:
-            self.day = today if today in dates else (dates[0] if dates else None)
+        self._shown.take(scene.days, today)
+        self.forms.name(scene.translate)
+        self.days.show_days(self._shown.dates, today, scene.language, scene.translate)
         self.model.forget_records()
         self._show()
 
@@ -142,8 +121,7 @@ class ProgrammePage(QWidget):
         """Marks today among the days; another one after midnight's day change."""
         scene = self._scene
         if scene is not None:
-            dates = [d.date for d in self._days]
-            self.days.show_days(dates, today, scene.language, scene.translate)
+            self.days.show_days(self._shown.dates, today, scene.language, scene.translate)
 
     def set_scene(self, scene: Scene, keys: Sequence[str] | None) -> None:
         """Takes a later moment: the records of these sessions (None: all) are made anew."""
@@ -163,40 +141,26 @@ class ProgrammePage(QWidget):
 
     def show_filter(self) -> None:
         """Shows what passes another filter; goes to a chosen day, or in the list to all of them."""
-        chosen = self._active.filter.values(Facet.DAY)
-        if len(chosen) > 1:
-            self.all_days = True
-        if chosen and (self.day is None or self.day.isoformat() not in chosen):
-            self.day = next((d.date for d in self._days if d.date.isoformat() in chosen), self.day)
+        self._shown.narrow(self._active.filter.values(Facet.DAY))
         self._show()
 
     def show_day(self, day: date) -> None:
         """Shows another day."""
-        self.day, self.all_days = day, False
-        self._show()
+        self._choose_day(day)
 
     def _choose_day(self, day: date | None) -> None:
-        if day is not None:
-            self.show_day(day)
-        else:
-            self.all_days = True
-            self._show()
+        self._shown.choose(day)
+        self._show()
 
     def step_day(self, way: int) -> None:
         """One day on (1) or back (-1); in the list, all days stand before the first."""
-        dates: list[date | None] = [d.date for d in self._days]
-        if self.view == LIST and len(dates) > 1:
-            dates.insert(0, None)
-        shown = None if self._at_all_days else self.day
-        if shown in dates:
-            place = dates.index(shown) + way
-            if 0 <= place < len(dates):
-                self._choose_day(dates[place])
+        if self._shown.step(way, as_list=self.view == LIST):
+            self._show()
 
     def show_view(self, view: int) -> None:
         """Shows the plan or the list; the cursor stays on its session."""
         key = self.current_key()
-        (self.list_button if view == LIST else self.plan_button).setChecked(True)
+        self.forms.choose(view)
         self._show()
         self.view_changed.emit(view)
         if key is not None:
@@ -233,8 +197,14 @@ class ProgrammePage(QWidget):
         return LIST if UNDATED in self._active.filter else self.view
 
     @property
-    def _at_all_days(self) -> bool:
-        return self.all_days and self.view == LIST and len(self._days) > 1
+    def day(self) -> date | None:
+        """The day of the plan."""
+        return self._shown.day
+
+    @property
+    def _chosen_day(self) -> date | None:
+        """The day that is shown; None: all of them, in the list."""
+        return self._shown.chosen(as_list=self.view == LIST)
 
     def current_key(self) -> str | None:
         """The key of the session the cursor is on."""
@@ -246,7 +216,7 @@ class ProgrammePage(QWidget):
 
     def tab_parts(self) -> tuple[QWidget, ...]:
         """The parts the Tab key goes through, in order."""
-        buttons = (self.plan_button, self.list_button)
+        buttons = (self.forms.plan, self.forms.list)
         return (self.days, *buttons, self.filters, self.stack, self.shelf)
 
     def reveal(self, session: Session) -> None:
@@ -256,14 +226,12 @@ class ProgrammePage(QWidget):
         if not self._active.passing([session]):
             self._active.reset()  # who asks for it wants to see it; the filter can be had back
         day = session_day(self._scene.programme, session)
-        if session.start is not None and day is not None and not self._shows(day):
+        as_list = self.view == LIST
+        if session.start and day and not self._shown.shows(day, as_list=as_list):
             self.show_day(day)
         if self._form == GRID and session.room in self.grid.rooms.hidden:
             self.hidden_room_wanted.emit(session.room)
         self.active_view.select(session.key)
-
-    def _shows(self, day: date) -> bool:
-        return day == self.day or self._at_all_days
 
     def jump_to(self, instant: datetime) -> None:
         """Scrolls an instant into sight: the grid to its height, the list to what runs then."""
@@ -281,7 +249,7 @@ class ProgrammePage(QWidget):
 
     def start_at(self, now: datetime) -> None:
         """Begins with what runs now when it is a day of the programme, else with the first."""
-        day = next((d for d in self._days if d.date == self.day), None)
+        day = self._shown.bounds
         if day is not None and day.start <= now < day.end:
             self.jump_to(now)
 
@@ -293,7 +261,7 @@ class ProgrammePage(QWidget):
         passing = self._active.passing(scene.programme.sessions)
         if UNDATED in self._active.filter:
             return passing
-        return in_order(scene.programme, passing, None if self._at_all_days else self.day)
+        return in_order(scene.programme, passing, self._chosen_day)
 
     def _record(self, session: Session) -> SessionRecord:
         if self._scene is None:
@@ -307,10 +275,9 @@ class ProgrammePage(QWidget):
         sessions = self.shown_sessions()
         self._show_around(scene)
         if self._form == GRID:
-            day = next((d for d in self._days if d.date == self.day), None)
-            self.grid.show_day(day, sessions, scene)
+            self.grid.show_day(self._shown.bounds, sessions, scene)
         else:
-            whole = self._at_all_days or UNDATED in self._active.filter
+            whole = self._chosen_day is None or UNDATED in self._active.filter
             heading = day_heading if whole else hour_heading
             self.list.show_sessions(sessions, lambda s: heading(s, scene))
         if sessions:
@@ -326,13 +293,14 @@ class ProgrammePage(QWidget):
         self.filters.show_scene(scene, self._theme)
         self.days.show_all_tab(self.view == LIST)
         self._show_counts(scene)
-        self.days.choose(None if self._at_all_days else self.day)
-        said_day = long_day(self.day, scene.language) if self.day else ""
-        if self._at_all_days:
+        day = self._chosen_day
+        self.days.choose(day)
+        said_day = long_day(day, scene.language) if day else ""
+        if self._shown.days and day is None:
             said_day = translate("Day", "All days")
         if UNDATED in active.filter:
             said_day = translate("Shelf", "no time yet")
-        forms = (self.plan_button.text(), self.list_button.text())
+        forms = (self.forms.plan.text(), self.forms.list.text())
         self.stack.name(*(", ".join(filter(None, (form, said_day))) for form in forms))
 
     def _show_counts(self, scene: Scene) -> None:
@@ -347,8 +315,7 @@ class ProgrammePage(QWidget):
             # Not needed for the first picture.
             from kiosk.ui.attendee.nothing_passes import say_nothing_passes
 
-            day = None if self._at_all_days else self.day
-            say_nothing_passes(self.empty, scene, self._active, day, self.show_day)
+            say_nothing_passes(self.empty, scene, self._active, self._chosen_day, self.show_day)
         else:
             translate = scene.translate
             self.empty.say(translate("Programme", "No session has a time on this day yet."))
@@ -365,12 +332,3 @@ class ProgrammePage(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), colour(self._theme.ground))
         painter.fillRect(0, self.days.height(), self.width(), 1, colour(self._theme.hair))
-
-
-def _view_button(parent: QWidget) -> QPushButton:
-    button = QPushButton(parent)
-    button.setCheckable(True)
-    button.setIconSize(QSize(18 + GAP, 18))
-    button.setFont(font(Text.STRONG))
-    button.setCursor(Qt.CursorShape.PointingHandCursor)
-    return button

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 
 from kiosk.programme.room_choice import RoomChoice, moved, ordered
+from kiosk.ui.attendee.form_buttons import GRID
 from kiosk.ui.attendee.grid_memory import GridMemory, from_text, setting_name, to_text
 from kiosk.ui.attendee.grid_zoom import STEP, Zoom
-from kiosk.ui.attendee.programme_page import GRID
 from kiosk.ui.attendee.undo import Name, Step
 
 if TYPE_CHECKING:

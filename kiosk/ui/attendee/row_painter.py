@@ -25,6 +25,14 @@ _TAG_PAD = 5
 Terms = tuple[tuple[str, ...], ...]
 
 
+def draw_group_head(painter: QPainter, rect: QRect, text: str, theme: Theme) -> None:
+    """Draws a head above rows, over the line that carries them."""
+    painter.fillRect(rect, colour(theme.ground))
+    y = rect.bottom() - line_height(Text.ROOM) - 7
+    draw_text(painter, rect.x() + _TIME, y, text, Text.ROOM, colour(theme.ink))
+    painter.fillRect(rect.x(), rect.bottom() - 1, rect.width(), 2, colour(theme.ink))
+
+
 class RowPainter:
     """Draws rows and the heads above groups of them in one theme."""
 
@@ -37,11 +45,7 @@ class RowPainter:
 
     def draw_head(self, painter: QPainter, rect: QRect, text: str) -> None:
         """Draws the head of a group: "15:00" or "Donnerstag, 8. Dezember"."""
-        theme = self.theme
-        painter.fillRect(rect, colour(theme.ground))
-        y = rect.bottom() - line_height(Text.ROOM) - 7
-        draw_text(painter, rect.x() + _TIME, y, text, Text.ROOM, colour(theme.ink))
-        painter.fillRect(rect.x(), rect.bottom() - 1, rect.width(), 2, colour(theme.ink))
+        draw_group_head(painter, rect, text, self.theme)
 
     def draw(
         self,

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from kiosk.ui.attendee.form_buttons import GRID
 from kiosk.ui.attendee.pages import FOUND, PROGRAMME
-from kiosk.ui.attendee.programme_page import GRID
 
 if TYPE_CHECKING:
     from kiosk.ui.attendee.window import AttendeeWindow

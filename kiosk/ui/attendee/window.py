@@ -22,6 +22,7 @@ from kiosk.ui.attendee.agenda_acts import AgendaActs, keep_view, kept_view
 from kiosk.ui.attendee.agenda_page import AgendaPage
 from kiosk.ui.attendee.announcer import Announcer
 from kiosk.ui.attendee.appearance import SYSTEM, Appearance
+from kiosk.ui.attendee.commands import commands
 from kiosk.ui.attendee.empty_state import EmptyState
 from kiosk.ui.attendee.errands import Errands
 from kiosk.ui.attendee.filtering import Filtering
@@ -30,9 +31,9 @@ from kiosk.ui.attendee.late_pages import LatePages
 from kiosk.ui.attendee.minute import Minute
 from kiosk.ui.attendee.notice import Notice
 from kiosk.ui.attendee.page_stack import PageStack
-from kiosk.ui.attendee.pages import AGENDA, NOW, PROGRAMME, VIEWS
+from kiosk.ui.attendee.pages import AGENDA, PROGRAMME, VIEWS
 from kiosk.ui.attendee.panel_side import PanelSide
-from kiosk.ui.attendee.programme_page import GRID, LIST, ProgrammePage
+from kiosk.ui.attendee.programme_page import ProgrammePage
 from kiosk.ui.attendee.room_acts import RoomActs
 from kiosk.ui.attendee.routes import Routes
 from kiosk.ui.attendee.searching import Searching
@@ -111,7 +112,7 @@ class AttendeeWindow(QMainWindow):
         self.agenda_acts = AgendaActs(self.stage, self.acts, self.undo)
         self.undo_notice = UndoNotice(self.undo, self.notice, self.appearance)
         self.rooms = RoomActs(self)
-        self.actions_ = Actions(self, self._commands())
+        self.actions_ = Actions(self, commands(self))
         self.memory = WindowMemory(self)
         self._minute = Minute(lambda: workspace.clock, self)
         self._connect()
@@ -231,39 +232,6 @@ class AttendeeWindow(QMainWindow):
         self._listen(page)
         page.set_theme(self.appearance.theme)
 
-    def _commands(self) -> dict[str, Callable[[], object]]:
-        """What each command of `actions.COMMANDS` does."""
-        acts, routes = self.acts, self.routes
-        return {
-            "open-file": self.errands.ask_file,
-            "open-address": self.errands.ask_address,
-            "open-bundled": lambda: self.workspace.open_text("bundled"),
-            "export": acts.export,
-            "quit": self.close,
-            "undo": self.undo.undo,
-            "redo": self.undo.redo,
-            "copy": acts.copy_here,
-            "search": self.search.focus,
-            "star": acts.toggle_star_here,
-            "grid": lambda: self.show_programme(GRID),
-            "list": lambda: self.show_programme(LIST),
-            "view-agenda": lambda: self.show_view(AGENDA),
-            "view-now": lambda: self.show_view(NOW),
-            "undated": routes.to_undated,
-            "now": self.jump_to_now,
-            "previous-day": lambda: routes.step_day(-1),
-            "next-day": lambda: routes.step_day(1),
-            **self.rooms.commands(),
-            "filters": self.filtering.toggle_panel,
-            "reset-filters": self.filtering.reset,
-            "panel": routes.to_panel,
-            "sync": self.workspace.watch.sync_now,
-            "full-screen": routes.toggle_full_screen,
-            "keys": self.show_keys,
-            "menu": self._to_menu,
-            "escape": routes.escape,
-        }
-
     # What is shown
 
     def _speak(self, language: str) -> None:
@@ -329,10 +297,6 @@ class AttendeeWindow(QMainWindow):
         from kiosk.ui.attendee.keys_page import KeysPage
 
         KeysPage(self, self.appearance).open()
-
-    def _to_menu(self) -> None:
-        bar = self.menuBar()
-        bar.setActiveAction(bar.actions()[0])
 
     # Qt
 

@@ -1,0 +1,49 @@
+"""What each command of the window's menus and keys does."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from kiosk.ui.attendee.form_buttons import GRID, LIST
+from kiosk.ui.attendee.pages import AGENDA, NOW
+
+if TYPE_CHECKING:
+    from kiosk.ui.attendee.window import AttendeeWindow
+
+
+def commands(window: "AttendeeWindow") -> dict[str, Callable[[], object]]:
+    """For every command of `actions.COMMANDS` that acts, by its name."""
+    acts, routes = window.acts, window.routes
+    return {
+        "open-file": window.errands.ask_file,
+        "open-address": window.errands.ask_address,
+        "open-bundled": lambda: window.workspace.open_text("bundled"),
+        "export": acts.export,
+        "quit": window.close,
+        "undo": window.undo.undo,
+        "redo": window.undo.redo,
+        "copy": acts.copy_here,
+        "search": window.search.focus,
+        "star": acts.toggle_star_here,
+        "grid": lambda: window.show_programme(GRID),
+        "list": lambda: window.show_programme(LIST),
+        "view-agenda": lambda: window.show_view(AGENDA),
+        "view-now": lambda: window.show_view(NOW),
+        "undated": routes.to_undated,
+        "now": window.jump_to_now,
+        "previous-day": lambda: routes.step_day(-1),
+        "next-day": lambda: routes.step_day(1),
+        **window.rooms.commands(),
+        "filters": window.filtering.toggle_panel,
+        "reset-filters": window.filtering.reset,
+        "panel": routes.to_panel,
+        "sync": window.workspace.watch.sync_now,
+        "full-screen": routes.toggle_full_screen,
+        "keys": window.show_keys,
+        "menu": lambda: _to_menu(window),
+        "escape": routes.escape,
+    }
+
+
+def _to_menu(window: "AttendeeWindow") -> None:
+    bar = window.menuBar()
+    bar.setActiveAction(bar.actions()[0])
