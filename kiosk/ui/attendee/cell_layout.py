@@ -7,8 +7,8 @@ the time, the edge and the now line most of the rest, and the tool tip all of it
 
 from dataclasses import dataclass
 
-from kiosk.ui.attendee.geometry import Box
 from kiosk.ui.attendee.records import SessionRecord, Tag
+from kiosk.ui.shared.box import Box
 from kiosk.ui.shared.icons import Icon
 from kiosk.ui.shared.text_layout import elide, line_height, width_of, wrap
 from kiosk.ui.shared.theme import EDGE_TRACK, Text

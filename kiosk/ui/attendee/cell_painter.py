@@ -18,9 +18,9 @@ from kiosk.ui.attendee.cell_layout import (
     cell_layout,
     content_height,
 )
-from kiosk.ui.attendee.geometry import Box
 from kiosk.ui.attendee.hit_marks import Terms, underline_hits
 from kiosk.ui.attendee.records import SessionRecord, Tag, TagKind
+from kiosk.ui.shared.box import Box
 from kiosk.ui.shared.fonts import font
 from kiosk.ui.shared.icons import Icon, draw_icon
 from kiosk.ui.shared.text_layout import line_height, metrics, width_of

@@ -14,6 +14,7 @@ from kiosk.programme.lanes import breadths, lanes
 from kiosk.programme.model import Session
 from kiosk.ui.attendee.grid_columns import Column, columns, rows_by_room, scale_to_fit
 from kiosk.ui.attendee.grid_times import HALF_HOUR, day_times
+from kiosk.ui.shared.box import Box
 
 MIN_HEIGHT = 26
 """A cell holds at least one line of text."""
@@ -24,25 +25,6 @@ TOP = 18
 
 _QUARTERS_FROM = 5.0
 """Pixels per minute."""
-
-
-class Box(NamedTuple):
-    """A rectangle in content coordinates, px."""
-
-    x: int
-    y: int
-    width: int
-    height: int
-
-    @property
-    def right(self) -> int:
-        """The first column of pixels behind it."""
-        return self.x + self.width
-
-    @property
-    def bottom(self) -> int:
-        """The first row of pixels below it."""
-        return self.y + self.height
 
 
 @dataclass(frozen=True, slots=True)

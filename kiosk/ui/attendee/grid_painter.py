@@ -7,11 +7,12 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from kiosk.ui.attendee.cell_painter import CellPainter, colour, draw_frame, draw_text
-from kiosk.ui.attendee.geometry import Box, GridGeometry
+from kiosk.ui.attendee.geometry import GridGeometry
 from kiosk.ui.attendee.ghosts import Ghost, draw_ghost
 from kiosk.ui.attendee.grid_axis import AxisMark
 from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.attendee.session_model import SessionModel
+from kiosk.ui.shared.box import Box
 from kiosk.ui.shared.text_layout import elide, width_of
 from kiosk.ui.shared.theme import LINE_HEADER, Text, Theme
 

@@ -3,9 +3,9 @@
 from dataclasses import dataclass, field
 
 from kiosk.ui.attendee.cell_layout import Run, TagBox
-from kiosk.ui.attendee.geometry import Box
 from kiosk.ui.attendee.now_record import NowKind, NowRow
 from kiosk.ui.attendee.records import SessionRecord, Tag, TagKind
+from kiosk.ui.shared.box import Box
 from kiosk.ui.shared.text_layout import elide, line_height, width_of, wrap
 from kiosk.ui.shared.theme import Text
 

@@ -5,9 +5,10 @@ from PySide6.QtGui import QPainter
 
 from kiosk.programme.stars import Priority
 from kiosk.ui.attendee.cell_painter import colour, draw_frame, draw_tag, draw_text
-from kiosk.ui.attendee.now_layout import LEFT, STAR, NowLayout, now_layout
+from kiosk.ui.attendee.now_layout import STAR, NowLayout, now_layout
 from kiosk.ui.attendee.now_record import NowKind, NowRow
 from kiosk.ui.attendee.records import SessionRecord
+from kiosk.ui.attendee.row_painter import draw_group_head
 from kiosk.ui.shared.icons import Icon, draw_icon, draw_shape
 from kiosk.ui.shared.ring import draw_ring
 from kiosk.ui.shared.text_layout import line_height, metrics, width_of

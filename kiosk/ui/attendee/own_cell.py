@@ -11,8 +11,8 @@ from kiosk.ui.attendee.cell_layout import (
     band_run,
     cell_layout,
 )
-from kiosk.ui.attendee.geometry import Box
 from kiosk.ui.attendee.records import SessionRecord
+from kiosk.ui.shared.box import Box
 from kiosk.ui.shared.icons import Icon
 from kiosk.ui.shared.text_layout import elide, line_height, width_of, wrap
 from kiosk.ui.shared.theme import EDGE_TRACK, Text

@@ -9,8 +9,9 @@ from kiosk.programme.days import Day
 from kiosk.programme.lanes import Lane, lanes
 from kiosk.programme.model import Session
 from kiosk.programme.own_agenda import Gap, Overlap, OwnDay
-from kiosk.ui.attendee.geometry import GAP, MIN_HEIGHT, TOP, Box, Mark
+from kiosk.ui.attendee.geometry import GAP, MIN_HEIGHT, TOP, Mark
 from kiosk.ui.attendee.grid_times import HALF_HOUR, day_times, short_session
+from kiosk.ui.shared.box import Box
 
 HATCH = 28
 """The width of the hatch between two that overlap, px."""

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 from kiosk.programme.days import Day
 from kiosk.programme.own_agenda import OwnDay
 from kiosk.ui.attendee.cell_painter import colour, star_box
-from kiosk.ui.attendee.geometry import Box
 from kiosk.ui.attendee.grid_axis import AXIS_WIDTH, TimeAxis, axis_marks, now_mark
 from kiosk.ui.attendee.own_day_geometry import OwnDayGeometry
 from kiosk.ui.attendee.own_day_painter import OwnDayPainter, OwnDayView
@@ -26,6 +25,7 @@ from kiosk.ui.attendee.placed_view import PlacedView
 from kiosk.ui.attendee.reading_order import first_to_come
 from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.attendee.session_model import KEY_ROLE, SessionModel
+from kiosk.ui.shared.box import Box
 from kiosk.ui.shared.theme import LIGHT, Theme
 
 _HOUR = 60

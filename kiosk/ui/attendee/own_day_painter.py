@@ -9,12 +9,12 @@ from PySide6.QtGui import QPainter, QPen
 from kiosk.programme.own_agenda import Gap
 from kiosk.ui.attendee.cell_painter import CellPainter, colour, draw_frame, draw_text
 from kiosk.ui.attendee.conflict_column import draw_number
-from kiosk.ui.attendee.geometry import Box
 from kiosk.ui.attendee.grid_axis import AxisMark
 from kiosk.ui.attendee.own_cell import own_cell_layout
 from kiosk.ui.attendee.own_day_geometry import Hatch, OwnDayGeometry
 from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.attendee.session_model import SessionModel
+from kiosk.ui.shared.box import Box
 from kiosk.ui.shared.text_layout import line_height, width_of
 from kiosk.ui.shared.theme import LINE_HEADER, Text, Theme
 

@@ -15,8 +15,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
-from kiosk.ui.attendee.geometry import Box
 from kiosk.ui.attendee.session_model import KEY_ROLE, SessionModel
+from kiosk.ui.shared.box import Box
 
 Index = QModelIndex | QPersistentModelIndex
 _MARGIN = 12

@@ -19,7 +19,7 @@ from kiosk.programme.days import Day
 from kiosk.programme.model import Session
 from kiosk.programme.room_choice import RoomChoice, RoomsOfDay, rooms_of_day
 from kiosk.ui.attendee.cell_painter import colour
-from kiosk.ui.attendee.geometry import Box, GridGeometry
+from kiosk.ui.attendee.geometry import GridGeometry
 from kiosk.ui.attendee.ghosts import Ghost, ghosts
 from kiosk.ui.attendee.grid_cursor import GridCursor, Step
 from kiosk.ui.attendee.grid_frame import GridFrame
@@ -29,6 +29,7 @@ from kiosk.ui.attendee.grid_zoom import TimeScale, Zoom, time_scale, widened
 from kiosk.ui.attendee.rooms_view import RoomsView
 from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.attendee.session_model import SessionModel
+from kiosk.ui.shared.box import Box
 from kiosk.ui.shared.theme import LIGHT, Theme
 
 _Move = QAbstractItemView.CursorAction

@@ -25,3 +25,8 @@ class Box(NamedTuple):
         """Whether no part of it lies outside another."""
         across = other.x <= self.x and self.right <= other.right
         return across and other.y <= self.y and self.bottom <= other.bottom
+
+    def meets(self, other: "Box") -> bool:
+        """Whether the two have a part in common."""
+        across = self.x < other.right and other.x < self.right
+        return across and self.y < other.bottom and other.y < self.bottom

@@ -24,7 +24,7 @@ from kiosk.ui.screen.browse.controls import MODULE
 from kiosk.ui.screen.browse.glass import ARM, TARGET, Glass
 from kiosk.ui.screen.browse.idle import idle_page, seconds_left
 from kiosk.ui.screen.browse.listing import leaf, listing
-from kiosk.ui.screen.browse.page import Box, Page
+from kiosk.ui.screen.browse.page import Page
 from kiosk.ui.screen.browse.pages import browse_page
 from kiosk.ui.screen.browse.rows import rows_in
 from kiosk.ui.screen.browse.take import taken
@@ -34,6 +34,7 @@ from kiosk.ui.screen.moment import Moment
 from kiosk.ui.screen.painter import PicturePainter
 from kiosk.ui.screen.panel import CAP_HEIGHT, Panel, Tier
 from kiosk.ui.screen.picture import Code, Picture, Words
+from kiosk.ui.shared.box import Box
 from kiosk.ui.shared.theme import CONTRAST, DARK, LIGHT, Theme
 from kiosk.wording import translator
 

@@ -15,9 +15,10 @@ from kiosk.ui.screen.browse.controls import (
     words,
 )
 from kiosk.ui.screen.browse.glass import META, Glass
-from kiosk.ui.screen.browse.page import Box, Piece, Target, joined
+from kiosk.ui.screen.browse.page import Piece, Target, joined
 from kiosk.ui.screen.browse.visit import Act, Visit
 from kiosk.ui.screen.picture import Item, Sign, TrackSign
+from kiosk.ui.shared.box import Box
 from kiosk.ui.shared.icons import Icon
 from kiosk.wording import Translate
 

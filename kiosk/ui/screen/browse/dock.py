@@ -17,12 +17,13 @@ from kiosk.ui.screen.browse.controls import (
     words,
 )
 from kiosk.ui.screen.browse.glass import Glass
-from kiosk.ui.screen.browse.page import Box, Piece, joined
+from kiosk.ui.screen.browse.page import Piece, joined
 from kiosk.ui.screen.browse.take import Taken, taken
 from kiosk.ui.screen.browse.visit import Act, Visit
 from kiosk.ui.screen.marks import Mark, MarkKind
 from kiosk.ui.screen.moment import Moment, Trust
 from kiosk.ui.screen.picture import Block, Item, Sign
+from kiosk.ui.shared.box import Box
 from kiosk.ui.shared.icons import Icon
 from kiosk.ui.shared.number_words import number_word, sentence_case
 

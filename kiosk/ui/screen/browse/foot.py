@@ -6,9 +6,10 @@ from kiosk.ui.screen.browse import visit as acts
 from kiosk.ui.screen.browse.controls import button, button_width, words
 from kiosk.ui.screen.browse.glass import META, Glass
 from kiosk.ui.screen.browse.listing import Leaf
-from kiosk.ui.screen.browse.page import Box, Piece, joined
+from kiosk.ui.screen.browse.page import Piece, joined
 from kiosk.ui.screen.moment import Moment
 from kiosk.ui.screen.picture import Item
+from kiosk.ui.shared.box import Box
 from kiosk.ui.shared.icons import Icon
 
 

@@ -3,9 +3,9 @@
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from kiosk.ui.screen.browse.page import Box
 from kiosk.ui.screen.panel import Panel, Tier
 from kiosk.ui.screen.picture import Measure
+from kiosk.ui.shared.box import Box
 
 ARM = 0.7
 """Metres from the eyes to a glass that somebody touches."""

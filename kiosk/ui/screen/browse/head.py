@@ -21,10 +21,11 @@ from kiosk.ui.screen.browse.controls import (
 )
 from kiosk.ui.screen.browse.glass import META, Glass
 from kiosk.ui.screen.browse.listing import shown_day, undated
-from kiosk.ui.screen.browse.page import Box, Piece, Target, joined
+from kiosk.ui.screen.browse.page import Piece, Target, joined
 from kiosk.ui.screen.browse.visit import Visit
 from kiosk.ui.screen.moment import Moment
 from kiosk.ui.screen.picture import Block, Item, Ring, Sign
+from kiosk.ui.shared.box import Box
 from kiosk.ui.shared.dates import clock_time, long_day, month, short_weekday, weekday
 from kiosk.ui.shared.icons import Icon
 from kiosk.ui.shared.language_names import language_name

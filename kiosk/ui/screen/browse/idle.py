@@ -2,10 +2,11 @@
 
 from kiosk.ui.screen.browse.controls import FILLED, button, button_width, lines, words
 from kiosk.ui.screen.browse.glass import Glass
-from kiosk.ui.screen.browse.page import Box, Page, Target
+from kiosk.ui.screen.browse.page import Page, Target
 from kiosk.ui.screen.browse.visit import Visit
 from kiosk.ui.screen.moment import Moment
 from kiosk.ui.screen.picture import Item, Picture, Ring
+from kiosk.ui.shared.box import Box
 
 WARNING = 20.0
 """Seconds in which a visitor can still say that they are there (WCAG 2.2, 2.2.1)."""

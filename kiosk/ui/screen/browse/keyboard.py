@@ -5,9 +5,10 @@ from functools import partial
 from kiosk.ui.screen.browse import visit as acts
 from kiosk.ui.screen.browse.controls import PLAIN, Look, frame, words
 from kiosk.ui.screen.browse.glass import Glass
-from kiosk.ui.screen.browse.page import Box, Piece, Target, joined
+from kiosk.ui.screen.browse.page import Piece, Target, joined
 from kiosk.ui.screen.browse.visit import Act, Visit
 from kiosk.ui.screen.picture import Block, Item, Sign
+from kiosk.ui.shared.box import Box
 from kiosk.ui.shared.icons import Icon
 from kiosk.wording import Translate
 

@@ -5,35 +5,7 @@ from typing import NamedTuple
 
 from kiosk.ui.screen.browse.visit import Act
 from kiosk.ui.screen.picture import Item, Picture
-
-
-class Box(NamedTuple):
-    """A rectangle on the glass, px."""
-
-    x: int
-    y: int
-    width: int
-    height: int
-
-    @property
-    def right(self) -> int:
-        """Where it ends."""
-        return self.x + self.width
-
-    @property
-    def bottom(self) -> int:
-        """Where it ends."""
-        return self.y + self.height
-
-    def within(self, other: "Box") -> bool:
-        """Whether no part of it lies outside another."""
-        across = other.x <= self.x and self.right <= other.right
-        return across and other.y <= self.y and self.bottom <= other.bottom
-
-    def meets(self, other: "Box") -> bool:
-        """Whether the two have a part in common."""
-        across = self.x < other.right and other.x < self.right
-        return across and self.y < other.bottom and other.y < self.bottom
+from kiosk.ui.shared.box import Box
 
 
 @dataclass(frozen=True, slots=True)

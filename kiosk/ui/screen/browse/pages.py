@@ -13,7 +13,7 @@ from kiosk.ui.screen.browse.glass import Areas, Glass
 from kiosk.ui.screen.browse.head import days, head, tools
 from kiosk.ui.screen.browse.keyboard import keyboard
 from kiosk.ui.screen.browse.listing import leaf, listing, shown_day
-from kiosk.ui.screen.browse.page import Box, Page, Piece, joined
+from kiosk.ui.screen.browse.page import Page, Piece, joined
 from kiosk.ui.screen.browse.row_say import row
 from kiosk.ui.screen.browse.rows import rows_in, set_row
 from kiosk.ui.screen.browse.session_page import session_page
@@ -23,6 +23,7 @@ from kiosk.ui.screen.notices import band, notices
 from kiosk.ui.screen.panel import Panel
 from kiosk.ui.screen.picture import Measure, Picture
 from kiosk.ui.screen.sheet import Sheet
+from kiosk.ui.shared.box import Box
 from kiosk.ui.shared.dates import long_day
 
 BAND = 2.0

@@ -14,10 +14,11 @@ from kiosk.ui.screen.browse.controls import (
     words,
 )
 from kiosk.ui.screen.browse.glass import META, TITLE, Glass
-from kiosk.ui.screen.browse.page import Box, Piece, Target, joined
+from kiosk.ui.screen.browse.page import Piece, Target, joined
 from kiosk.ui.screen.browse.row_say import Row
 from kiosk.ui.screen.browse.visit import Visit
 from kiosk.ui.screen.picture import Block, Edge, Item, TrackSign
+from kiosk.ui.shared.box import Box
 from kiosk.wording import Translate
 
 TIME = 38

@@ -21,11 +21,12 @@ from kiosk.ui.screen.browse.controls import (
     words,
 )
 from kiosk.ui.screen.browse.glass import META, TITLE, Glass
-from kiosk.ui.screen.browse.page import Box, Piece, joined
+from kiosk.ui.screen.browse.page import Piece, joined
 from kiosk.ui.screen.browse.row_say import marks, spoken_time
 from kiosk.ui.screen.browse.visit import Visit
 from kiosk.ui.screen.moment import Moment
 from kiosk.ui.screen.picture import QUIET, Block, Item, TrackSign
+from kiosk.ui.shared.box import Box
 from kiosk.ui.shared.icons import Icon
 
 _TITLE, _TIME, _TEXT = 50, 36, 30
