@@ -19,7 +19,7 @@ _BUDGET = 0.1
 _SHOWN = """
 def shown(app):
     from kiosk.ui.attendee.pages import AGENDA, NOW
-    from kiosk.ui.attendee.form_buttons import LIST
+    from kiosk.ui.attendee.programme_page.form_buttons import LIST
     from kiosk.ui.attendee.warm_up import WarmUp
 
     app.processEvents()

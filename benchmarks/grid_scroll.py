@@ -18,10 +18,10 @@ from PySide6.QtWidgets import QApplication, QListView, QScrollBar, QWidget
 from benchmarks.measure import Row, milliseconds, percentile
 from benchmarks.synthetic import programme
 from kiosk.programme.days import days, session_day
+from kiosk.ui.attendee.grid.schedule_grid import ScheduleGrid
+from kiosk.ui.attendee.lists.session_model import SessionModel
 from kiosk.ui.attendee.records import session_record
 from kiosk.ui.attendee.scene import Scene
-from kiosk.ui.attendee.schedule_grid import ScheduleGrid
-from kiosk.ui.attendee.session_model import SessionModel
 from kiosk.ui.shared.application import application
 from kiosk.ui.shared.style import palette, style_sheet
 from kiosk.ui.shared.theme import LIGHT

@@ -38,7 +38,7 @@ os._exit(0)
 _SHOWN = """
 def shown(app):
     from kiosk.ui.attendee.pages import AGENDA, NOW
-    from kiosk.ui.attendee.form_buttons import GRID, LIST
+    from kiosk.ui.attendee.programme_page.form_buttons import GRID, LIST
 
     def wait(seconds):
         end = time.monotonic() + seconds

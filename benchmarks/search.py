@@ -24,7 +24,7 @@ from benchmarks.measure import Row, milliseconds, percentile
 from benchmarks.synthetic import programme
 from kiosk.feeds.write import write
 from kiosk.options import Options
-from kiosk.ui.attendee.form_buttons import GRID, LIST
+from kiosk.ui.attendee.programme_page.form_buttons import GRID, LIST
 from kiosk.ui.attendee.start import open_window
 from kiosk.ui.attendee.window import AttendeeWindow
 from kiosk.ui.shared.application import application

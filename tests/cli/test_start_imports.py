@@ -10,7 +10,7 @@ import pytest
 from cli.festival import Festival
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-MOST = 135
+MOST = 144
 """Modules of ours. Before it is raised: could what needs the new one be made when it is wanted?"""
 
 LATER = (
@@ -61,7 +61,7 @@ sys.exit(main(sys.argv[1:]))
 NEXT = """
 def shown(app):
     from kiosk.ui.attendee.pages import AGENDA, NOW
-    from kiosk.ui.attendee.form_buttons import LIST
+    from kiosk.ui.attendee.programme_page.form_buttons import LIST
     from kiosk.ui.attendee.warm_up import WarmUp
 
     def until(condition):

@@ -13,8 +13,8 @@ from ui.acting import settle
 from kiosk.feeds.read import read
 from kiosk.feeds.reading import FeedError
 from kiosk.options import Options
-from kiosk.ui.attendee.form_buttons import GRID, LIST
 from kiosk.ui.attendee.pages import LOADING, PROGRAMME
+from kiosk.ui.attendee.programme_page.form_buttons import GRID, LIST
 from kiosk.ui.attendee.start import open_window
 from kiosk.ui.attendee.window import AttendeeWindow
 

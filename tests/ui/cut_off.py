@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QL
 
 from kiosk.programme.filters import FREE, STARRED
 from kiosk.ui.attendee import appearance
-from kiosk.ui.attendee.beside import Beside
-from kiosk.ui.attendee.form_buttons import GRID
+from kiosk.ui.attendee.agenda.beside import Beside
 from kiosk.ui.attendee.pages import AGENDA
+from kiosk.ui.attendee.programme_page.form_buttons import GRID
 from kiosk.ui.attendee.screenshot import _VIEWS
 from kiosk.ui.attendee.window import AttendeeWindow
 from kiosk.ui.shared import text_layout

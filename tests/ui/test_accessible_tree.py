@@ -21,9 +21,9 @@ from ui.acting import key, search, settle
 from ui.conftest import OpenWindow
 from ui.hall import at
 
-from kiosk.ui.attendee.day_tabs import DayTab
-from kiosk.ui.attendee.form_buttons import GRID, LIST
 from kiosk.ui.attendee.pages import AGENDA, NOW
+from kiosk.ui.attendee.programme_page.day_tabs import DayTab
+from kiosk.ui.attendee.programme_page.form_buttons import GRID, LIST
 from kiosk.ui.attendee.window import AttendeeWindow
 from kiosk.ui.shared.tab_order import stations
 

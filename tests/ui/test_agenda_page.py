@@ -16,9 +16,9 @@ from ui.hall import NOON, at, programme, talk, write_feed
 
 from kiosk.programme.model import Session, Status, Walk
 from kiosk.programme.stars import Priority
-from kiosk.ui.attendee.agenda_body import AgendaBody
-from kiosk.ui.attendee.agenda_page import LIST, PLAN
-from kiosk.ui.attendee.beside import Beside
+from kiosk.ui.attendee.agenda.beside import Beside
+from kiosk.ui.attendee.agenda.body import AgendaBody
+from kiosk.ui.attendee.agenda.page import LIST, PLAN
 from kiosk.ui.attendee.pages import AGENDA
 from kiosk.ui.attendee.window import AttendeeWindow
 

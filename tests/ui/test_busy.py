@@ -9,7 +9,7 @@ from ui.acting import settle
 from ui.conftest import OpenWindow
 
 from kiosk.personal import write_agenda as module
-from kiosk.ui.attendee.busy import MOMENT
+from kiosk.ui.attendee.bars.busy import MOMENT
 from kiosk.ui.attendee.window import AttendeeWindow
 
 

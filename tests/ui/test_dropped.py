@@ -13,7 +13,7 @@ from ui.acting import settle, shown
 from ui.conftest import OpenWindow
 from ui.hall import MILL, programme, write_feed
 
-from kiosk.ui.attendee.dropped import feeds_in
+from kiosk.ui.attendee.opening.dropped import feeds_in
 from kiosk.ui.attendee.pages import PROGRAMME
 from kiosk.ui.attendee.window import AttendeeWindow
 

@@ -7,7 +7,8 @@ from ui.hall import GAME, MILL, OPEN, TUESDAY, scene
 
 from kiosk.programme.facets import FacetIndex
 from kiosk.programme.filters import FREE, STARRED, UNDATED, Choice, Facet, Filter
-from kiosk.ui.attendee.filter_records import (
+from kiosk.ui.attendee.filters.nothing_passes import nearest
+from kiosk.ui.attendee.filters.records import (
     GroupRecord,
     chips,
     choice_label,
@@ -15,8 +16,7 @@ from kiosk.ui.attendee.filter_records import (
     groups,
     matching,
 )
-from kiosk.ui.attendee.filter_words import button_name, shown_of
-from kiosk.ui.attendee.nothing_passes import nearest
+from kiosk.ui.attendee.filters.words import button_name, shown_of
 from kiosk.ui.attendee.scene import Scene
 
 METHODS = Choice(Facet.TRACK, "meth")

@@ -10,9 +10,9 @@ from ui.hall import BERLIN, at, talk
 
 from kiosk.programme.days import day_bounds
 from kiosk.programme.model import Event, Session
-from kiosk.ui.attendee.geometry import GAP, MIN_HEIGHT, GridGeometry
-from kiosk.ui.attendee.grid_columns import MIN_COLUMN
-from kiosk.ui.attendee.grid_times import density
+from kiosk.ui.attendee.grid.columns import MIN_COLUMN
+from kiosk.ui.attendee.grid.geometry import GAP, MIN_HEIGHT, GridGeometry
+from kiosk.ui.attendee.grid.times import density
 from kiosk.ui.shared.box import Box
 
 THURSDAY = day_bounds(Event("e", "E", zone="Europe/Berlin"), date(2022, 12, 8))

@@ -7,8 +7,8 @@ from ui.hall import talk
 from ui.test_geometry import days, lay_out
 
 from kiosk.programme.model import Session
-from kiosk.ui.attendee.geometry import GridGeometry
-from kiosk.ui.attendee.grid_cursor import GridCursor, Step
+from kiosk.ui.attendee.grid.cursor import GridCursor, Step
+from kiosk.ui.attendee.grid.geometry import GridGeometry
 
 WAYS = (Step.UP, Step.DOWN, Step.LEFT, Step.RIGHT)
 

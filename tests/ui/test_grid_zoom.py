@@ -13,9 +13,9 @@ from ui.test_geometry import days, lay_out
 from ui.test_schedule_grid import Stage
 
 from kiosk.programme.model import Session
-from kiosk.ui.attendee.geometry import GAP, MIN_HEIGHT
-from kiosk.ui.attendee.grid_memory import GridMemory, from_text, to_text
-from kiosk.ui.attendee.grid_zoom import Zoom, time_scale, widened
+from kiosk.ui.attendee.grid.geometry import GAP, MIN_HEIGHT
+from kiosk.ui.attendee.grid.memory import GridMemory, from_text, to_text
+from kiosk.ui.attendee.grid.zoom import Zoom, time_scale, widened
 
 pytestmark = pytest.mark.usefixtures("qapp")
 FACTORS = st.floats(0.1, 10, allow_nan=False)

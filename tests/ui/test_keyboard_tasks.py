@@ -15,8 +15,8 @@ from ui.hall import NOON, at
 from ui.keyboard import ALT, CTRL, KEY, SHIFT, Begin, Keyboard, no_mouse
 
 from kiosk.programme.stars import Priority
-from kiosk.ui.attendee.form_buttons import LIST
 from kiosk.ui.attendee.pages import AGENDA, NOW, PROGRAMME
+from kiosk.ui.attendee.programme_page.form_buttons import LIST
 from kiosk.ui.attendee.window import AttendeeWindow
 from kiosk.ui.shared.qt_words import speak
 

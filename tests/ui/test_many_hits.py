@@ -10,7 +10,7 @@ from ui.acting import key, search
 from ui.conftest import OpenWindow
 from ui.hall import programme, talk, write_feed
 
-from kiosk.ui.attendee.hit_model import PAGE
+from kiosk.ui.attendee.search.hit_model import PAGE
 from kiosk.ui.attendee.window import AttendeeWindow
 
 COUNT = 2 * PAGE + 50

@@ -25,7 +25,7 @@ from ui.hall import (
 
 from kiosk.programme.changes import Change, ChangeKind
 from kiosk.programme.model import Status
-from kiosk.ui.attendee.news import News, news, star_said
+from kiosk.ui.attendee.bars.news import News, news, star_said
 
 MOVED = room_change("game", "werk", "saal")
 TYPO = Change("game", ChangeKind.TEXT, "abstract", "a", "b")

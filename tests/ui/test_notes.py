@@ -21,9 +21,9 @@ from ui.hall import GAME, MILL, programme, scene, write_feed
 from kiosk.programme.errors import KnownError
 from kiosk.store.database import open_personal_db
 from kiosk.store.notes import notes
-from kiosk.ui.attendee.note_field import MOST_LINES, NoteField
-from kiosk.ui.attendee.notebook import Notebook
-from kiosk.ui.attendee.panel_record import session_text
+from kiosk.ui.attendee.panel.note_field import MOST_LINES, NoteField
+from kiosk.ui.attendee.panel.notebook import Notebook
+from kiosk.ui.attendee.panel.record import session_text
 from kiosk.ui.attendee.records import session_record
 from kiosk.ui.attendee.window import AttendeeWindow
 

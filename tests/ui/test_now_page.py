@@ -21,10 +21,10 @@ from kiosk.programme.model import Announcement, Session, Status, Walk
 from kiosk.programme.now_next import now_next
 from kiosk.programme.stars import Priority
 from kiosk.programme.timetable import Timetable
-from kiosk.ui.attendee.now_layout import now_layout
-from kiosk.ui.attendee.now_list import NowList
-from kiosk.ui.attendee.now_record import NowKind, NowRow, now_rows
-from kiosk.ui.attendee.now_words import block_heading, moment_heading, sentence
+from kiosk.ui.attendee.now.layout import now_layout
+from kiosk.ui.attendee.now.list import NowList
+from kiosk.ui.attendee.now.record import NowKind, NowRow, now_rows
+from kiosk.ui.attendee.now.words import block_heading, moment_heading, sentence
 from kiosk.ui.attendee.pages import NOW, PROGRAMME
 from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.attendee.window import AttendeeWindow

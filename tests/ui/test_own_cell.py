@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 from ui.hall import GAME, room_change, scene
 
-from kiosk.ui.attendee.cell_layout import STAR, CellLayout
-from kiosk.ui.attendee.own_cell import own_cell_layout
+from kiosk.ui.attendee.agenda.own_cell import own_cell_layout
+from kiosk.ui.attendee.grid.cell_layout import STAR, CellLayout
 from kiosk.ui.attendee.records import SessionRecord, session_record
 from kiosk.ui.shared.icons import Icon
 from kiosk.ui.shared.text_layout import line_height, width_of

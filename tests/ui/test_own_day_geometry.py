@@ -11,7 +11,7 @@ from kiosk.programme.days import days
 from kiosk.programme.model import Programme
 from kiosk.programme.own_agenda import own_day
 from kiosk.programme.stars import Priority, Star
-from kiosk.ui.attendee.own_day_geometry import HATCH, OwnDayGeometry
+from kiosk.ui.attendee.agenda.own_day_geometry import HATCH, OwnDayGeometry
 from kiosk.ui.shared.box import Box
 
 WIDTH = 720

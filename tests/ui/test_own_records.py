@@ -8,8 +8,8 @@ from ui.hall import ROOMS, at, scene, talk
 
 from kiosk.programme.model import Session, Status, Walk
 from kiosk.programme.own_agenda import own_day
-from kiosk.ui.attendee.conflict_records import SideRecord, side_record
-from kiosk.ui.attendee.own_records import gap_text, length_text, own_record
+from kiosk.ui.attendee.agenda.conflict_records import SideRecord, side_record
+from kiosk.ui.attendee.agenda.own_records import gap_text, length_text, own_record
 from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.shared.number_words import number_word
 from kiosk.wording import translator

@@ -6,7 +6,7 @@ import pytest
 from ui.hall import CLASH, GAME, NOON, OPEN, at, room_change, scene, time_change
 
 from kiosk.programme.model import Link, Session, Status
-from kiosk.ui.attendee.panel_record import Erratum, panel_record, session_text
+from kiosk.ui.attendee.panel.record import Erratum, panel_record, session_text
 
 CANCELLED = replace(GAME, status=Status.CANCELLED)
 VANISHED = replace(CANCELLED, vanished=True)

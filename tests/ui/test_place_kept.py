@@ -13,8 +13,8 @@ from ui.keyboard import Keyboard
 from ui.test_focus_seen import unseen
 
 from kiosk.programme.model import Announcement
-from kiosk.ui.attendee.agenda_page import LIST, PLAN
-from kiosk.ui.attendee.dialogs import usual_folder
+from kiosk.ui.attendee.agenda.page import LIST, PLAN
+from kiosk.ui.attendee.opening.dialogs import usual_folder
 from kiosk.ui.attendee.pages import AGENDA, NOW, PROGRAMME
 from kiosk.ui.attendee.window import AttendeeWindow
 

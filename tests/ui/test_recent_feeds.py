@@ -10,7 +10,7 @@ from ui.acting import settle
 from ui.conftest import OpenWindow
 from ui.hall import MILL, programme, write_feed
 
-from kiosk.ui.attendee.recent_feeds import MOST, Recent, from_text, seen, to_text
+from kiosk.ui.attendee.opening.recent_feeds import MOST, Recent, from_text, seen, to_text
 from kiosk.ui.attendee.window import AttendeeWindow
 
 RECENTS = st.lists(st.builds(Recent, st.text(min_size=1, max_size=6), st.text(max_size=6)))

@@ -13,8 +13,8 @@ from ui.conftest import OpenWindow
 from ui.hall import GAME, NIGHT, ROOMS, programme, talk, write_feed
 
 from kiosk.programme.model import Room
-from kiosk.ui.attendee.grid_heads import RoomHeads
-from kiosk.ui.attendee.room_picker import RoomPicker
+from kiosk.ui.attendee.grid.heads import RoomHeads
+from kiosk.ui.attendee.rooms.picker import RoomPicker
 from kiosk.ui.attendee.window import AttendeeWindow
 
 KEY, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier

@@ -15,11 +15,11 @@ from ui.hall import CLASH, EVENT, GAME, MILL, NIGHT, ROOMS, at, room_change, sce
 from kiosk.programme.changes import Change
 from kiosk.programme.days import day_bounds
 from kiosk.programme.model import Session
-from kiosk.ui.attendee.grid_heads import RoomHeads
+from kiosk.ui.attendee.grid.heads import RoomHeads
+from kiosk.ui.attendee.grid.schedule_grid import ScheduleGrid
+from kiosk.ui.attendee.lists.session_model import SessionModel
 from kiosk.ui.attendee.records import session_record
 from kiosk.ui.attendee.scene import Scene
-from kiosk.ui.attendee.schedule_grid import ScheduleGrid
-from kiosk.ui.attendee.session_model import SessionModel
 from kiosk.ui.shared.theme import DARK, LIGHT
 
 pytestmark = pytest.mark.usefixtures("qapp")

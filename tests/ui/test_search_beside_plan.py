@@ -13,9 +13,9 @@ from ui.acting import click, click_cell, key, search, settle
 from ui.conftest import OpenWindow
 from ui.hall import CLASH, GAME, MILL, NIGHT, TUESDAY, programme, talk, write_feed
 
-from kiosk.ui.attendee.form_buttons import LIST
-from kiosk.ui.attendee.hit_painter import HitPainter
 from kiosk.ui.attendee.pages import AGENDA, FOUND, PROGRAMME
+from kiosk.ui.attendee.programme_page.form_buttons import LIST
+from kiosk.ui.attendee.search.hit_painter import HitPainter
 from kiosk.ui.attendee.window import AttendeeWindow
 from kiosk.ui.shared.theme import LIGHT
 

@@ -9,10 +9,10 @@ from ui.hall import CLASH, GAME, MILL, NIGHT, scene, talk
 
 from kiosk.programme.folding import query_terms
 from kiosk.programme.model import Session
+from kiosk.ui.attendee.lists.row_painter import HEAD_HEIGHT, ROW_HEIGHT
+from kiosk.ui.attendee.lists.session_list import SessionList
+from kiosk.ui.attendee.lists.session_model import SessionModel
 from kiosk.ui.attendee.records import session_record
-from kiosk.ui.attendee.row_painter import HEAD_HEIGHT, ROW_HEIGHT
-from kiosk.ui.attendee.session_list import SessionList
-from kiosk.ui.attendee.session_model import SessionModel
 from kiosk.ui.shared.theme import DARK, LIGHT
 
 MANY = [

@@ -10,8 +10,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 from ui.hall import CLASH, GAME, MILL, NIGHT, OPEN, scene
 
 from kiosk.programme.model import Session
+from kiosk.ui.attendee.lists.session_model import KEY_ROLE, SessionModel
 from kiosk.ui.attendee.records import SessionRecord, session_record
-from kiosk.ui.attendee.session_model import KEY_ROLE, SessionModel
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

@@ -14,9 +14,9 @@ from ui.hall import GAME, MILL, NOON, at, room_change, scene
 
 from kiosk.programme.changes import Change
 from kiosk.programme.model import Link, Person, Session, Status
-from kiosk.ui.attendee.panel_parts import RichLabel
-from kiosk.ui.attendee.panel_record import panel_record
-from kiosk.ui.attendee.session_panel import SessionPanel
+from kiosk.ui.attendee.panel.parts import RichLabel
+from kiosk.ui.attendee.panel.record import panel_record
+from kiosk.ui.attendee.panel.session_panel import SessionPanel
 from kiosk.ui.shared.theme import DARK, LIGHT
 from kiosk.wording import translator
 

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.programme.days import Day
-from kiosk.ui.attendee.shown_days import ShownDays
+from kiosk.ui.attendee.programme_page.shown_days import ShownDays
 
 FIRST = date(2031, 5, 2)
 

@@ -9,7 +9,7 @@ from ui.hall import BERLIN, EVENT, NOON, OPEN, at, programme
 
 from kiosk.programme.days import days
 from kiosk.programme.model import Event
-from kiosk.ui.attendee.summary import heading, next_check_text, share_over, summary, zone_note
+from kiosk.ui.attendee.bars.summary import heading, next_check_text, share_over, summary, zone_note
 from kiosk.wording import translator
 
 GERMAN, ENGLISH = translator("de"), translator("en")

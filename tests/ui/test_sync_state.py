@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 import pytest
 from ui.hall import BERLIN, at
 
-from kiosk.ui.attendee.status_bar import Freshness, SyncState, sync_state
+from kiosk.ui.attendee.bars.status_bar import Freshness, SyncState, sync_state
 from kiosk.wording import translator
 
 CONTACT = at("14:32")

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.programme.text import safe_html
-from kiosk.ui.attendee.text_pieces import pieces
+from kiosk.ui.attendee.panel.text_pieces import pieces
 
 WORDS = st.text("ab <>&\n", max_size=60).map(escape)
 INSIDE = st.recursive(

@@ -16,12 +16,12 @@ from ui.conftest import OpenWindow
 from ui.hall import GAME, OPEN, room_change, scene
 
 from kiosk.programme.model import Track
-from kiosk.ui.attendee.grid_axis import AXIS_WIDTH
-from kiosk.ui.attendee.grid_heads import HEAD_HEIGHT, RoomHead, RoomHeads
+from kiosk.ui.attendee.filters.track_chips import TrackChips
+from kiosk.ui.attendee.grid.axis import AXIS_WIDTH
+from kiosk.ui.attendee.grid.heads import HEAD_HEIGHT, RoomHead, RoomHeads
+from kiosk.ui.attendee.lists.session_model import SessionModel
+from kiosk.ui.attendee.programme_page.shelf import ShelfEntry
 from kiosk.ui.attendee.records import session_record
-from kiosk.ui.attendee.session_model import SessionModel
-from kiosk.ui.attendee.shelf import ShelfEntry
-from kiosk.ui.attendee.track_chips import TrackChips
 from kiosk.ui.shared.labels import ElidedLabel, plain_tip
 from kiosk.ui.shared.theme import LIGHT, Text
 from kiosk.wording import translator

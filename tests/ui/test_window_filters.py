@@ -17,9 +17,9 @@ from ui.hall import CLASH, EVENT, GAME, MILL, NIGHT, OPEN, TUESDAY, programme, w
 
 from kiosk.programme.filters import FREE, STARRED, UNDATED, Choice, Facet, Filter
 from kiosk.programme.model import Track
-from kiosk.ui.attendee.facet_group import FEW
-from kiosk.ui.attendee.form_buttons import GRID, LIST
+from kiosk.ui.attendee.filters.facet_group import FEW
 from kiosk.ui.attendee.pages import FOUND, PROGRAMME
+from kiosk.ui.attendee.programme_page.form_buttons import GRID, LIST
 from kiosk.ui.attendee.window import AttendeeWindow
 
 OpenWindow = Callable[..., AttendeeWindow]

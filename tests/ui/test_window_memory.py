@@ -11,8 +11,8 @@ from ui.conftest import OpenWindow
 from ui.hall import MILL, NOON, at, programme, write_feed
 
 from kiosk.ui.attendee import window_memory
-from kiosk.ui.attendee.form_buttons import GRID, LIST
 from kiosk.ui.attendee.pages import AGENDA, PROGRAMME
+from kiosk.ui.attendee.programme_page.form_buttons import GRID, LIST
 from kiosk.ui.attendee.window import AttendeeWindow
 from kiosk.ui.attendee.window_state import Frame
 

@@ -18,8 +18,8 @@ from werkzeug import Request, Response
 from kiosk.programme.clock import SimulatedClock
 from kiosk.programme.errors import KnownError
 from kiosk.sync.source import Source
+from kiosk.ui.attendee.bars.status_bar import Freshness
 from kiosk.ui.attendee.pages import LOADING, PROGRAMME
-from kiosk.ui.attendee.status_bar import Freshness
 from kiosk.ui.attendee.window import AttendeeWindow
 
 

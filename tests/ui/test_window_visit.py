@@ -10,8 +10,8 @@ from ui.conftest import OpenWindow
 from ui.hall import NOON, at
 
 from kiosk.programme.stars import Priority
-from kiosk.ui.attendee.form_buttons import GRID, LIST
 from kiosk.ui.attendee.pages import AGENDA, FOUND, PROGRAMME
+from kiosk.ui.attendee.programme_page.form_buttons import GRID, LIST
 
 KEY = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier

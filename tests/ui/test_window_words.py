@@ -14,7 +14,7 @@ from ui.conftest import OpenWindow
 from ui.hall import CLASH, GAME, MILL, OPEN, programme, write_feed
 
 from kiosk.resources import resource
-from kiosk.ui.attendee.form_buttons import LIST
+from kiosk.ui.attendee.programme_page.form_buttons import LIST
 from kiosk.ui.attendee.window import AttendeeWindow
 
 ROOT = ElementTree.parse(resource("i18n/de.ts")).getroot()

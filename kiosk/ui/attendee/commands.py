@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from kiosk.ui.attendee.form_buttons import GRID, LIST
 from kiosk.ui.attendee.pages import AGENDA, NOW
+from kiosk.ui.attendee.programme_page.form_buttons import GRID, LIST
 
 if TYPE_CHECKING:
     from kiosk.ui.attendee.window import AttendeeWindow

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.personal.alarm import alarm_of
 from kiosk.ui.attendee.appearance import Appearance
-from kiosk.ui.attendee.notice import Notice
+from kiosk.ui.attendee.bars.notice import Notice
 from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.attendee.workspace import Workspace
 
@@ -32,19 +32,19 @@ class Errands:
 
     def ask_file(self) -> None:
         """Asks for a feed file and opens it."""
-        from kiosk.ui.attendee.dialogs import open_file
+        from kiosk.ui.attendee.opening.dialogs import open_file
 
         open_file(self._window, self._appearance.translate, self._workspace.open_text)
 
     def ask_address(self) -> None:
         """Asks for a feed's address and opens it."""
-        from kiosk.ui.attendee.dialogs import open_address
+        from kiosk.ui.attendee.opening.dialogs import open_address
 
         open_address(self._window, self._appearance.translate, self._workspace.open_text)
 
     def ask_export(self, scene: Scene, key: str | None = None) -> None:
         """Asks where to, and writes the agenda, or the session `key`, as iCalendar."""
-        from kiosk.ui.attendee.dialogs import save_calendar
+        from kiosk.ui.attendee.opening.dialogs import save_calendar
 
         name = scene.programme.session_by_key[key].title if key else scene.programme.event.title
 
@@ -75,7 +75,7 @@ class Errands:
 
     def copy(self, scene: Scene, key: str) -> None:
         """Puts a session into the clipboard as plain text."""
-        from kiosk.ui.attendee.panel_record import session_text
+        from kiosk.ui.attendee.panel.record import session_text
 
         QApplication.clipboard().setText(session_text(scene.programme.session_by_key[key], scene))
         self._notice.tell(self._appearance.translate("Agenda", "Copied as text."))

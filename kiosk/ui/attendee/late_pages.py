@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 from kiosk.ui.attendee.pages import FOUND, NOW, PROGRAMME
 
 if TYPE_CHECKING:
-    from kiosk.ui.attendee.found_page import FoundPage
-    from kiosk.ui.attendee.now_page import NowPage
+    from kiosk.ui.attendee.now.page import NowPage
+    from kiosk.ui.attendee.search.found_page import FoundPage
     from kiosk.ui.attendee.window import AttendeeWindow
 
 
@@ -33,7 +33,7 @@ class LatePages:
     def now(self) -> "NowPage":
         """The page of this moment, in its place in the stack."""
         if self._now is None:
-            from kiosk.ui.attendee.now_page import NowPage
+            from kiosk.ui.attendee.now.page import NowPage
 
             window, stage = self._window, self._window.stage
             self._now = page = NowPage(window)
@@ -48,7 +48,7 @@ class LatePages:
     def found(self) -> "FoundPage":
         """The page of what was found, hidden in its place beside the stack."""
         if self._found is None:
-            from kiosk.ui.attendee.found_page import FoundPage
+            from kiosk.ui.attendee.search.found_page import FoundPage
 
             window = self._window
             self._found = page = FoundPage(window.filter, window)

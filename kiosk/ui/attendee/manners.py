@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from kiosk.ui.attendee.busy import Busy
-from kiosk.ui.attendee.dropped import DropTarget
-from kiosk.ui.attendee.recent_menu import RecentMenu
+from kiosk.ui.attendee.bars.busy import Busy
+from kiosk.ui.attendee.opening.dropped import DropTarget
+from kiosk.ui.attendee.opening.recent_menu import RecentMenu
 
 if TYPE_CHECKING:
     from kiosk.ui.attendee.window import AttendeeWindow

@@ -94,7 +94,7 @@ class Routes:
     def to_undated(self) -> None:
         """Shows what has no time yet."""
         # Not needed for the first picture.
-        from kiosk.ui.attendee.list_pages import show_undated
+        from kiosk.ui.attendee.search.list_pages import show_undated
 
         window = self._window
         window.search.end()

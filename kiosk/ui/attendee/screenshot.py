@@ -18,11 +18,11 @@ from kiosk.options import Options
 from kiosk.programme.errors import KnownError
 from kiosk.programme.model import Programme, Session
 from kiosk.programme.own_agenda import own_day
-from kiosk.ui.attendee.agenda_page import LIST as AGENDA_LIST
-from kiosk.ui.attendee.agenda_page import PLAN
-from kiosk.ui.attendee.form_buttons import GRID, LIST
-from kiosk.ui.attendee.keys_page import KeysPage
+from kiosk.ui.attendee.agenda.page import LIST as AGENDA_LIST
+from kiosk.ui.attendee.agenda.page import PLAN
+from kiosk.ui.attendee.keys.page import KeysPage
 from kiosk.ui.attendee.pages import AGENDA, NOW
+from kiosk.ui.attendee.programme_page.form_buttons import GRID, LIST
 from kiosk.ui.attendee.window import AttendeeWindow
 
 _SETTLE = 0.15

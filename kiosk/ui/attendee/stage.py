@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from kiosk.programme.changes import Change
 from kiosk.programme.days import programme_day
 from kiosk.programme.folding import query_terms
+from kiosk.ui.attendee.bars.summary import heading, share_over
 from kiosk.ui.attendee.pages import AGENDA, FOUND, LOADING
 from kiosk.ui.attendee.scene import Scene, scene_of
-from kiosk.ui.attendee.summary import heading, share_over
 
 if TYPE_CHECKING:
     from kiosk.ui.attendee.window import AttendeeWindow
@@ -76,7 +76,7 @@ class Stage:
 
     def _show_undated(self, scene: Scene) -> bool:
         # Not needed for the first picture.
-        from kiosk.ui.attendee.list_pages import show_undated
+        from kiosk.ui.attendee.search.list_pages import show_undated
 
         return show_undated(self._window.found_page, scene)
 
@@ -87,7 +87,7 @@ class Stage:
         if before is None:
             return
         # Not needed for the first picture.
-        from kiosk.ui.attendee.news import news
+        from kiosk.ui.attendee.bars.news import news
 
         found = news(before, after, scene)
         if found is None:
@@ -118,7 +118,7 @@ class Stage:
             self._show_filter_by_stars()
         window.filtering.refresh()
         if len(keys) == 1 and keys[0] in scene.programme.session_by_key:
-            from kiosk.ui.attendee.news import star_said
+            from kiosk.ui.attendee.bars.news import star_said
 
             window.announcer.say(star_said(keys[0], scene))
 

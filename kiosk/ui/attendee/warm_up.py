@@ -11,34 +11,34 @@ _PAUSE = 15
 """Milliseconds between two modules, for whoever types or scrolls just then."""
 
 _SEARCH = (
-    *("kiosk.store.search", "kiosk.programme.facets", "kiosk.ui.attendee.filter_records"),
-    *("kiosk.ui.attendee.chosen_filters", "kiosk.ui.attendee.session_list"),
-    *("kiosk.ui.attendee.hit_painter", "kiosk.ui.attendee.found_page"),
-    "kiosk.ui.attendee.list_pages",
+    *("kiosk.store.search", "kiosk.programme.facets", "kiosk.ui.attendee.filters.records"),
+    *("kiosk.ui.attendee.filters.chosen", "kiosk.ui.attendee.lists.session_list"),
+    *("kiosk.ui.attendee.search.hit_painter", "kiosk.ui.attendee.search.found_page"),
+    "kiosk.ui.attendee.search.list_pages",
 )
 _SESSION = (
     *("kiosk.programme.markup_tokens", "kiosk.programme.light_markdown", "kiosk.programme.text"),
-    *("kiosk.ui.attendee.panel_record", "kiosk.ui.attendee.panel_parts"),
-    *("kiosk.ui.attendee.panel_body", "kiosk.ui.attendee.session_panel"),
+    *("kiosk.ui.attendee.panel.record", "kiosk.ui.attendee.panel.parts"),
+    *("kiosk.ui.attendee.panel.body", "kiosk.ui.attendee.panel.session_panel"),
 )
 _AGENDA = (
-    *("kiosk.programme.own_agenda", "kiosk.ui.attendee.conflict_records"),
-    *("kiosk.ui.attendee.conflict_column", "kiosk.ui.attendee.own_day_grid"),
-    "kiosk.ui.attendee.agenda_body",
+    *("kiosk.programme.own_agenda", "kiosk.ui.attendee.agenda.conflict_records"),
+    *("kiosk.ui.attendee.agenda.conflict_column", "kiosk.ui.attendee.agenda.own_day_grid"),
+    "kiosk.ui.attendee.agenda.body",
 )
-_FILTER = ("kiosk.ui.attendee.facet_group", "kiosk.ui.attendee.filter_panel")
+_FILTER = ("kiosk.ui.attendee.filters.facet_group", "kiosk.ui.attendee.filters.panel")
 _NOW = (
-    *("kiosk.programme.now_next", "kiosk.ui.attendee.now_record"),
-    *("kiosk.ui.attendee.now_list", "kiosk.ui.attendee.now_page"),
+    *("kiosk.programme.now_next", "kiosk.ui.attendee.now.record"),
+    *("kiosk.ui.attendee.now.list", "kiosk.ui.attendee.now.page"),
 )
 MODULES = (
     *_SESSION,
-    "kiosk.ui.attendee.news",
+    "kiosk.ui.attendee.bars.news",
     *_SEARCH,
     *_AGENDA,
     *_FILTER,
     *_NOW,
-    "kiosk.ui.attendee.keys_page",
+    "kiosk.ui.attendee.keys.page",
 )
 """In the order in which they are wanted; a module before those that import it, so that each takes
 no more than a few milliseconds."""

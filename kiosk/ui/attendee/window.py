@@ -17,42 +17,42 @@ from PySide6.QtWidgets import (
 )
 
 from kiosk.ui.attendee.actions import Actions
-from kiosk.ui.attendee.active_filter import ActiveFilter
-from kiosk.ui.attendee.agenda_acts import AgendaActs, keep_view, kept_view
-from kiosk.ui.attendee.agenda_page import AgendaPage
+from kiosk.ui.attendee.agenda.acts import AgendaActs, keep_view, kept_view
+from kiosk.ui.attendee.agenda.page import AgendaPage
 from kiosk.ui.attendee.announcer import Announcer
 from kiosk.ui.attendee.appearance import SYSTEM, Appearance
+from kiosk.ui.attendee.bars.header import Header
+from kiosk.ui.attendee.bars.notice import Notice
+from kiosk.ui.attendee.bars.status_bar import StatusBar
+from kiosk.ui.attendee.bars.sync_display import SyncDisplay
+from kiosk.ui.attendee.bars.undo_notice import UndoNotice
 from kiosk.ui.attendee.commands import commands
 from kiosk.ui.attendee.empty_state import EmptyState
 from kiosk.ui.attendee.errands import Errands
-from kiosk.ui.attendee.filtering import Filtering
-from kiosk.ui.attendee.header import Header
+from kiosk.ui.attendee.filters.active import ActiveFilter
+from kiosk.ui.attendee.filters.filtering import Filtering
 from kiosk.ui.attendee.late_pages import LatePages
 from kiosk.ui.attendee.minute import Minute
-from kiosk.ui.attendee.notice import Notice
 from kiosk.ui.attendee.page_stack import PageStack
 from kiosk.ui.attendee.pages import AGENDA, PROGRAMME, VIEWS
-from kiosk.ui.attendee.panel_side import PanelSide
-from kiosk.ui.attendee.programme_page import ProgrammePage
-from kiosk.ui.attendee.room_acts import RoomActs
+from kiosk.ui.attendee.panel.side import PanelSide
+from kiosk.ui.attendee.programme_page.page import ProgrammePage
+from kiosk.ui.attendee.rooms.acts import RoomActs
 from kiosk.ui.attendee.routes import Routes
-from kiosk.ui.attendee.searching import Searching
+from kiosk.ui.attendee.search.searching import Searching
 from kiosk.ui.attendee.session_acts import SessionActs
 from kiosk.ui.attendee.small_window import SMALLEST, room_of
 from kiosk.ui.attendee.stage import Stage
-from kiosk.ui.attendee.status_bar import StatusBar
-from kiosk.ui.attendee.sync_display import SyncDisplay
 from kiosk.ui.attendee.undo import Undo
-from kiosk.ui.attendee.undo_notice import UndoNotice
 from kiosk.ui.attendee.window_memory import WindowMemory
 from kiosk.ui.attendee.workspace import Workspace
 from kiosk.ui.shared.tab_order import bring_into_sight, step
 from kiosk.wording import Translate, error_text
 
 if TYPE_CHECKING:
-    from kiosk.ui.attendee.found_page import FoundPage
     from kiosk.ui.attendee.manners import Manners
-    from kiosk.ui.attendee.now_page import NowPage
+    from kiosk.ui.attendee.now.page import NowPage
+    from kiosk.ui.attendee.search.found_page import FoundPage
 
     AnyPage = ProgrammePage | AgendaPage | NowPage | FoundPage
 
@@ -294,7 +294,7 @@ class AttendeeWindow(QMainWindow):
     def show_keys(self) -> None:
         """Shows the page of all keys."""
         # Not needed for the first picture.
-        from kiosk.ui.attendee.keys_page import KeysPage
+        from kiosk.ui.attendee.keys.page import KeysPage
 
         KeysPage(self, self.appearance).open()
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.programme.days import programme_day
-from kiosk.ui.attendee.form_buttons import GRID, LIST
 from kiosk.ui.attendee.pages import VIEWS
+from kiosk.ui.attendee.programme_page.form_buttons import GRID, LIST
 from kiosk.ui.attendee.window_state import (
     FULL,
     MAXIMISED,

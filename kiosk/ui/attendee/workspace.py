@@ -17,7 +17,7 @@ from kiosk.programme.moves import Move, moves
 from kiosk.programme.stars import Priority, Star, Traits, traits_of
 from kiosk.store import notes, settings, stars
 from kiosk.sync.source import Source
-from kiosk.ui.attendee.notebook import Done, Failed, Notebook
+from kiosk.ui.attendee.panel.notebook import Done, Failed, Notebook
 from kiosk.ui.shared.feed_watch import FeedWatch
 from kiosk.ui.shared.tasks import TaskRunner
 from kiosk.wording import Translate

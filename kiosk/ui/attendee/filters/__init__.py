@@ -1,0 +1,1 @@
+"""The filter: what is in force, and where it is shown and changed."""

@@ -1,0 +1,1 @@
+"""The plan: rooms beside each other, time downwards."""

@@ -1,0 +1,121 @@
+"""Draws the grid of one day: lines of time and rooms, the now line, ghosts, cells, focus."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
+
+from kiosk.ui.attendee.grid.axis import AxisMark
+from kiosk.ui.attendee.grid.cell_painter import CellPainter, colour, draw_frame, draw_text
+from kiosk.ui.attendee.grid.geometry import GridGeometry
+from kiosk.ui.attendee.grid.ghosts import Ghost, draw_ghost
+from kiosk.ui.attendee.lists.session_model import SessionModel
+from kiosk.ui.attendee.scene import Scene
+from kiosk.ui.shared.box import Box
+from kiosk.ui.shared.text_layout import elide, width_of
+from kiosk.ui.shared.theme import LINE_HEADER, Text, Theme
+
+_NOW_TICK = 5
+
+
+@dataclass(frozen=True, slots=True)
+class GridView:
+    """What is to be drawn: `current` is the row of the cursor (-1: none), `top` the view's edge."""
+
+    geometry: GridGeometry
+    scene: Scene
+    sessions: SessionModel
+    marks: Sequence[AxisMark]
+    ghosts: Sequence[Ghost]
+    current: int
+    focused: bool
+    hovered: str | None
+    top: int = 0
+
+
+class GridPainter:
+    """Draws in one theme, in content coordinates, only what touches the area asked for."""
+
+    def __init__(self, theme: Theme) -> None:
+        self.theme = theme
+        self._cells = CellPainter(theme)
+
+    def draw(self, painter: QPainter, view: GridView, area: Box) -> None:
+        """Draws everything in `area` over a ground already filled."""
+        self._lines(painter, view, area)
+        for ghost in view.ghosts:
+            if _touch(ghost.box, area):
+                draw_ghost(painter, ghost, self.theme)
+        self._draw_cells(painter, view, area)
+        self._now_ticks(painter, view, area)
+        boxes = view.geometry.boxes
+        if view.focused and 0 <= view.current < len(boxes):
+            rect = QRectF(*boxes[view.current])
+            draw_frame(painter, rect, colour(self.theme.accent), 2, 3)
+
+    def pinned_rows(self, view: GridView, area: Box) -> Iterator[tuple[Box, int]]:
+        """The cells in an area whose content follows the view's edge, and how high that is."""
+        for row in view.geometry.rows_in(area):
+            box = view.geometry.boxes[row]
+            height = self._cells.pinned(view.sessions.record(row), box, view.top)[1]
+            if height:
+                yield box, height
+
+    def say(self, painter: QPainter, text: str, width: int) -> None:
+        """Says in the middle, near the top, why there is nothing to draw."""
+        x = max((width - width_of(text, Text.ROW_TITLE)) / 2, 8)
+        shown = elide(text, Text.ROW_TITLE, width - 16)
+        draw_text(painter, x, 96, shown, Text.ROW_TITLE, colour(self.theme.ink))
+
+    def _lines(self, painter: QPainter, view: GridView, area: Box) -> None:
+        theme, geometry, now = self.theme, view.geometry, view.scene.now
+        hair = colour(theme.hair)
+        inks = (colour(theme.sunken), hair, colour(theme.edge))
+        for mark in view.marks:
+            if area.y <= mark.y <= area.bottom:
+                painter.fillRect(area.x, mark.y, area.width, 1, inks[mark.weight])
+        for column in geometry.columns[1:]:
+            if area.x <= column.x <= area.right:
+                painter.fillRect(column.x, area.y, 1, area.height, hair)
+        if geometry.start <= now < geometry.end:
+            line = QRectF(area.x, geometry.y_of(now) - 1, area.width, LINE_HEADER)
+            painter.fillRect(line, colour(theme.now))
+
+    def _draw_cells(self, painter: QPainter, view: GridView, area: Box) -> None:
+        hits, terms = view.scene.hits, view.scene.terms
+        for row in view.geometry.rows_in(area):
+            record, box = view.sessions.record(row), view.geometry.boxes[row]
+            self._cells.draw(
+                painter,
+                record,
+                box,
+                selected=row == view.current,
+                hovered=record.key == view.hovered and not record.cancelled,
+                hit=None if hits is None else record.key in hits,
+                terms=terms,
+                shift=self._cells.pinned(record, box, view.top)[0] if box.y < view.top else 0,
+            )
+
+    def _now_ticks(self, painter: QPainter, view: GridView, area: Box) -> None:
+        """The now line runs in the gaps and ends in ticks on the cells, never through text."""
+        geometry, now = view.geometry, view.scene.now
+        if not geometry.start <= now < geometry.end:
+            return
+        y = geometry.y_of(now) - 1
+        if not area.y - 2 <= y <= area.bottom:
+            return
+        ink = colour(self.theme.now)
+        for row in geometry.rows_in(Box(area.x, y, area.width, 1)):
+            box = geometry.boxes[row]
+            painter.fillRect(box.x, y, _NOW_TICK, 2, ink)
+            painter.fillRect(box.right - _NOW_TICK, y, _NOW_TICK, 2, ink)
+
+
+def _touch(one: Box, other: Box) -> bool:
+    return (
+        one.x < other.right
+        and other.x < one.right
+        and one.y < other.bottom
+        and other.y < one.bottom
+    )

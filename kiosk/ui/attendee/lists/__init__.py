@@ -1,0 +1,1 @@
+"""Sessions one under the other."""

@@ -1,0 +1,1 @@
+"""Opening feeds: dialogs, dropping, feeds opened lately."""

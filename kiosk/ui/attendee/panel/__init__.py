@@ -1,0 +1,1 @@
+"""The panel of one session, and the notes on it."""

@@ -1,0 +1,1 @@
+"""The page "Programm": days, plan or list, and what has no time yet."""

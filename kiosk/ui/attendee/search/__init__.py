@@ -1,0 +1,1 @@
+"""The search: what was found, and where it stands."""

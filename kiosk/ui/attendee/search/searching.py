@@ -1,0 +1,189 @@
+"""The running search: asks as a person types, shows the newest answer, goes to the results.
+
+While the plan is shown and there is room, the results stand in a column beside it, in the place of
+a session's panel, and the plan shows which of its sessions were found. Otherwise they take the
+place of the page.
+"""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from kiosk.ui.attendee.pages import FOUND, PROGRAMME
+from kiosk.ui.attendee.programme_page.form_buttons import GRID
+
+if TYPE_CHECKING:
+    from kiosk.ui.attendee.window import AttendeeWindow
+
+_ROOM = 1100
+"""A window narrower than this, px, has no room for the plan and the results."""
+
+
+class Searching:
+    """Follows the search field of the window. `hits` are the keys found, None: nobody searches."""
+
+    def __init__(self, window: "AttendeeWindow") -> None:
+        self._window = window
+        self._field = window.header.search
+        self._answer: tuple[str, tuple[str, ...]] = ("", ())
+        self._beside = False
+        self.hits: frozenset[str] | None = None
+        self._field.textChanged.connect(self.start)
+        self._field.left_down.connect(self.to_results)
+        window.workspace.found.connect(self._show_found)
+        window.programme_page.view_changed.connect(lambda _: self.fit())
+        window.side.changed.connect(self._arrange)
+        window.stack.currentChanged.connect(lambda _: self._arrange())
+
+    @property
+    def running(self) -> bool:
+        """Whether anything stands in the field."""
+        return bool(self._field.text())
+
+    @property
+    def answered(self) -> str:
+        """The words whose results are shown; "" for none."""
+        return self._answer[0]
+
+    @property
+    def parts(self) -> tuple[QWidget, ...]:
+        """The column of results, for the way of the Tab key; nothing where there is none."""
+        if not self._beside or self._window.found_page.isHidden():
+            return ()
+        return (self._window.found_page,)
+
+    def start(self, text: str) -> None:
+        """Looks for what was typed; an empty field ends the search."""
+        if text.strip():
+            self._window.workspace.search(text)
+        else:
+            self._stop()
+
+    def end(self) -> None:
+        """Empties the field."""
+        self._field.clear()
+
+    def step_back(self) -> None:
+        """From a session that was found back to the results, from there out of the search."""
+        window = self._window
+        if self._beside and window.side.in_sight:
+            window.side.close()
+        else:
+            self.end()
+            window.routes.take_focus()
+
+    def focus(self) -> None:
+        """Goes to the field, ready for other words."""
+        self._field.setFocus()
+        self._field.selectAll()
+
+    def to_results(self) -> None:
+        """Goes from the field to the first result."""
+        window = self._window
+        if self._beside:
+            window.side.cover(True)
+            self._place()
+        if window.found_page.isVisibleTo(window) and window.found_page.model.rowCount():
+            window.found_page.list.go_to_first()
+
+    def show_again(self) -> None:
+        """Shows the last answer, or what has no time yet, as another filter leaves it."""
+        scene = self._window.stage.scene
+        if self.running:
+            self._show_found(*self._answer)
+        elif scene is not None:
+            # Not needed for the first picture.
+            from kiosk.ui.attendee.search.list_pages import show_undated
+
+            show_undated(self._window.found_page, scene)
+
+    def fit(self) -> None:
+        """Finds the place of the results anew: another size, plan or list, a session closed."""
+        if self.hits is not None:
+            before = self._beside
+            self._place()
+            if before != self._beside:
+                self.show_again()
+
+    def _show_found(self, text: str, keys: tuple[str, ...]) -> None:
+        window = self._window
+        if text != self._field.text():
+            return  # an older question; the answer to the newer one is under way
+        typed = text != self._answer[0]
+        self._answer, self.hits = (text, keys), frozenset(keys)
+        scene = window.stage.make_scene()
+        if scene is None:
+            return
+        if typed and self._has_room:
+            window.side.cover(True)  # who types wants to see what comes of it
+        elif typed and window.side.takes_all:
+            window.side.dismiss()
+        self._place()
+        # Not needed for the first picture.
+        from kiosk.ui.attendee.search.list_pages import show_hits
+
+        page = window.found_page
+        show_hits(page, scene, text, keys, self.end)
+        passing = self.hits & window.filter.facets.keys if window.filter.filter else self.hits
+        counts = {day: len(passing & of_day) for day, of_day in scene.keys_by_day.items()}
+        window.programme_page.show_search(scene, counts if self._beside else None)
+        window.announcer.say_soon(
+            page.heading.text() if page.model.rowCount() else page.empty.text.text()
+        )
+
+    def _stop(self) -> None:
+        window = self._window
+        self._answer, self.hits = ("", ()), None
+        self._place()
+        scene = window.stage.make_scene()
+        if scene is not None:
+            window.programme_page.show_search(scene, None)
+            window.stack.setCurrentIndex(window.routes.view)
+
+    def reveal(self, key: str) -> None:
+        """A result was opened: the plan goes to its day and place; the keyboard goes along."""
+        window, scene = self._window, self._window.stage.scene
+        session = scene.programme.session_by_key.get(key) if scene else None
+        if self._beside and session is not None:
+            window.programme_page.reveal(session)
+            window.programme_page.take_focus()
+
+    # Where the results stand
+
+    @property
+    def _has_room(self) -> bool:
+        window = self._window
+        at_plan = window.routes.view == PROGRAMME and window.programme_page.view == GRID
+        return at_plan and window.width() >= _ROOM
+
+    def _place(self) -> None:
+        window, beside = self._window, self.hits is not None and self._has_room
+        if beside != self._beside:
+            self._beside = beside
+            window.found_page.set_beside(beside)
+            if not beside:
+                window.side.cover(False)
+        if self.hits is not None:
+            window.stack.setCurrentIndex(PROGRAMME if beside else FOUND)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Shows page, results and panel as far as there is room.
+
+        What was found never leaves its place in the splitter: a widget that gets another parent
+        is styled anew, which takes longer than to search.
+        """
+        window = self._window
+        side, alone = window.side, window.stack.currentIndex() == FOUND
+        window.stack.setHidden(alone or side.takes_all)
+        found = not side.takes_all if alone else self._beside and not side.in_sight
+        if found or FOUND in window.pages:
+            window.found_page.setVisible(found)
+        if found or side.in_sight:
+            side.share()
+        self._offer_way_back()
+
+    def _offer_way_back(self) -> None:
+        count = len(self._answer[1]) if self._beside else 0
+        text = self._window.translate("Search", "Back to %n hits", count) if count else ""
+        self._window.side.offer_way_back(text)
