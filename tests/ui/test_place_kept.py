@@ -80,6 +80,14 @@ def test_return_opens_a_session_and_once_more_goes_into_it(window: OpenWindow, f
     assert opened.programme_page.grid.hasFocus()
 
 
+def test_a_second_click_leaves_the_keyboard_in_the_plan(window: OpenWindow, feed: Path) -> None:
+    opened = in_front(window(feed))
+    for _ in range(2):
+        click_cell(opened, "game")
+    assert opened.side.key == "game"
+    assert opened.programme_page.grid.hasFocus()
+
+
 def test_in_a_narrow_window_the_keyboard_goes_along_into_the_panel(
     window: OpenWindow, feed: Path
 ) -> None:

@@ -334,7 +334,7 @@ def test_each_text_is_as_high_as_its_words(stage: Stage) -> None:
 
 
 def least_ms(do: Callable[[], object], prepare: Callable[[], object], times: int) -> float:
-    """The least processor time of some runs, ms: the machine's other work is not what is measured."""
+    """The least processor time of some runs, ms: other work of the machine is not measured."""
     found = []
     for _ in range(times):
         prepare()

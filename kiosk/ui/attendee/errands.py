@@ -24,6 +24,7 @@ class Errands:
         self._appearance = appearance
         self._notice = notice
         self.alarm = alarm_of(workspace.setting("alarm"))
+        self._folder = workspace.setting(_FOLDER)
 
     def set_alarm(self, minutes: str) -> None:
         """Chooses when exported entries remind: minutes before the start, "" for never."""
@@ -49,13 +50,11 @@ class Errands:
         name = scene.programme.session_by_key[key].title if key else scene.programme.event.title
 
         def take(path: Path) -> None:
-            self._workspace.remember(_FOLDER, str(path.parent))
+            self._folder = str(path.parent)
+            self._workspace.remember(_FOLDER, self._folder)
             self.export_to(path, key)
 
-        def ask(folder: str | None) -> None:
-            save_calendar(self._window, self._appearance.translate, name, folder, take)
-
-        self._workspace.recall(_FOLDER, ask)
+        save_calendar(self._window, self._appearance.translate, name, self._folder, take)
 
     def export_to(self, path: Path, key: str | None = None) -> None:
         """Writes the agenda, or one session, to a file and tells what is in it."""

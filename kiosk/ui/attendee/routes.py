@@ -16,6 +16,7 @@ class Routes:
     def __init__(self, window: "AttendeeWindow") -> None:
         self._window = window
         self.view = PROGRAMME
+        self._again = False
 
     def show_view(self, view: int) -> None:
         """Shows a page that has a tab; a running search ends."""
@@ -60,14 +61,23 @@ class Routes:
         window.programme_page.jump_to(scene.now)
 
     def open_session(self, key: str) -> None:
-        """Shows the panel of a session; goes into it where it is shown, or hides the page."""
+        """Shows the panel of a session; goes into it where it takes the place of the page."""
         side, scene = self._window.side, self._window.stage.scene
         if scene is None:
             return
-        again = side.in_sight and side.key == key
+        self._again = side.in_sight and side.key == key
         side.open(key, scene)
-        if again or side.takes_all:
-            side.panel.area.setFocus(Qt.FocusReason.TabFocusReason)
+        if side.takes_all:
+            self._into_panel()
+
+    def go_on_into(self) -> None:
+        """Goes into the panel of the session the cursor is on, if it was open before."""
+        if self._again and self.focused_session() == self._window.side.key:
+            self._again = False
+            self._into_panel()
+
+    def _into_panel(self) -> None:
+        self._window.side.panel.area.setFocus(Qt.FocusReason.TabFocusReason)
 
     def reveal(self, key: str) -> None:
         """Shows a session at its place in the programme, and its panel."""
@@ -89,7 +99,7 @@ class Routes:
         if inside or side.key is None:
             self.take_focus()
         else:
-            side.panel.area.setFocus(Qt.FocusReason.TabFocusReason)
+            self._into_panel()
 
     def to_undated(self) -> None:
         """Shows what has no time yet."""

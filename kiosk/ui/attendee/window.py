@@ -323,6 +323,8 @@ class AttendeeWindow(QMainWindow):
         pressed = event.key() in _PRESS and not event.isAutoRepeat()
         if pressed and isinstance(button, QAbstractButton) and not isinstance(button, QCheckBox):
             button.click()  # as people know it from dialogs and web pages
+        elif pressed:
+            self.routes.go_on_into()
         else:
             super().keyPressEvent(event)
 

@@ -189,6 +189,7 @@ class OwnDayGrid(PlacedView):
         key = self.current_key()
         if key is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit(key)
+            event.ignore()  # once more, it leads into the panel: the window sees to that
         elif key is not None and event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Delete):
             self.star_toggled.emit(key)
         else:

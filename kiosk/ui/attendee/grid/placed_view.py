@@ -181,6 +181,7 @@ class PlacedView(QListView):
         key = self.current_key()
         if key is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit(key)
+            event.ignore()  # once more, it leads into the panel: the window sees to that
         elif key is not None and event.key() == Qt.Key.Key_Space:
             self.star_toggled.emit(key)
         else:
