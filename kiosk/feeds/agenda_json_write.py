@@ -2,7 +2,8 @@
 
 import json
 from collections.abc import Iterable, Mapping
-from datetime import date, datetime, time, tzinfo
+from datetime import date, datetime, time, timedelta, tzinfo
+from functools import lru_cache
 
 from kiosk.programme.model import (
     DEFAULT_DAY_CHANGE,
@@ -21,6 +22,13 @@ from kiosk.programme.model import (
 FORMAT = "festival-agenda/1"
 _WIDTH = 96
 """Lists and objects without inner ones stand on one line up to this length."""
+
+_SESSION_DEPTH = 2
+_KEPT = 2048
+"""Sessions whose text is remembered; the largest real programme measured has some 900."""
+
+_encode = json.JSONEncoder(ensure_ascii=False).encode
+# json.dumps would make another encoder for each of some ten thousand values.
 
 Json = str | int | bool | None | list["Json"] | dict[str, "Json"]
 
@@ -55,7 +63,7 @@ def programme_object(programme: Programme) -> dict[str, Json]:
             tracks=_all(_track(t) for t in programme.tracks),
             people=_all(_person(p) for p in programme.people),
         ),
-        "sessions": [_session(s, zone) for s in programme.sessions],
+        "sessions": [_written(s, zone) for s in programme.sessions],
         **_saying(announcements=_all(_announcement(a, zone) for a in programme.announcements)),
     }
 
@@ -104,6 +112,31 @@ def _person(person: Person) -> dict[str, Json]:
         biography=person.biography,
         url=person.url,
     )
+
+
+class _Written(str):
+    """A session as it stands in the file, laid out already."""
+
+    __slots__ = ()
+
+
+def _written(session: Session, zone: tzinfo) -> _Written:
+    """Laid out once: from version to version nearly all sessions stay as they are.
+
+    The offsets are named because Python holds 02:30 before and after a change of clocks for equal.
+    """
+    return _laid_out_session(session, _offset(session.start), _offset(session.end), zone)
+
+
+@lru_cache(maxsize=_KEPT)
+def _laid_out_session(
+    session: Session, _start: timedelta | None, _end: timedelta | None, zone: tzinfo
+) -> _Written:
+    return _Written(_laid_out(_session(session, zone), _SESSION_DEPTH))
+
+
+def _offset(instant: datetime | None) -> timedelta | None:
+    return None if instant is None else instant.utcoffset()
 
 
 def _session(session: Session, zone: tzinfo) -> dict[str, Json]:
@@ -175,16 +208,18 @@ def _clock(change: time) -> str | None:
 
 
 def _laid_out(value: Json, depth: int) -> str:
+    if isinstance(value, _Written):
+        return value
     if not isinstance(value, dict | list) or not value:
-        return json.dumps(value, ensure_ascii=False)
+        return _encode(value)
     inner = value.values() if isinstance(value, Mapping) else value
-    if not any(isinstance(v, dict | list) for v in inner):
-        line = json.dumps(value, ensure_ascii=False)
+    if not any(isinstance(v, dict | list | _Written) for v in inner):
+        line = _encode(value)
         if len(line) + 2 * depth <= _WIDTH:
             return line
     pad = "  " * (depth + 1)
     if isinstance(value, dict):
-        names = (json.dumps(name, ensure_ascii=False) for name in value)
+        names = (_encode(name) for name in value)
         parts = [
             f"{pad}{name}: {_laid_out(v, depth + 1)}"
             for name, v in zip(names, value.values(), strict=True)

@@ -76,7 +76,7 @@ class Edition:
         with self._lock:
             if path not in self._made:
                 media_type, make = self._makers[path]
-                self._made[path] = self._same_or_new(path, make(), media_type)
+                self._made[path] = self._same_or_new(path, make(), media_type).ready()
             return self._made[path]
 
     def meaning(self, selection: str) -> HandedOver:
@@ -92,7 +92,7 @@ class Edition:
         )
         body = chosen_calendar(name, self.programme, chosen, self._states)
         modified = [self._states[key].modified for key in chosen if key in self._states]
-        return Resource(body, CALENDAR_TYPE, max(modified, default=self.at))
+        return Resource(body, CALENDAR_TYPE, max(modified, default=self.at)).ready()
 
     def _same_or_new(self, path: str, body: bytes, media_type: str) -> Resource:
         before = self._before.get(path)

@@ -23,6 +23,8 @@ INTERVAL = 60.0
 """Seconds between two looks at upstream."""
 LOOK_EVERY = 0.5
 """Seconds between two looks into the journal, where another process may have written."""
+EXPORT_EVERY = 2.0
+"""Seconds between two looks whether files are to be written; what came in between is one."""
 
 _log = logging.getLogger(__name__)
 _T = TypeVar("_T")
@@ -70,7 +72,7 @@ class FeedServer:
         self._tasks = [
             asyncio.create_task(self._forever(self.pull, self._pause)),
             asyncio.create_task(self._forever(self._follow, lambda: LOOK_EVERY)),
-            asyncio.create_task(self._forever(self._export, lambda: LOOK_EVERY)),
+            asyncio.create_task(self._forever(self._export, lambda: EXPORT_EVERY)),
         ]
 
     async def stop(self) -> None:

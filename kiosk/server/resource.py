@@ -23,6 +23,11 @@ class Resource:
         """The opaque part of the strong ETag: of the content alone, the same after a restart."""
         return hashlib.sha256(self.body).hexdigest()[:32]
 
+    def ready(self) -> "Resource":
+        """Itself, with all its forms made: not in the event loop, where others would wait."""
+        _ = self.tag, self.compressed
+        return self
+
     @property
     def gzip_tag(self) -> str:
         """Other bytes, another strong tag (RFC 9110, 8.8.3.3)."""

@@ -2,6 +2,7 @@
 
 import json
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import icalendar
 import pytest
@@ -86,3 +87,20 @@ def test_a_night_until_five_is_as_long_as_the_clocks_make_it(day: str, hours: in
     }
     (session,) = read(json.dumps(feed).encode()).programme.sessions
     assert session.duration == timedelta(hours=hours)
+
+
+def test_the_two_half_past_twos_are_written_as_what_they_are() -> None:
+    """Python holds them for equal, and what was written once is remembered."""
+    zone = ZoneInfo("Europe/Berlin")
+    first = datetime(2022, 10, 30, 2, 30, tzinfo=zone)
+    event = Event("probe", "Probe", zone="Europe/Berlin")
+    written = [
+        write(
+            Programme(event, sessions=(Session("s", "Nacht", start=at, end=at),)),
+            "agenda-json",
+            stamp=first,
+        )
+        for at in (first, first.replace(fold=1))
+    ]
+    assert b'"2022-10-30T02:30:00+02:00"' in written[0]
+    assert b'"2022-10-30T02:30:00+01:00"' in written[1]
