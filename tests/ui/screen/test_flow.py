@@ -71,7 +71,7 @@ def test_a_compound_is_divided_at_its_own_hyphen() -> None:
 
 
 def test_no_single_letter_of_a_divided_word_is_left_over() -> None:
-    assert wrap("Statistikstudium", 20, 400, 160, Typewriter()) == ["Statistikstud-", "ium"]
+    assert wrap("Statistikstudium", 20, 400, 150, Typewriter()) == ["Statistikstud-", "ium"]
 
 
 def test_pages_stay_as_long_as_their_words_need() -> None:
