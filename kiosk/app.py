@@ -80,10 +80,22 @@ def _command(name: str | None) -> "Command":
             from kiosk.commands.agenda import run
         case "screenshot":
             from kiosk.commands.screenshot import run
-        case "screen":
-            from kiosk.commands.screen import run
         case "serve":
             from kiosk.commands.serve import run
+        case _:
+            return _screen_command(name)
+    return run
+
+
+def _screen_command(name: str) -> "Command":
+    """What runs a command of venue screens."""
+    match name:
+        case "screen":
+            from kiosk.commands.screen import run
+        case "check-screen":
+            from kiosk.commands.check_screen import run
+        case "rehearse":
+            from kiosk.commands.rehearse import run
         case _:
             raise ValueError(f"no command {name}")
     return run

@@ -54,6 +54,8 @@ def parse(argv: Sequence[str] | None = None) -> Parsed:
     )
     if arguments.command == "screen":
         _check_screen(parser, arguments)
+    if arguments.command in ("check-screen", "rehearse"):
+        _check_scenes(parser, arguments)
     if arguments.command in ("validate", "convert"):
         arguments.file = arguments.file or options.feed
         if not arguments.file:
@@ -71,6 +73,14 @@ def _check_screen(parser: argparse.ArgumentParser, arguments: argparse.Namespace
         parser.error("screen: a door needs its room, --room by key or name")
 
 
+def _check_scenes(parser: argparse.ArgumentParser, arguments: argparse.Namespace) -> None:
+    """A role or a file, or neither: then every room has a door."""
+    if arguments.role is not None and arguments.config is not None:
+        parser.error(f"{arguments.command}: name a role or a file with --config, not both")
+    if arguments.role == "door" and not arguments.room:
+        parser.error(f"{arguments.command}: a door needs its room, --room by key or name")
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         APP_NAME,
@@ -84,7 +94,18 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     _add_globals(parser, top=True)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    for add in (_sync, _validate, _convert, _search, _agenda, _screenshot, _screen, _serve):
+    for add in (
+        _sync,
+        _validate,
+        _convert,
+        _search,
+        _agenda,
+        _screenshot,
+        _screen,
+        _check,
+        _rehearse,
+        _serve,
+    ):
         add(commands)
     return parser
 
@@ -254,12 +275,7 @@ def _add_session(parser: argparse.ArgumentParser) -> None:
 
 def _screen(commands: "_Commands") -> None:
     parser = _command(commands, "screen", "Run a venue screen: full screen, unattended.")
-    parser.add_argument(
-        "role", metavar="ROLE", nargs="?", choices=ROLES, help=", ".join(ROLES) + "; or --config"
-    )
-    parser.add_argument(
-        "--config", metavar="FILE", type=Path, help="screens.toml: one screen or several"
-    )
+    _add_screens(parser)
     parser.add_argument(
         "--list-outputs", action="store_true", help="name the monitors of this machine, and end"
     )
@@ -267,17 +283,82 @@ def _screen(commands: "_Commands") -> None:
         "--make-pin", action="store_true", help="ask for a PIN and print its hash for screens.toml"
     )
     parser.add_argument("--output", metavar="O", default="", help="the monitor, by name or number")
-    _add_glass(parser)
-    parser.add_argument(
-        "--rotation", type=int, choices=(0, 90, 180, 270), default=0, help="degrees clockwise (0)"
-    )
     parser.add_argument(
         "--link",
         metavar="URL",
         default="",
         help="the feed server that opens what is picked at a kiosk (browse)",
     )
+
+
+def _add_screens(parser: argparse.ArgumentParser) -> None:
+    """Which screens, and how they hang."""
+    parser.add_argument(
+        "role", metavar="ROLE", nargs="?", choices=ROLES, help=", ".join(ROLES) + "; or --config"
+    )
+    parser.add_argument(
+        "--config", metavar="FILE", type=Path, help="screens.toml: one screen or several"
+    )
+    _add_glass(parser)
+    parser.add_argument(
+        "--rotation", type=int, choices=(0, 90, 180, 270), default=0, help="degrees clockwise (0)"
+    )
     parser.add_argument("--theme", choices=THEMES, default=THEMES[1], help="colours (dark)")
+
+
+def _add_scenes(parser: argparse.ArgumentParser) -> None:
+    _add_screens(parser)
+    parser.set_defaults(link="", output="")
+    parser.add_argument(
+        "--size",
+        metavar="WxH",
+        type=size,
+        default=(1920, 1080),
+        help="pixels of the monitors, before they are turned (1920x1080)",
+    )
+
+
+def _check(commands: "_Commands") -> None:
+    parser = _command(
+        commands,
+        "check-screen",
+        "Tell what of the programme does not fit on which screen; without a role or a file, "
+        "of a door for each room and two boards.",
+    )
+    _add_scenes(parser)
+    _add_json(parser)
+    parser.add_argument(
+        "-o",
+        "--output",
+        dest="folder",
+        metavar="DIR",
+        type=Path,
+        help="write pictures of all screens into this folder, with index.html to page through",
+    )
+
+
+def _rehearse(commands: "_Commands") -> None:
+    parser = _command(
+        commands,
+        "rehearse",
+        "Run screens over the programme in advance and write what each shows when.",
+    )
+    _add_scenes(parser)
+    parser.add_argument(
+        "--from", dest="begin", metavar="ISO", type=instant, help="when to begin (an hour before)"
+    )
+    parser.add_argument(
+        "--to", dest="end", metavar="ISO", type=instant, help="when to end (an hour after)"
+    )
+    parser.add_argument(
+        "-o",
+        "--output",
+        dest="folder",
+        metavar="DIR",
+        type=Path,
+        required=True,
+        help="the folder for index.html, its pictures and log.jsonl",
+    )
 
 
 def _add_glass(parser: argparse._ActionsContainer) -> None:

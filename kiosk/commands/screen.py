@@ -24,7 +24,7 @@ def run(options: Options, arguments: Namespace) -> int:
         return _list_outputs(language(options))
     # First: a file that cannot be understood is told without a display, too.
     try:
-        settings = _settings(options, arguments)
+        settings = chosen_screens(options, arguments)
     except KnownError as error:
         if "NOTIFY_SOCKET" in os.environ:
             _show(error, language(options))
@@ -36,7 +36,8 @@ def run(options: Options, arguments: Namespace) -> int:
     return run_screens(options, settings)
 
 
-def _settings(options: Options, arguments: Namespace) -> "tuple[ScreenSettings, ...]":
+def chosen_screens(options: Options, arguments: Namespace) -> "tuple[ScreenSettings, ...]":
+    """The screens of a file, or the one of a role. Raises ConfigError."""
     from kiosk.ui.screen.settings import Role, ScreenSettings
 
     if arguments.config is not None:

@@ -426,6 +426,89 @@
     </message>
 </context>
 <context>
+    <name>CliScreens</name>
+    <message numerus="yes">
+        <source>%n moments looked at</source>
+        <translation>
+            <numerusform>%n Augenblick angesehen</numerusform>
+            <numerusform>%n Augenblicke angesehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All screens: {event}</source>
+        <translation>Alle Bildschirme: {event}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times, first {when}</source>
+        <translation>
+            <numerusform>einmal, {when}</numerusform>
+            <numerusform>%n-mal, zuerst {when}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The programme has no room “{what}”.</source>
+        <translation>Das Programm hat keinen Raum „{what}“.</translation>
+    </message>
+    <message>
+        <source>A line does not fit on the glass: “{what}”</source>
+        <translation>Eine Zeile passt nicht auf die Fläche: „{what}“</translation>
+    </message>
+    <message>
+        <source>A line is smaller than its distance needs: “{what}”</source>
+        <translation>Eine Zeile ist kleiner, als ihr Abstand verlangt: „{what}“</translation>
+    </message>
+    <message>
+        <source>The room's name has no place in the head: “{what}”</source>
+        <translation>Der Raumname hat im Kopf keinen Platz: „{what}“</translation>
+    </message>
+    <message>
+        <source>A word is divided: “{what}”</source>
+        <translation>Ein Wort wird getrennt: „{what}“</translation>
+    </message>
+    <message>
+        <source>A title takes more than two large lines: “{what}”</source>
+        <translation>Ein Titel braucht mehr als zwei große Zeilen: „{what}“</translation>
+    </message>
+    <message>
+        <source>A cycle of pages takes {what} instead of 45 s.</source>
+        <translation>Ein Durchlauf der Seiten dauert {what} statt 45 s.</translation>
+    </message>
+    <message>
+        <source>Up to {what} sessions of the day are left out of a cycle.</source>
+        <translation>Bis zu {what} Veranstaltungen des Tages kommen in einem Durchlauf nicht vor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures: {file}</source>
+        <translation>
+            <numerusform>%n Bild: {file}</numerusform>
+            <numerusform>%n Bilder: {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything fits.</source>
+        <translation>Alles passt.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Rehearsal: {day}</source>
+        <translation>Probe: {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages shown; written to {folder}</source>
+        <translation>
+            <numerusform>%n Seite gezeigt; geschrieben nach {folder}</numerusform>
+            <numerusform>%n Seiten gezeigt; geschrieben nach {folder}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was stored earlier is looked at: {reason}</source>
+        <translation>Angesehen wird, was früher gespeichert wurde: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>CliScreenshot</name>
     <message>
         <source>Written to {file}.</source>
@@ -736,6 +819,18 @@
     <message>
         <source>Standard output cannot be written ({reason}).</source>
         <translation>Die Standardausgabe lässt sich nicht schreiben ({reason}).</translation>
+    </message>
+    <message>
+        <source>No session has a time yet; say when with --from and --to.</source>
+        <translation>Noch hat keine Veranstaltung einen Termin; nennen Sie die Zeit mit --from und --to.</translation>
+    </message>
+    <message>
+        <source>A rehearsal begins before it ends and takes up to {days} days.</source>
+        <translation>Eine Probe beginnt, bevor sie endet, und dauert höchstens {days} Tage.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written ({reason}).</source>
+        <translation>{file} kann nicht geschrieben werden ({reason}).</translation>
     </message>
     <message>
         <source>The two PINs are not the same.</source>

@@ -426,6 +426,89 @@
     </message>
 </context>
 <context>
+    <name>CliScreens</name>
+    <message numerus="yes">
+        <source>%n moments looked at</source>
+        <translation>
+            <numerusform>%n moment looked at</numerusform>
+            <numerusform>%n moments looked at</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All screens: {event}</source>
+        <translation>All screens: {event}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times, first {when}</source>
+        <translation>
+            <numerusform>once, {when}</numerusform>
+            <numerusform>%n times, first {when}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The programme has no room “{what}”.</source>
+        <translation>The programme has no room “{what}”.</translation>
+    </message>
+    <message>
+        <source>A line does not fit on the glass: “{what}”</source>
+        <translation>A line does not fit on the glass: “{what}”</translation>
+    </message>
+    <message>
+        <source>A line is smaller than its distance needs: “{what}”</source>
+        <translation>A line is smaller than its distance needs: “{what}”</translation>
+    </message>
+    <message>
+        <source>The room's name has no place in the head: “{what}”</source>
+        <translation>The room's name has no place in the head: “{what}”</translation>
+    </message>
+    <message>
+        <source>A word is divided: “{what}”</source>
+        <translation>A word is divided: “{what}”</translation>
+    </message>
+    <message>
+        <source>A title takes more than two large lines: “{what}”</source>
+        <translation>A title takes more than two large lines: “{what}”</translation>
+    </message>
+    <message>
+        <source>A cycle of pages takes {what} instead of 45 s.</source>
+        <translation>A cycle of pages takes {what} instead of 45 s.</translation>
+    </message>
+    <message>
+        <source>Up to {what} sessions of the day are left out of a cycle.</source>
+        <translation>Up to {what} sessions of the day are left out of a cycle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures: {file}</source>
+        <translation>
+            <numerusform>%n picture: {file}</numerusform>
+            <numerusform>%n pictures: {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything fits.</source>
+        <translation>Everything fits.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Rehearsal: {day}</source>
+        <translation>Rehearsal: {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages shown; written to {folder}</source>
+        <translation>
+            <numerusform>%n page shown; written to {folder}</numerusform>
+            <numerusform>%n pages shown; written to {folder}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was stored earlier is looked at: {reason}</source>
+        <translation>What was stored earlier is looked at: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>CliScreenshot</name>
     <message>
         <source>Written to {file}.</source>
@@ -736,6 +819,18 @@
     <message>
         <source>Standard output cannot be written ({reason}).</source>
         <translation>Standard output cannot be written ({reason}).</translation>
+    </message>
+    <message>
+        <source>No session has a time yet; say when with --from and --to.</source>
+        <translation>No session has a time yet; say when with --from and --to.</translation>
+    </message>
+    <message>
+        <source>A rehearsal begins before it ends and takes up to {days} days.</source>
+        <translation>A rehearsal begins before it ends and takes up to {days} days.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written ({reason}).</source>
+        <translation>{file} cannot be written ({reason}).</translation>
     </message>
     <message>
         <source>The two PINs are not the same.</source>

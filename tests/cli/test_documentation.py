@@ -29,7 +29,11 @@ def test_the_json_example_of_a_command_has_the_promised_shape(
 
 
 @pytest.mark.parametrize(
-    "name", ["sync", "validate", "convert", "search", "agenda", "screenshot", "screen", "serve"]
+    "name",
+    [
+        *("sync", "validate", "convert", "search", "agenda", "screenshot", "serve"),
+        *("screen", "check-screen", "rehearse"),
+    ],
 )
 def test_every_option_of_a_command_is_documented(run: Run, name: str) -> None:
     helps = [run(name, "--help").out]

@@ -10,11 +10,14 @@ from kiosk.ui.screen.panel import Panel
 from kiosk.ui.screen.picture import Measure
 from kiosk.ui.screen.proof.findings import Fault, Kind, faults
 from kiosk.ui.screen.proof.instants import sampled, turns
-from kiosk.ui.screen.proof.stepped import Moments
+from kiosk.ui.screen.proof.rehearsal import Scene
 from kiosk.ui.screen.settings import Role, ScreenSettings
 
 MOST_MOMENTS = 120
 """A board of a thousand sessions has a thousand moments, and shows the same titles at most."""
+
+_ANY = datetime(2000, 1, 1, tzinfo=UTC)
+"""Where nothing has a time, or a door no session, one moment is like the other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,21 +39,16 @@ class Checked:
     findings: tuple[Finding, ...]
 
 
-def check(
-    settings: ScreenSettings,
-    panel: Panel,
-    programme: Programme,
-    moments: Moments,
-    measure: Measure,
-    most: int = MOST_MOMENTS,
-) -> Checked:
+def check(scene: Scene, measure: Measure, most: int = MOST_MOMENTS) -> Checked:
     """Looks at a screen whenever something begins or ends on it, in all of its languages."""
-    instants = sampled(turns(_sessions(settings, programme)), most) or [datetime.now(UTC)]
+    settings, panel = scene.settings, scene.panel
+    programme = scene.timeline.editions[-1][1]
+    instants = sampled(turns(_sessions(settings, programme)), most) or [_ANY]
     found: dict[Fault, Finding] = {}
     for instant in instants:
         here: dict[Fault, None] = {}
         for language in settings.languages:
-            moment = moments(instant, language, settings.name)
+            moment = scene.timeline.moment(instant, language, settings.name)
             shown = pages(settings, moment, panel, measure)
             here |= dict.fromkeys(faults(settings, moment, panel, shown, measure))
         for fault in here:

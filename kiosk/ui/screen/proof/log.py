@@ -7,8 +7,8 @@ from kiosk.ui.screen.proof.stepped import Showing
 from kiosk.ui.screen.settings import ScreenSettings
 
 
-def log_line(settings: ScreenSettings, showing: Showing, zone: tzinfo, picture: str = "") -> str:
-    """A page as a line (docs/venue-screens.md, "Rehearsal"); `picture` is its file, "" for none.
+def log_line(settings: ScreenSettings, showing: Showing, zone: tzinfo) -> str:
+    """A page as a line (docs/venue-screens.md, "Rehearsal").
 
     The instant is in `zone`, with its offset.
     """
@@ -24,6 +24,5 @@ def log_line(settings: ScreenSettings, showing: Showing, zone: tzinfo, picture: 
         "seconds": page.seconds,
         "sessions": list(page.sessions),
         "texts": list(page.text),
-        "picture": picture,
     }
     return json.dumps(record, ensure_ascii=False)
