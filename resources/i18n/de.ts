@@ -143,24 +143,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries written to {file}.</source>
-        <translation>
-            <numerusform>%n Eintrag in {file} geschrieben.</numerusform>
-            <numerusform>%n Einträge in {file} geschrieben.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Copied as text.</source>
-        <translation>Als Text kopiert.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n starred sessions are not in it: without a time, cancelled, or gone.</source>
-        <translation>
-            <numerusform>%n gemerkte Veranstaltung ist nicht dabei: ohne Termin, abgesagt oder nicht mehr im Programm.</numerusform>
-            <numerusform>%n gemerkte Veranstaltungen sind nicht dabei: ohne Termin, abgesagt oder nicht mehr im Programm.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n min break</source>
         <translation>
             <numerusform>%n min Pause</numerusform>
@@ -192,6 +174,24 @@
     <message>
         <source>then {gap}</source>
         <translation>danach {gap}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries written to {file}.</source>
+        <translation>
+            <numerusform>%n Eintrag in {file} geschrieben.</numerusform>
+            <numerusform>%n Einträge in {file} geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied as text.</source>
+        <translation>Als Text kopiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starred sessions are not in it: without a time, cancelled, or gone.</source>
+        <translation>
+            <numerusform>%n gemerkte Veranstaltung ist nicht dabei: ohne Termin, abgesagt oder nicht mehr im Programm.</numerusform>
+            <numerusform>%n gemerkte Veranstaltungen sind nicht dabei: ohne Termin, abgesagt oder nicht mehr im Programm.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This session is cancelled.</source>
@@ -1849,6 +1849,33 @@
             <numerusform>Alle %n zeigen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Without “{name}” there are %n sessions.</source>
+        <translation>
+            <numerusform>Ohne „{name}“ wäre es %n Veranstaltung.</numerusform>
+            <numerusform>Ohne „{name}“ wären es %n Veranstaltungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without “{name}”</source>
+        <translation>Ohne „{name}“</translation>
+    </message>
+    <message>
+        <source>Nothing on {day} with these filters.</source>
+        <translation>{day}: Nichts passt zu diesen Filtern.</translation>
+    </message>
+    <message>
+        <source>To {day} ({hits})</source>
+        <translation>Zu {day} ({hits})</translation>
+    </message>
+    <message>
+        <source>What passes these filters has no time yet.</source>
+        <translation>Was zu diesen Filtern passt, hat noch keinen Termin.</translation>
+    </message>
+    <message>
+        <source>Nothing passes these filters.</source>
+        <translation>Nichts passt zu diesen Filtern.</translation>
+    </message>
     <message>
         <source>Filter</source>
         <translation>Filter</translation>
@@ -1949,6 +1976,14 @@
         <source>No time yet</source>
         <translation>Noch ohne Termin</translation>
     </message>
+    <message>
+        <source>All themes</source>
+        <translation>Alle Themen</translation>
+    </message>
+    <message>
+        <source>More themes</source>
+        <translation>Weitere Themen</translation>
+    </message>
     <message numerus="yes">
         <source>{shown} of %n sessions</source>
         <translation>
@@ -1962,41 +1997,6 @@
             <numerusform>%n gewählt</numerusform>
             <numerusform>%n gewählt</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nothing passes these filters.</source>
-        <translation>Nichts passt zu diesen Filtern.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Without “{name}” there are %n sessions.</source>
-        <translation>
-            <numerusform>Ohne „{name}“ wäre es %n Veranstaltung.</numerusform>
-            <numerusform>Ohne „{name}“ wären es %n Veranstaltungen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Without “{name}”</source>
-        <translation>Ohne „{name}“</translation>
-    </message>
-    <message>
-        <source>Nothing on {day} with these filters.</source>
-        <translation>{day}: Nichts passt zu diesen Filtern.</translation>
-    </message>
-    <message>
-        <source>To {day} ({hits})</source>
-        <translation>Zu {day} ({hits})</translation>
-    </message>
-    <message>
-        <source>What passes these filters has no time yet.</source>
-        <translation>Was zu diesen Filtern passt, hat noch keinen Termin.</translation>
-    </message>
-    <message>
-        <source>All themes</source>
-        <translation>Alle Themen</translation>
-    </message>
-    <message>
-        <source>More themes</source>
-        <translation>Weitere Themen</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2043,10 @@
 <context>
     <name>Keys</name>
     <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
         <source>Enter</source>
         <translation>Eingabe</translation>
     </message>
@@ -2077,10 +2081,6 @@
     <message>
         <source>{key} or {other}</source>
         <translation>{key} oder {other}</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
     </message>
 </context>
 <context>
@@ -3386,14 +3386,6 @@
         <translation>Noch nichts gemerkt. Ein Stern im Programm genügt.</translation>
     </message>
     <message>
-        <source>No session has a time on this day yet.</source>
-        <translation>An diesem Tag hat noch keine Veranstaltung einen Termin.</translation>
-    </message>
-    <message>
-        <source>The programme has nothing today.</source>
-        <translation>Das Programm hat heute nichts.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
     </message>
@@ -3404,6 +3396,14 @@
     <message>
         <source>The programme is being loaded …</source>
         <translation>Das Programm wird geladen …</translation>
+    </message>
+    <message>
+        <source>No session has a time on this day yet.</source>
+        <translation>An diesem Tag hat noch keine Veranstaltung einen Termin.</translation>
+    </message>
+    <message>
+        <source>The programme has nothing today.</source>
+        <translation>Das Programm hat heute nichts.</translation>
     </message>
 </context>
 <context>
@@ -3466,6 +3466,10 @@
     <message>
         <source>Overview of all rooms</source>
         <translation>Übersicht aller Räume</translation>
+    </message>
+    <message>
+        <source>All the rooms of this day are hidden.</source>
+        <translation>Alle Räume dieses Tages sind ausgeblendet.</translation>
     </message>
     <message>
         <source>“{room}” was hidden and is shown again.</source>
@@ -3542,10 +3546,6 @@
     <message>
         <source>nothing on this day</source>
         <translation>an diesem Tag nichts</translation>
-    </message>
-    <message>
-        <source>All the rooms of this day are hidden.</source>
-        <translation>Alle Räume dieses Tages sind ausgeblendet.</translation>
     </message>
 </context>
 <context>
@@ -3806,14 +3806,6 @@
         <translation>voll</translation>
     </message>
     <message>
-        <source>moved to {room}</source>
-        <translation>verlegt nach {room}</translation>
-    </message>
-    <message>
-        <source>{weekday} {day}</source>
-        <translation>{weekday}, {day}.</translation>
-    </message>
-    <message>
         <source>at the same time as {title}</source>
         <translation>gleichzeitig mit {title}</translation>
     </message>
@@ -3824,6 +3816,14 @@
     <message>
         <source>maybe</source>
         <translation>vielleicht</translation>
+    </message>
+    <message>
+        <source>{weekday} {day}</source>
+        <translation>{weekday}, {day}.</translation>
+    </message>
+    <message>
+        <source>moved to {room}</source>
+        <translation>verlegt nach {room}</translation>
     </message>
     <message numerus="yes">
         <source>in %n min</source>
@@ -4112,20 +4112,6 @@
         <source>Writing {name} …</source>
         <translation>{name} wird geschrieben …</translation>
     </message>
-    <message numerus="yes">
-        <source>%n sessions</source>
-        <translation>
-            <numerusform>%n Veranstaltung</numerusform>
-            <numerusform>%n Veranstaltungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rooms</source>
-        <translation>
-            <numerusform>%n Raum</numerusform>
-            <numerusform>%n Räume</numerusform>
-        </translation>
-    </message>
     <message>
         <source>no connection since {time} – may be out of date</source>
         <translation>keine Verbindung seit {time} – evtl. veraltet</translation>
@@ -4173,6 +4159,20 @@
         <source>CEST</source>
         <translation>MESZ</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rooms</source>
+        <translation>
+            <numerusform>%n Raum</numerusform>
+            <numerusform>%n Räume</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n Veranstaltung</numerusform>
+            <numerusform>%n Veranstaltungen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Take it over anyway</source>
         <translation>Trotzdem übernehmen</translation>
@@ -4181,20 +4181,24 @@
 <context>
     <name>Undo</name>
     <message>
-        <source>Reset filters</source>
-        <translation>Filter zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
         <source>Another date for “{title}”</source>
         <translation>Anderer Termin für „{title}“</translation>
     </message>
     <message>
         <source>“{title}” is starred for {when} now.</source>
         <translation>„{title}“ ist jetzt für {when} gemerkt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Reset filters</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Hide room “{room}”</source>
@@ -4242,10 +4246,6 @@
     <message>
         <source>The star for “{title}” was changed elsewhere; it stays as it is.</source>
         <translation>Der Stern für „{title}“ wurde inzwischen anderswo geändert und bleibt, wie er ist.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
     </message>
 </context>
 </TS>

@@ -143,24 +143,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries written to {file}.</source>
-        <translation>
-            <numerusform>%n entry written to {file}.</numerusform>
-            <numerusform>%n entries written to {file}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Copied as text.</source>
-        <translation>Copied as text.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n starred sessions are not in it: without a time, cancelled, or gone.</source>
-        <translation>
-            <numerusform>%n starred session is not in it: without a time, cancelled, or gone.</numerusform>
-            <numerusform>%n starred sessions are not in it: without a time, cancelled, or gone.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n min break</source>
         <translation>
             <numerusform>%n min break</numerusform>
@@ -192,6 +174,24 @@
     <message>
         <source>then {gap}</source>
         <translation>then {gap}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries written to {file}.</source>
+        <translation>
+            <numerusform>%n entry written to {file}.</numerusform>
+            <numerusform>%n entries written to {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied as text.</source>
+        <translation>Copied as text.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starred sessions are not in it: without a time, cancelled, or gone.</source>
+        <translation>
+            <numerusform>%n starred session is not in it: without a time, cancelled, or gone.</numerusform>
+            <numerusform>%n starred sessions are not in it: without a time, cancelled, or gone.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This session is cancelled.</source>
@@ -1849,6 +1849,33 @@
             <numerusform>Show all %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Without “{name}” there are %n sessions.</source>
+        <translation>
+            <numerusform>Without “{name}” there is %n session.</numerusform>
+            <numerusform>Without “{name}” there are %n sessions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without “{name}”</source>
+        <translation>Without “{name}”</translation>
+    </message>
+    <message>
+        <source>Nothing on {day} with these filters.</source>
+        <translation>Nothing on {day} with these filters.</translation>
+    </message>
+    <message>
+        <source>To {day} ({hits})</source>
+        <translation>To {day} ({hits})</translation>
+    </message>
+    <message>
+        <source>What passes these filters has no time yet.</source>
+        <translation>What passes these filters has no time yet.</translation>
+    </message>
+    <message>
+        <source>Nothing passes these filters.</source>
+        <translation>Nothing passes these filters.</translation>
+    </message>
     <message>
         <source>Filter</source>
         <translation>Filter</translation>
@@ -1949,6 +1976,14 @@
         <source>No time yet</source>
         <translation>No time yet</translation>
     </message>
+    <message>
+        <source>All themes</source>
+        <translation>All themes</translation>
+    </message>
+    <message>
+        <source>More themes</source>
+        <translation>More themes</translation>
+    </message>
     <message numerus="yes">
         <source>{shown} of %n sessions</source>
         <translation>
@@ -1962,41 +1997,6 @@
             <numerusform>%n chosen</numerusform>
             <numerusform>%n chosen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nothing passes these filters.</source>
-        <translation>Nothing passes these filters.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Without “{name}” there are %n sessions.</source>
-        <translation>
-            <numerusform>Without “{name}” there is %n session.</numerusform>
-            <numerusform>Without “{name}” there are %n sessions.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Without “{name}”</source>
-        <translation>Without “{name}”</translation>
-    </message>
-    <message>
-        <source>Nothing on {day} with these filters.</source>
-        <translation>Nothing on {day} with these filters.</translation>
-    </message>
-    <message>
-        <source>To {day} ({hits})</source>
-        <translation>To {day} ({hits})</translation>
-    </message>
-    <message>
-        <source>What passes these filters has no time yet.</source>
-        <translation>What passes these filters has no time yet.</translation>
-    </message>
-    <message>
-        <source>All themes</source>
-        <translation>All themes</translation>
-    </message>
-    <message>
-        <source>More themes</source>
-        <translation>More themes</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2043,10 @@
 <context>
     <name>Keys</name>
     <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
@@ -2077,10 +2081,6 @@
     <message>
         <source>{key} or {other}</source>
         <translation>{key} or {other}</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Keys</translation>
     </message>
 </context>
 <context>
@@ -3386,14 +3386,6 @@
         <translation>Nothing starred yet. A star in the programme is enough.</translation>
     </message>
     <message>
-        <source>No session has a time on this day yet.</source>
-        <translation>No session has a time on this day yet.</translation>
-    </message>
-    <message>
-        <source>The programme has nothing today.</source>
-        <translation>The programme has nothing today.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Try again</translation>
     </message>
@@ -3404,6 +3396,14 @@
     <message>
         <source>The programme is being loaded …</source>
         <translation>The programme is being loaded …</translation>
+    </message>
+    <message>
+        <source>No session has a time on this day yet.</source>
+        <translation>No session has a time on this day yet.</translation>
+    </message>
+    <message>
+        <source>The programme has nothing today.</source>
+        <translation>The programme has nothing today.</translation>
     </message>
 </context>
 <context>
@@ -3466,6 +3466,10 @@
     <message>
         <source>Overview of all rooms</source>
         <translation>Overview of all rooms</translation>
+    </message>
+    <message>
+        <source>All the rooms of this day are hidden.</source>
+        <translation>All the rooms of this day are hidden.</translation>
     </message>
     <message>
         <source>“{room}” was hidden and is shown again.</source>
@@ -3542,10 +3546,6 @@
     <message>
         <source>nothing on this day</source>
         <translation>nothing on this day</translation>
-    </message>
-    <message>
-        <source>All the rooms of this day are hidden.</source>
-        <translation>All the rooms of this day are hidden.</translation>
     </message>
 </context>
 <context>
@@ -3806,14 +3806,6 @@
         <translation>full</translation>
     </message>
     <message>
-        <source>moved to {room}</source>
-        <translation>moved to {room}</translation>
-    </message>
-    <message>
-        <source>{weekday} {day}</source>
-        <translation>{weekday} {day}</translation>
-    </message>
-    <message>
         <source>at the same time as {title}</source>
         <translation>at the same time as {title}</translation>
     </message>
@@ -3824,6 +3816,14 @@
     <message>
         <source>maybe</source>
         <translation>maybe</translation>
+    </message>
+    <message>
+        <source>{weekday} {day}</source>
+        <translation>{weekday} {day}</translation>
+    </message>
+    <message>
+        <source>moved to {room}</source>
+        <translation>moved to {room}</translation>
     </message>
     <message numerus="yes">
         <source>in %n min</source>
@@ -4112,20 +4112,6 @@
         <source>Writing {name} …</source>
         <translation>Writing {name} …</translation>
     </message>
-    <message numerus="yes">
-        <source>%n sessions</source>
-        <translation>
-            <numerusform>%n session</numerusform>
-            <numerusform>%n sessions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rooms</source>
-        <translation>
-            <numerusform>%n room</numerusform>
-            <numerusform>%n rooms</numerusform>
-        </translation>
-    </message>
     <message>
         <source>no connection since {time} – may be out of date</source>
         <translation>no connection since {time} – may be out of date</translation>
@@ -4173,6 +4159,20 @@
         <source>CEST</source>
         <translation>CEST</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rooms</source>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Take it over anyway</source>
         <translation>Take it over anyway</translation>
@@ -4181,20 +4181,24 @@
 <context>
     <name>Undo</name>
     <message>
-        <source>Reset filters</source>
-        <translation>Reset filters</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
         <source>Another date for “{title}”</source>
         <translation>Another date for “{title}”</translation>
     </message>
     <message>
         <source>“{title}” is starred for {when} now.</source>
         <translation>“{title}” is starred for {when} now.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Reset filters</source>
+        <translation>Reset filters</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Hide room “{room}”</source>
@@ -4242,10 +4246,6 @@
     <message>
         <source>The star for “{title}” was changed elsewhere; it stays as it is.</source>
         <translation>The star for “{title}” was changed elsewhere; it stays as it is.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
     </message>
 </context>
 </TS>
