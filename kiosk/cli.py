@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     _Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
 FORMATS = ("frab-xml", "frab-json", "ics", "agenda-json")
-VIEWS = ("grid", "list", "session", "agenda", "mine", "now", "search", "keys")
+VIEWS = ("grid", "list", "session", "agenda", "mine", "now", "search", "filters", "keys")
 ROLES = ("door", "lobby", "day", "announcements", "browse")
 SCREEN_VIEWS = ("door", "lobby", "day", "announcements", "browse")
 THEMES = ("light", "dark", "contrast")

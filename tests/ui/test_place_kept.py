@@ -13,6 +13,7 @@ from ui.keyboard import Keyboard
 from ui.test_focus_seen import unseen
 
 from kiosk.programme.model import Announcement
+from kiosk.programme.stars import Priority
 from kiosk.ui.attendee.agenda.page import LIST, PLAN
 from kiosk.ui.attendee.opening.dialogs import usual_folder
 from kiosk.ui.attendee.pages import AGENDA, NOW, PROGRAMME
@@ -183,11 +184,11 @@ def test_beside_the_own_day_the_focus_is_seen_where_there_is_more_than_fits(
 def test_the_next_export_begins_in_the_folder_of_the_last_one(
     window: OpenWindow, feed: Path, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    opened = in_front(window(feed))
-    opened.acts.toggle_star("game")
     folder = tmp_path / "Kalender"
     folder.mkdir()
     for _ in range(2):
+        opened = in_front(window(feed))
+        opened.acts.set_priority("game", Priority.GOING)
         opened.actions_.by_name["export"].trigger()
         qtbot.waitUntil(lambda: opened.findChild(QFileDialog) is not None)
         dialog = opened.findChild(QFileDialog)
@@ -195,8 +196,8 @@ def test_the_next_export_begins_in_the_folder_of_the_last_one(
         begun = dialog.directory().absolutePath()
         dialog.fileSelected.emit(str(folder / "Probe.ics"))
         dialog.close()
-        qtbot.waitUntil(lambda: opened.findChild(QFileDialog) is None)
         settle(opened, qtbot)
+        opened.close()
     assert Path(begun) == folder
     assert (folder / "Probe.ics").exists()
 

@@ -145,6 +145,11 @@ def _search(window: AttendeeWindow) -> None:
         window.header.search.setText(found[0][0] if found else "")
 
 
+def _filters(window: AttendeeWindow) -> None:
+    window.show_programme(GRID)
+    window.filtering.toggle_panel()
+
+
 def _keys(window: AttendeeWindow) -> None:
     # Only drawn, never shown: no second window on a screen that is not there.
     KeysPage(window, window.appearance)
@@ -179,6 +184,7 @@ _VIEWS: dict[str, Callable[[AttendeeWindow], None]] = {
     "mine": _mine,
     "now": lambda window: window.show_view(NOW),
     "search": _search,
+    "filters": _filters,
     "keys": _keys,
 }
 VIEWS = tuple(_VIEWS)
