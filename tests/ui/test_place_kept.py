@@ -190,7 +190,6 @@ def test_the_next_export_begins_in_the_folder_of_the_last_one(
         opened = in_front(window(feed))
         opened.acts.set_priority("game", Priority.GOING)
         opened.actions_.by_name["export"].trigger()
-        qtbot.waitUntil(lambda: opened.findChild(QFileDialog) is not None)
         dialog = opened.findChild(QFileDialog)
         assert isinstance(dialog, QFileDialog)
         begun = dialog.directory().absolutePath()
