@@ -17,9 +17,9 @@ from ui.keyboard import ALT, CTRL, KEY, Keyboard, no_mouse
 
 from kiosk.programme.own_agenda import own_day
 from kiosk.programme.stars import Priority
-from kiosk.ui.attendee.conflict_records import Offer
-from kiosk.ui.attendee.day_tabs import DayTab, DayTabs
+from kiosk.ui.attendee.agenda.conflict_records import Offer
 from kiosk.ui.attendee.pages import AGENDA
+from kiosk.ui.attendee.programme_page.day_tabs import DayTab, DayTabs
 from kiosk.ui.attendee.window import AttendeeWindow
 from kiosk.ui.shared.qt_words import speak
 
