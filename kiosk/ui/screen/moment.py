@@ -35,7 +35,8 @@ class Moment:
     `contact` is the last successful look at the feed; `failing` says that a later one failed.
     `clock_trusted` False: the machine's clock differs from the feed server's; then nothing that
     depends on the present is said ("jetzt", "in 12 min"). `screen` is the screen's own name.
-    `left` are the rooms a session was to be in lately, those between two moves included.
+    `left` are the rooms a session was to be in lately, those between two moves included;
+    `renamed` are the keys of rooms by names they had.
     `emergency` goes over everything; `seconds` is what a cycle of pages may take.
     """
 
@@ -46,6 +47,7 @@ class Moment:
     translate: Translate = field(default_factory=lambda: translator("de"))
     moves: Mapping[str, Move] = field(default_factory=dict)
     left: Mapping[str, tuple[str, ...]] = field(default_factory=dict, kw_only=True)
+    renamed: Mapping[str, str] = field(default_factory=dict, kw_only=True)
     contact: datetime | None = None
     failing: bool = False
     clock_trusted: bool = True

@@ -1,6 +1,6 @@
 """The pages of a screen by its role: the one place that knows all roles."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from kiosk.programme.folding import fold
@@ -68,21 +68,22 @@ def roles() -> tuple[Role, ...]:
     return tuple(_BY_ROLE)
 
 
-def room_key(wanted: str, programme: Programme) -> str:
+def room_key(wanted: str, programme: Programme, renamed: Mapping[str, str] | None = None) -> str:
     """The key of a room by key or name; what was asked for where there is no such room.
 
-    A name is found whatever its case and accents: somebody typed it.
+    A name is found whatever its case and accents: somebody typed it. `renamed` are the keys of
+    rooms by the folded names they had (`former_names`): a screen keeps its room.
     """
     if wanted in programme.room_by_key:
         return wanted
     named = [room.key for room in programme.rooms if fold(room.name) == fold(wanted)]
-    return named[0] if named else wanted
+    return named[0] if named else (renamed or {}).get(fold(wanted), wanted)
 
 
 def _door(
     settings: ScreenSettings, moment: Moment, panel: Panel, measure: Measure
 ) -> tuple[Picture, ...]:
-    room = room_key(settings.room, moment.programme)
+    room = room_key(settings.room, moment.programme, moment.renamed)
     return door_pictures(door(room, moment), moment, panel, measure)
 
 

@@ -8,6 +8,7 @@ from kiosk.personal.screen_library import ScreenLibrary
 from kiosk.programme.days import programme_day
 from kiosk.programme.model import Programme, Session, Status
 from kiosk.programme.phase import actual_end, actual_start
+from kiosk.programme.renames import former_names
 from kiosk.sync.source import BUNDLED, Source
 from kiosk.ui.screen.pages import room_key
 from kiosk.ui.screen.settings import Role, ScreenSettings
@@ -57,7 +58,8 @@ def _stored(settings: ScreenSettings, options: Options, translate: Translate) ->
         as_of = f"{long_day(since.astimezone(zone).date(), settings.languages[0])}, "
         as_of += clock_time(since, zone)
         lines.append(translate("Screen", "As of {time} – may be out of date", time=as_of))
-    room = room_key(settings.room, programme) if settings.role is Role.DOOR else None
+    renamed = former_names(stored.changes, programme)
+    room = room_key(settings.room, programme, renamed) if settings.role is Role.DOOR else None
     for session in _to_come(programme, now, room):
         start = actual_start(session)
         assert start is not None

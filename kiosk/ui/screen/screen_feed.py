@@ -15,6 +15,7 @@ from kiosk.programme.errors import KnownError
 from kiosk.programme.folding import query_terms, search_text
 from kiosk.programme.model import Programme
 from kiosk.programme.moves import left_rooms, moves
+from kiosk.programme.renames import former_names
 from kiosk.store.feed_state import FeedState
 from kiosk.store.search import Search
 from kiosk.sync.server_time import clock_agrees, likely_now, steady
@@ -99,6 +100,7 @@ class ScreenFeed(QObject):
             screen=screen,
             emergency=self._emergency,
             left=left_rooms(self._changes, programme, now, recent=ScreenLibrary.recent),
+            renamed=former_names(self._changes, programme),
         )
 
     @property

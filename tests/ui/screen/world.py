@@ -33,6 +33,7 @@ class World(SystemClock):
         self.off = timedelta(0)
         self.server_off = timedelta(0)
         self.online = True
+        self.answer: Callable[[], Response] | None = None
         self.shown: Programme = programme()
         self.address = server.url_for("/agenda.json")
         server.expect_request("/agenda.json").respond_with_handler(self._answer)
@@ -52,6 +53,8 @@ class World(SystemClock):
     def _answer(self, _: Request) -> Response:
         if not self.online:
             return Response("", 503)
+        if self.answer is not None:
+            return self.answer()
         return Response(write(self.shown, "agenda-json", stamp=TRUE))
 
     def _date(self, *_: object) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from kiosk.programme.model import Programme, Session
+from kiosk.programme.renames import former_names
 from kiosk.ui.screen.pages import pages, room_key
 from kiosk.ui.screen.panel import Panel
 from kiosk.ui.screen.picture import Measure
@@ -43,7 +44,7 @@ def check(scene: Scene, measure: Measure, most: int = MOST_MOMENTS) -> Checked:
     """Looks at a screen whenever something begins or ends on it, in all of its languages."""
     settings, panel = scene.settings, scene.panel
     programme = scene.timeline.editions[-1][1]
-    instants = sampled(turns(_sessions(settings, programme)), most) or [_ANY]
+    instants = sampled(turns(_sessions(scene, programme)), most) or [_ANY]
     found: dict[Fault, Finding] = {}
     for instant in instants:
         here: dict[Fault, None] = {}
@@ -58,10 +59,11 @@ def check(scene: Scene, measure: Measure, most: int = MOST_MOMENTS) -> Checked:
     return Checked(settings, panel, len(instants), tuple(_once(list(found.values()))))
 
 
-def _sessions(settings: ScreenSettings, programme: Programme) -> Sequence[Session]:
-    if settings.role is not Role.DOOR:
+def _sessions(scene: Scene, programme: Programme) -> Sequence[Session]:
+    if scene.settings.role is not Role.DOOR:
         return programme.sessions
-    room = room_key(settings.room, programme)
+    renamed = former_names(scene.timeline.changes, programme)
+    room = room_key(scene.settings.room, programme, renamed)
     return [session for session in programme.sessions if session.room == room]
 
 

@@ -64,7 +64,8 @@ def faults(
 
 
 def _room(settings: ScreenSettings, moment: Moment, pages: Sequence[Picture]) -> Iterator[Fault]:
-    room = moment.programme.room_by_key.get(room_key(settings.room, moment.programme))
+    key = room_key(settings.room, moment.programme, moment.renamed)
+    room = moment.programme.room_by_key.get(key)
     if room is None:
         yield Fault(Kind.ROOM_UNKNOWN, settings.room)
         return

@@ -9,6 +9,7 @@ from kiosk.programme.changes import Change, carry_over, diff
 from kiosk.programme.instants import elapsed
 from kiosk.programme.model import Programme
 from kiosk.programme.moves import left_rooms, moves
+from kiosk.programme.renames import former_names
 from kiosk.ui.screen.moment import Moment
 from kiosk.wording import translator
 
@@ -50,6 +51,7 @@ class Timeline:
             translator(language),
             moves(changes, programme, now, recent=ScreenLibrary.recent, ends=True),
             left=left_rooms(changes, programme, now, recent=ScreenLibrary.recent),
+            renamed=former_names(self.changes, programme),
             contact=now,
             screen=screen,
         )
