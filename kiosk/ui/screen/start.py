@@ -17,7 +17,7 @@ from kiosk.ui.screen.browse.kiosk import Kiosk
 from kiosk.ui.screen.crash_loop import RESTARTS, CrashLoop, boot_id, count_folders
 from kiosk.ui.screen.plain_page import waiting_pages
 from kiosk.ui.screen.screen_feed import ScreenFeed
-from kiosk.ui.screen.screen_window import ScreenWindow
+from kiosk.ui.screen.screen_window import Now, ScreenWindow
 from kiosk.ui.screen.settings import Role, ScreenSettings
 from kiosk.ui.shared.application import application
 from kiosk.wording import translator
@@ -28,8 +28,10 @@ _SYNC_AFTER = 200
 class Screens(QObject):
     """The windows of one machine; those that name one feed share it."""
 
-    def __init__(self, options: Options, settings: Sequence[ScreenSettings]) -> None:
-        """Opens the store and makes the windows. Raises KnownError."""
+    def __init__(
+        self, options: Options, settings: Sequence[ScreenSettings], now: Now = time.monotonic
+    ) -> None:
+        """Opens the store and makes the windows, whose pages turn by `now`. Raises KnownError."""
         super().__init__()
         self._options = options
         self.feeds: dict[Source, ScreenFeed] = {}
@@ -39,7 +41,7 @@ class Screens(QObject):
         for one in settings:
             self._open(self.source(one))
         for one in settings:
-            self._add(ScreenWindow(one, time.monotonic))
+            self._add(ScreenWindow(one, now))
         self.show_now()
 
     @property
