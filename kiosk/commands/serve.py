@@ -74,5 +74,6 @@ def run(options: Options, arguments: Namespace) -> int:
             ]
         )
 
-    serve(create_app(server, translate, page_style("server.css")), listener, ready)
+    app = create_app(server, translate, page_style("server.css"))
+    serve(app, listener, ready, server.watchers.close)
     return 0

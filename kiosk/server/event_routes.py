@@ -6,7 +6,7 @@ from random import Random
 
 from fastapi import FastAPI, Request
 from sse_starlette.event import ServerSentEvent
-from sse_starlette.sse import EventSourceResponse
+from sse_starlette.sse import AppStatus, EventSourceResponse
 
 from kiosk.server.answers import FOR_ANYBODY
 from kiosk.server.feed_server import FeedServer
@@ -21,6 +21,8 @@ _NUMBER = re.compile(r"\d{1,15}", re.ASCII)
 
 def add(app: FastAPI, server: FeedServer) -> None:
     """Adds /events."""
+    # It would cut the lines in the middle of an answer; ours end by themselves (`run.Server`).
+    AppStatus.disable_automatic_graceful_drain()  # type: ignore[no-untyped-call]
     random = Random()
 
     @app.get(

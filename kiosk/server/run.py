@@ -50,8 +50,17 @@ def is_loopback(listener: socket.socket) -> bool:
     return ip_address(str(listener.getsockname()[0])).is_loopback
 
 
-def serve(app: FastAPI, listener: socket.socket, ready: Callable[[], None]) -> None:
-    """Serves until SIGINT or SIGTERM, which then reaches this process as usual."""
+def serve(
+    app: FastAPI,
+    listener: socket.socket,
+    ready: Callable[[], None],
+    leaving: Callable[[], None],
+) -> None:
+    """Serves until SIGINT or SIGTERM, which then reaches this process as usual.
+
+    `ready` is called when requests are answered, `leaving` when no new ones are: time to let those
+    go who wait.
+    """
     config = uvicorn.Config(
         app,
         log_config=None,
@@ -60,20 +69,27 @@ def serve(app: FastAPI, listener: socket.socket, ready: Callable[[], None]) -> N
         server_header=False,
         timeout_graceful_shutdown=_FAREWELL_SECONDS,
     )
-    _Server(config, ready).run(sockets=[listener])
+    Server(config, ready, leaving).run(sockets=[listener])
 
 
-class _Server(uvicorn.Server):
-    """Says when it answers."""
+class Server(uvicorn.Server):
+    """Says when it answers, and when it begins to end."""
 
-    def __init__(self, config: uvicorn.Config, ready: Callable[[], None]) -> None:
+    def __init__(
+        self, config: uvicorn.Config, ready: Callable[[], None], leaving: Callable[[], None]
+    ) -> None:
         super().__init__(config)
         self._ready = ready
+        self._leaving = leaving
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
         if self.started:
             self._ready()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        self._leaving()
+        await super().shutdown(sockets)
 
 
 def _cannot(host: str, port: int, error: OSError) -> AddressError:

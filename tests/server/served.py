@@ -19,7 +19,7 @@ from kiosk.programme.overrides import Override, value_of
 from kiosk.server.app import create_app
 from kiosk.server.feed_server import FeedServer
 from kiosk.server.publisher import Publisher
-from kiosk.server.run import _Server, address_of, listening
+from kiosk.server.run import Server, address_of, listening
 from kiosk.store.journal import correct, entries, latest, open_journal
 from kiosk.sync.receive import receive
 from kiosk.sync.source import Source
@@ -122,7 +122,7 @@ class Served:
         listener = listening("127.0.0.1", 0)
         self.url = address_of(listener)
         self._answers = threading.Event()
-        self._uvicorn = _server(app, self._started)
+        self._uvicorn = _server(app, self._started, self.server.watchers.close)
         self._listener = listener
         self._thread = threading.Thread(target=self._run, name="feed server")
         self._thread.start()
@@ -143,7 +143,6 @@ class Served:
         self.run(self.server.pull())
 
     def stop(self) -> None:
-        self._loop.call_soon_threadsafe(self.server.watchers.close)
         self._uvicorn.should_exit = True
         self._thread.join(20)
         assert not self._thread.is_alive()
@@ -157,8 +156,8 @@ class Served:
         self._answers.set()
 
 
-def _server(app: Any, ready: Any) -> _Server:
+def _server(app: Any, ready: Any, leaving: Any) -> Server:
     import uvicorn
 
     config = uvicorn.Config(app, log_config=None, access_log=False, ws="none")
-    return _Server(config, ready)
+    return Server(config, ready, leaving)

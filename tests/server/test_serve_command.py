@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import requests
 from cli.conftest import Outcome
 from cli.conftest import run as run  # a fixture
 from server.process import Process
@@ -43,13 +44,13 @@ def test_a_killed_server_comes_back_with_its_journal_version_and_tags(
     assert after.headers["etag"] == with_change.headers["etag"]
     assert after.headers["last-modified"] == with_change.headers["last-modified"]
     assert journal_of(folder) == [("correction", "game", "room", "foyer")]
-    code, errors = second.stopped()
-    assert (code, errors) == (-signal.SIGTERM, "")
+    with requests.get(f"{second.url}/events", stream=True, timeout=10) as events:
+        next(events.iter_lines(chunk_size=1))
+        code, errors = second.stopped()
+        assert (code, errors) == (-signal.SIGTERM, ""), "without a word, though somebody listens"
 
 
 def wait_for_version(process: Process, version: int) -> Any:
-    import requests
-
     with requests.get(f"{process.url}/events", stream=True, timeout=10) as events:
         for line in events.iter_lines(chunk_size=1, decode_unicode=True):
             if line == f"data: {version}":
