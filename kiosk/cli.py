@@ -29,6 +29,7 @@ ROLES = ("door", "lobby", "day", "announcements", "browse")
 SCREEN_VIEWS = ("door", "lobby", "day", "announcements", "browse")
 THEMES = ("light", "dark", "contrast")
 LANGUAGES = ("de", "en")
+STAFF_ROLES = ("viewer", "editor", "publisher", "admin")
 REPORTS = ("text", "json", "html")
 
 Parsed = tuple[Options, argparse.Namespace]
@@ -436,4 +437,11 @@ def _serve_token(serve: argparse.ArgumentParser) -> None:
     revoke = _command(actions, "revoke", "Take a token's right away at once.")
     for action in (add, revoke):
         action.add_argument("name", metavar="NAME", type=token_name, help="whose token it is")
+    add.add_argument(
+        "--role",
+        choices=STAFF_ROLES,
+        default="publisher",
+        metavar="ROLE",
+        help=f"{', '.join(STAFF_ROLES)} (publisher)",
+    )
     _command(actions, "list", "List all tokens, without their secrets.")

@@ -7,6 +7,7 @@ from datetime import datetime
 from kiosk.commands.data import spoken
 from kiosk.commands.output import aside, out
 from kiosk.options import LocalZone, Options, clock, data_folder
+from kiosk.programme.roles import Role
 from kiosk.store.journal import open_journal
 from kiosk.store.tokens import Token, add_token, revoke_token, tokens
 from kiosk.wording import Translate
@@ -19,7 +20,7 @@ def run(options: Options, arguments: Namespace) -> int:
     with closing(open_journal(data_folder(options))) as db:
         match arguments.token_command:
             case "add":
-                out([add_token(db, arguments.name, now)])
+                out([add_token(db, arguments.name, now, Role(arguments.role))])
                 aside(
                     translate(
                         "CliServe",
@@ -48,13 +49,19 @@ def run(options: Options, arguments: Namespace) -> int:
 def _line(token: Token, translate: Translate) -> str:
     if token.revoked_at is None:
         return translate(
-            "CliServe", "{name}, since {time}", None, name=token.name, time=_time(token.made_at)
+            "CliServe",
+            "{name} ({role}), since {time}",
+            None,
+            name=token.name,
+            role=token.role.value,
+            time=_time(token.made_at),
         )
     return translate(
         "CliServe",
-        "{name}, from {time} to {end}, revoked",
+        "{name} ({role}), from {time} to {end}, revoked",
         None,
         name=token.name,
+        role=token.role.value,
         time=_time(token.made_at),
         end=_time(token.revoked_at),
     )

@@ -47,3 +47,33 @@ def standing(entries: Iterable[JournalEntry]) -> tuple[JournalEntry, ...]:
         else:
             found.pop(entry.ends, None)
     return tuple(found.values())
+
+
+def matching(
+    entries: Iterable[JournalEntry],
+    *,
+    since: int = 0,
+    who: str = "",
+    session: str = "",
+    field: str = "",
+    kind: EntryKind | None = None,
+) -> tuple[JournalEntry, ...]:
+    """The entries with a number above `since` that fit all that is said, in order.
+
+    `who` is a part of the author's name, in any case; what upstream settled has no author. A
+    `field` that ends with ":" stands for all of its kind ("announcement:").
+    """
+    wanted = who.casefold()
+    return tuple(
+        entry
+        for entry in entries
+        if entry.number > since
+        and wanted in entry.author.casefold()
+        and session in ("", entry.override.session_key)
+        and _is_field(entry.override.field, field)
+        and kind in (None, entry.kind)
+    )
+
+
+def _is_field(field: str, wanted: str) -> bool:
+    return wanted in ("", field) or (wanted.endswith(":") and field.startswith(wanted))

@@ -13,6 +13,7 @@ LONGEST_DELAY = 24 * 60
 LONGEST_TITLE = 300
 LONGEST_ANNOUNCEMENT = 4_000
 MOST_SEATS = 1_000_000
+MOST_PEOPLE = 50
 
 
 class OverrideError(KnownError):
@@ -66,6 +67,14 @@ def _title(_: Programme, value: str) -> str:
     return title
 
 
+def _people(programme: Programme, value: str) -> str:
+    names = [" ".join(line.split()) for line in value.splitlines()]
+    given = list(dict.fromkeys(name for name in names if name))
+    if len(given) > MOST_PEOPLE:
+        raise ValueError(value)
+    return "\n".join(_title(programme, name) for name in given)
+
+
 def _capacity(_: Programme, value: str) -> str:
     return str(_number(value, MOST_SEATS)) if value else ""
 
@@ -92,6 +101,7 @@ _SETTLE: dict[str, Callable[[Programme, str], str]] = {
     "delay": _delay,
     "full": _full,
     "title": _title,
+    "people": _people,
     "capacity": _capacity,
     "announcement": _announcement,
 }

@@ -6,6 +6,7 @@ from datetime import datetime, tzinfo
 
 from kiosk.programme.announcement_text import announcement_of, announcement_text
 from kiosk.programme.model import Announcement, Programme, Room, Session
+from kiosk.programme.people_text import with_new_people
 from kiosk.programme.session_fields import SESSION_FIELDS
 
 ANNOUNCEMENT, CAPACITY = "announcement:", "capacity:"
@@ -58,7 +59,8 @@ def value_of(programme: Programme, session_key: str, field: str) -> str | None:
     """What a programme says of a target, as text; None when it has no such session or room.
 
     Texts are those of the change record: rooms are keys, "" is none, instants ISO 8601 in UTC (a
-    slot is "START/END"), "yes" and "no". An announcement is canonical JSON, "" when there is none.
+    slot is "START/END"), "yes" and "no", people's names one a line. An announcement is canonical
+    JSON, "" when there is none.
     Raises KeyError for a field nobody can correct.
     """
     if field.startswith(ANNOUNCEMENT):
@@ -69,7 +71,7 @@ def value_of(programme: Programme, session_key: str, field: str) -> str | None:
         return None if room is None else _capacity_text(room)
     rule = SESSION_FIELDS[field]
     session = programme.session_by_key.get(session_key)
-    return None if session is None else rule.read(session)
+    return None if session is None else rule.read(session, programme)
 
 
 def can_be_laid(programme: Programme, override: Override) -> bool:
@@ -92,7 +94,10 @@ def lay_over(programme: Programme, overrides: Iterable[Override]) -> Programme:
     parts = (programme.sessions, programme.rooms, programme.announcements)
     if (sessions, rooms, announcements) == parts:
         return programme
-    return replace(programme, sessions=sessions, rooms=rooms, announcements=announcements)
+    people = with_new_people(programme.people, sessions)
+    return replace(
+        programme, sessions=sessions, people=people, rooms=rooms, announcements=announcements
+    )
 
 
 def _sessions(programme: Programme, overrides: Iterable[Override]) -> tuple[Session, ...]:
@@ -102,15 +107,14 @@ def _sessions(programme: Programme, overrides: Iterable[Override]) -> tuple[Sess
             wanted.setdefault(override.session_key, []).append(override)
     if not wanted:
         return programme.sessions
-    zone = programme.tz
-    return tuple(_session(s, wanted.get(s.key, ()), zone) for s in programme.sessions)
+    return tuple(_session(s, wanted.get(s.key, ()), programme) for s in programme.sessions)
 
 
-def _session(session: Session, overrides: Sequence[Override], zone: tzinfo) -> Session:
+def _session(session: Session, overrides: Sequence[Override], programme: Programme) -> Session:
     for override in overrides:
         rule = SESSION_FIELDS[override.field]
-        if rule.read(session) != override.value:
-            session = rule.write(session, override.value, zone)
+        if rule.read(session, programme) != override.value:
+            session = rule.write(session, override.value, programme)
     return session
 
 

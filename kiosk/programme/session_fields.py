@@ -2,20 +2,22 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, datetime
 
-from kiosk.programme.model import Session, Status
+from kiosk.programme.model import Programme, Session, Status
+from kiosk.programme.people_text import people_text, with_names
 
 
 @dataclass(frozen=True, slots=True)
 class SessionField:
-    """`read` gives a session's text, `write` the session with another one.
+    """`read` gives the text of a session of a programme, `write` the session with another one.
 
-    `write` raises ValueError for a text that `read` never gives; instants come out in the zone.
+    `write` raises ValueError for a text that `read` never gives; instants come out in the
+    programme's zone.
     """
 
-    read: Callable[[Session], str]
-    write: Callable[[Session, str, tzinfo], Session]
+    read: Callable[[Session, Programme], str]
+    write: Callable[[Session, str, Programme], Session]
 
 
 def slot_text(start: datetime | None, end: datetime | None) -> str:
@@ -41,14 +43,14 @@ def slot_of(text: str) -> tuple[datetime, datetime] | None:
     return start.astimezone(UTC), end.astimezone(UTC)
 
 
-def _slotted(session: Session, text: str, zone: tzinfo) -> Session:
-    slot = slot_of(text)
+def _slotted(session: Session, text: str, programme: Programme) -> Session:
+    slot, zone = slot_of(text), programme.tz
     if slot is None:
         return replace(session, start=None, end=None, day=None)
     return replace(session, start=slot[0].astimezone(zone), end=slot[1].astimezone(zone), day=None)
 
 
-def _with_status(session: Session, text: str, _: tzinfo) -> Session:
+def _with_status(session: Session, text: str, _: Programme) -> Session:
     """What staff say takes place has not vanished, whatever the feed lists."""
     status = Status(text)
     return replace(session, status=status, vanished=session.vanished and status is Status.CANCELLED)
@@ -60,14 +62,23 @@ def _flag(text: str) -> bool:
     return text == "yes"
 
 
+def _with_people(session: Session, text: str, programme: Programme) -> Session:
+    return replace(session, people=with_names(programme, session, text))
+
+
 SESSION_FIELDS = {
-    "room": SessionField(lambda s: s.room or "", lambda s, text, _: replace(s, room=text or None)),
-    "slot": SessionField(lambda s: slot_text(s.start, s.end), _slotted),
-    "status": SessionField(lambda s: s.status.value, _with_status),
-    "delay": SessionField(lambda s: str(s.delay), lambda s, text, _: replace(s, delay=int(text))),
-    "full": SessionField(
-        lambda s: "yes" if s.full else "no", lambda s, text, _: replace(s, full=_flag(text))
+    "room": SessionField(
+        lambda s, _: s.room or "", lambda s, text, _: replace(s, room=text or None)
     ),
-    "title": SessionField(lambda s: s.title, lambda s, text, _: replace(s, title=text)),
+    "slot": SessionField(lambda s, _: slot_text(s.start, s.end), _slotted),
+    "status": SessionField(lambda s, _: s.status.value, _with_status),
+    "delay": SessionField(
+        lambda s, _: str(s.delay), lambda s, text, _: replace(s, delay=int(text))
+    ),
+    "full": SessionField(
+        lambda s, _: "yes" if s.full else "no", lambda s, text, _: replace(s, full=_flag(text))
+    ),
+    "title": SessionField(lambda s, _: s.title, lambda s, text, _: replace(s, title=text)),
+    "people": SessionField(lambda s, programme: people_text(programme, s), _with_people),
 }
 """By name; times are one field, so that a start and its end are moved, kept and retired as one."""

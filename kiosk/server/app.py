@@ -6,12 +6,20 @@ from contextlib import asynccontextmanager
 from fastapi import FastAPI
 
 from kiosk import __version__
-from kiosk.server import event_routes, feed_routes, my_routes, page_routes, staff_routes
+from kiosk.server import (
+    event_routes,
+    feed_routes,
+    journal_routes,
+    my_routes,
+    page_routes,
+    proposal_routes,
+    staff_routes,
+)
 from kiosk.server.feed_server import FeedServer
 from kiosk.wording import Translator
 
-_LARGEST_BODY = 64 * 1024
-"""Bytes: the longest announcement, escaped as JSON may have it."""
+_LARGEST_BODY = 128 * 1024
+"""Bytes: the longest announcement, escaped as JSON may have it; a room's whole day at once."""
 
 
 def create_app(server: FeedServer, translate: Translator, style: str) -> FastAPI:
@@ -42,5 +50,7 @@ def create_app(server: FeedServer, translate: Translator, style: str) -> FastAPI
     my_routes.add(app, server, translate, style)
     event_routes.add(app, server)
     staff_routes.add(app, server, translate)
+    proposal_routes.add(app, server, translate)
+    journal_routes.add(app, server)
     page_routes.add(app, server, translate, style)
     return app

@@ -1,14 +1,17 @@
 """What staff do with the journal through the publisher, and what they are told of it."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.programme.correction_checks import Check, checks
-from kiosk.programme.override_input import settled_value
+from kiosk.programme.model import Programme
+from kiosk.programme.override_input import OverrideError, settled_value
 from kiosk.programme.overrides import Override, value_of
 from kiosk.programme.session_fields import SESSION_FIELDS
 from kiosk.server.publisher import Publisher
 from kiosk.store import journal
+from kiosk.store.journal import Asked
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,56 +27,89 @@ class Wanted:
     request: str | None
 
 
+SessionCheck = tuple[str, Check]
+"""A session's key, and what it gets in the way of."""
+
+
 @dataclass(frozen=True, slots=True)
 class Done:
     """`revision` is that of the journal afterwards, `version` what went out with it."""
 
-    number: int
+    numbers: tuple[int, ...]
     revision: int
     version: int
-    checks: tuple[Check, ...] = ()
+    checks: tuple[SessionCheck, ...] = ()
 
 
-def correct(publisher: Publisher, author: str, wanted: Wanted) -> Done:
-    """Writes a correction and publishes it; on disk and out when this returns.
+class RefusedError(OverrideError):
+    """One of several corrections makes no sense, so none was made; `index` counts from 0."""
 
-    Its base is what upstream says at this moment. Raises OverrideError, JournalConflictError,
+    def __init__(self, error: OverrideError, index: int) -> None:
+        super().__init__(error.text, **error.values)
+        self.index = index
+
+
+def correct(publisher: Publisher, author: str, wanted: Sequence[Wanted]) -> Done:
+    """Writes corrections and publishes them together, or none; out and on disk when this returns.
+
+    Their base is what upstream says at this moment. Raises RefusedError, JournalConflictError,
     ReusedRequestError, StoreError.
     """
-    upstream = publisher.needed_upstream()
-    value = settled_value(upstream, wanted.session, wanted.field, wanted.value)
-    override = Override(
-        wanted.session,
-        wanted.field,
-        value,
-        value_of(upstream, wanted.session, wanted.field) or "",
-        author,
-        wanted.reason.strip(),
-        publisher.now(),
-        wanted.expires,
-    )
-    number = journal.correct(publisher.journal, override, seen=wanted.seen, request=wanted.request)
-    publisher.look()
-    return _done(publisher, number, override)
+    asked = settled(publisher, author, wanted)
+    numbers = journal.correct_all(publisher.journal, asked)
+    return _published(publisher, numbers, touched(one.override for one in asked))
 
 
-def withdraw(publisher: Publisher, author: str, number: int, reason: str, seen: int) -> Done:
-    """Takes a correction back and publishes what is valid then.
+def withdraw(
+    publisher: Publisher, author: str, numbers: Sequence[int], reason: str, seen: int
+) -> Done:
+    """Takes corrections back, all or none, and publishes what is valid then.
 
     Raises NotStandingError, JournalConflictError, StoreError.
     """
     publisher.needed_upstream()
     last = journal.withdraw(
-        publisher.journal, [number], author, reason.strip(), publisher.now(), seen=seen
+        publisher.journal, numbers, author, reason.strip(), publisher.now(), seen=seen
     )
+    written = tuple(range(last - len(set(numbers)) + 1, last + 1))
+    return _published(publisher, written, ())
+
+
+def settled(publisher: Publisher, author: str, wanted: Sequence[Wanted]) -> tuple[Asked, ...]:
+    """What was sent as corrections in their canonical form; nothing is written.
+
+    Raises RefusedError, also for two about the same thing.
+    """
+    upstream, now = publisher.needed_upstream(), publisher.now()
+    found: dict[tuple[str, str], Asked] = {}
+    for index, one in enumerate(wanted):
+        target = (one.session, one.field)
+        try:
+            value = settled_value(upstream, *target, one.value)
+            if target in found:
+                raise OverrideError("“{field}” is corrected twice at once.", field=one.field)
+        except OverrideError as error:
+            raise RefusedError(error, index) from error
+        base = value_of(upstream, *target) or ""
+        reason = one.reason.strip()
+        override = Override(*target, value, base, author, reason, now, one.expires)
+        found[target] = Asked(override, one.seen, one.request)
+    return tuple(found.values())
+
+
+def touched(overrides: Iterable[Override]) -> tuple[str, ...]:
+    """The keys of the sessions that are corrected, each once."""
+    return tuple(dict.fromkeys(o.session_key for o in overrides if o.field in SESSION_FIELDS))
+
+
+def all_checks(programme: Programme, sessions: Iterable[str]) -> tuple[SessionCheck, ...]:
+    """What sessions of a programme get in the way of."""
+    return tuple((key, check) for key in sessions for check in checks(programme, key))
+
+
+def _published(publisher: Publisher, numbers: tuple[int, ...], sessions: tuple[str, ...]) -> Done:
     publisher.look()
-    return _done(publisher, last, None)
-
-
-def _done(publisher: Publisher, number: int, override: Override | None) -> Done:
     edition = publisher.edition
     assert edition is not None, "there is upstream, so there is an edition"
-    told: tuple[Check, ...] = ()
-    if override is not None and override.field in SESSION_FIELDS:
-        told = checks(edition.programme, override.session_key)
-    return Done(number, publisher.revision, edition.version, told)
+    told = all_checks(edition.programme, sessions)
+    return Done(numbers, publisher.revision, edition.version, told)

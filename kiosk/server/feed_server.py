@@ -13,6 +13,7 @@ from typing import TypeVar
 from kiosk.programme.clock import Clock
 from kiosk.programme.errors import KnownError
 from kiosk.server.export_dir import export
+from kiosk.server.failures import Failures
 from kiosk.server.publisher import Publisher
 from kiosk.server.watchers import Watchers
 from kiosk.sync.parse import reader_apart
@@ -46,6 +47,7 @@ class FeedServer:
         """`zone` counts where upstream names none; `export_to` gets all files of each edition."""
         self.publisher = publisher
         self.watchers = Watchers()
+        self.failures = Failures()
         self.clock = clock
         self._zone = zone
         self._interval = interval

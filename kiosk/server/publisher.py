@@ -42,8 +42,8 @@ class NoProgrammeError(KnownError):
 class Publisher:
     """`edition` is what is valid now, None before the first programme; reading it is always safe.
 
-    `trouble` says why upstream brought nothing the last time. `corrections` are those in force,
-    `questions` those that staff have to decide on.
+    `trouble` says why upstream brought nothing the last time. `entries` is the journal as far as
+    it is known, `corrections` are those in force, `questions` those staff have to decide on.
     """
 
     def __init__(self, folder: Path, source: Source, *, clock: Clock, translate: Translate) -> None:
@@ -56,7 +56,7 @@ class Publisher:
         self._clock = clock
         self._translate = translate
         self._folder = folder
-        self._entries: tuple[JournalEntry, ...] = ()
+        self.entries: tuple[JournalEntry, ...] = ()
         self._expires: datetime | None = None
         self._laid: Programme | None = None
         self._programmes = open_programme_db(folder)
@@ -72,7 +72,7 @@ class Publisher:
     @property
     def revision(self) -> int:
         """The number of the last entry of the journal that the edition knows."""
-        return self._entries[-1].number if self._entries else 0
+        return self.entries[-1].number if self.entries else 0
 
     def now(self) -> datetime:
         """The present by the server's clock, in UTC."""
@@ -86,7 +86,7 @@ class Publisher:
 
     def standing(self) -> tuple[JournalEntry, ...]:
         """The corrections that nothing has ended, expired ones included."""
-        return standing(self._entries)
+        return standing(self.entries)
 
     def take_in(self, received: "Received") -> SyncReport:
         """Judges and stores what came from upstream, and publishes it. Raises StoreError."""
@@ -140,7 +140,7 @@ class Publisher:
             self._go_out(laid, now)
 
     def _read_journal(self) -> None:
-        self._entries += journal_store.entries(self.journal, since=self.revision)
+        self.entries += journal_store.entries(self.journal, since=self.revision)
 
     def _retire(self, retired: tuple[Override, ...], now: datetime) -> bool:
         """Ends all that stands about a target: what an earlier override said is settled, too.

@@ -4,7 +4,8 @@ Whoever writes names the number of the journal they have seen. When somebody els
 same target since, nothing is written and the later entry is handed over: nobody wins in silence.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -27,12 +28,30 @@ _INSERT = """INSERT INTO entries
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 
 
-class JournalConflictError(StoreError):
-    """Somebody else wrote about the same target since; `theirs` is the latest of that."""
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A correction somebody wants written, made on the revision `seen`.
 
-    def __init__(self, text: str, theirs: JournalEntry, **values: str | int) -> None:
+    `request` is the writer's own key of it: sent again, it is not written again.
+    """
+
+    override: Override
+    seen: int
+    request: str | None = None
+
+
+class JournalConflictError(StoreError):
+    """Somebody else wrote about the same targets since.
+
+    `conflicts` has the latest of that, by the place of what was asked for; `theirs` is the first.
+    """
+
+    def __init__(
+        self, text: str, conflicts: Sequence[tuple[int, JournalEntry]], **values: str | int
+    ) -> None:
         super().__init__(text, **values)
-        self.theirs = theirs
+        self.conflicts = tuple(conflicts)
+        self.theirs = self.conflicts[0][1]
 
 
 class NotStandingError(StoreError):
@@ -78,20 +97,23 @@ def entries(db: Database, since: int = 0) -> tuple[JournalEntry, ...]:
 
 
 def correct(db: Database, override: Override, *, seen: int, request: str | None = None) -> int:
-    """Appends a correction and gives its number; it is on disk when this returns.
+    """Appends one correction and gives its number: see `correct_all`."""
+    return correct_all(db, [Asked(override, seen, request)])[0]
 
-    `request` is the writer's own key of this correction: sent again, it is not written again.
-    Raises JournalConflictError, ReusedRequestError, StoreError.
+
+def correct_all(db: Database, asked: Sequence[Asked]) -> tuple[int, ...]:
+    """Appends corrections of different targets, all or none; gives their numbers in order.
+
+    They are on disk when this returns. Raises JournalConflictError, ReusedRequestError, StoreError.
     """
     with transaction(db):
-        before = _by_request(db, request)
-        if before is not None:
-            if _says(before.override) != _says(override):
-                raise ReusedRequestError("This request was used for another correction before.")
-            return before.number
-        _nothing_since(db, override.target, seen)
-        values = (EntryKind.CORRECTION, override.made_at, override.author, override.reason)
-        return _append(db, *values, override, None, request)
+        written = [_by_request(db, one) for one in asked]
+        if all(number is not None for number in written):
+            return tuple(number for number in written if number is not None)
+        if any(number is not None for number in written):
+            raise _reused()
+        _nothing_since(db, [(one.override.target, one.seen) for one in asked])
+        return tuple(_append_correction(db, one) for one in asked)
 
 
 def withdraw(
@@ -111,8 +133,7 @@ def withdraw(
     with transaction(db):
         # All are looked at before any is written: what this call writes is no news to its writer.
         ended = [(number, _standing(db, number)) for number in dict.fromkeys(numbers)]
-        for _, override in ended:
-            _nothing_since(db, override.target, seen)
+        _nothing_since(db, [(override.target, seen) for _, override in ended])
         written = [
             _append(db, kind, at, author, reason, override, number, None)
             for number, override in ended
@@ -129,6 +150,12 @@ def _standing(db: Database, number: int) -> Override:
     if row is None:
         raise NotStandingError("There is no correction {number} to end.", number=number)
     return _entry(row).override
+
+
+def _append_correction(db: Database, asked: Asked) -> int:
+    override = asked.override
+    values = (EntryKind.CORRECTION, override.made_at, override.author, override.reason)
+    return _append(db, *values, override, None, asked.request)
 
 
 def _append(
@@ -157,25 +184,42 @@ def _append(
     return int(db.execute(_INSERT, row).lastrowid or 0)
 
 
-def _nothing_since(db: Database, target: tuple[str, str], seen: int) -> None:
-    row = db.execute(
-        f"""{_SELECT} WHERE session_key = ? AND field = ? AND number > ?
-        ORDER BY number DESC LIMIT 1""",
-        (*target, seen),
-    ).fetchone()
-    if row is not None:
-        theirs = _entry(row)
+def _nothing_since(db: Database, targets: Sequence[tuple[tuple[str, str], int]]) -> None:
+    """Raises JournalConflictError when somebody wrote about a target after what was seen of it."""
+    later = ((place, _latest_of(db, *seen)) for place, seen in enumerate(targets))
+    conflicts = [(place, entry) for place, entry in later if entry is not None]
+    if conflicts:
+        theirs = conflicts[0][1]
         raise JournalConflictError(
             "{author} has changed this in the meantime: “{value}”. Nothing was overwritten.",
-            theirs,
+            conflicts,
             author=theirs.author,
             value=theirs.override.value,
         )
 
 
-def _by_request(db: Database, request: str | None) -> JournalEntry | None:
-    row = db.execute(f"{_SELECT} WHERE request = ?", (request,)).fetchone()
+def _latest_of(db: Database, target: tuple[str, str], seen: int) -> JournalEntry | None:
+    row = db.execute(
+        f"""{_SELECT} WHERE session_key = ? AND field = ? AND number > ?
+        ORDER BY number DESC LIMIT 1""",
+        (*target, seen),
+    ).fetchone()
     return None if row is None else _entry(row)
+
+
+def _by_request(db: Database, asked: Asked) -> int | None:
+    """The number under which it was written before. Raises ReusedRequestError."""
+    row = db.execute(f"{_SELECT} WHERE request = ?", (asked.request,)).fetchone()
+    if row is None:
+        return None
+    before = _entry(row)
+    if _says(before.override) != _says(asked.override):
+        raise _reused()
+    return before.number
+
+
+def _reused() -> ReusedRequestError:
+    return ReusedRequestError("This request was used for another correction before.")
 
 
 def _says(override: Override) -> tuple[object, ...]:

@@ -64,4 +64,9 @@ JOURNAL = (
             "CREATE UNIQUE INDEX tokens_in_use ON tokens (name) WHERE revoked_at IS NULL",
         ),
     ),
+    # Who had a token before there were roles could publish.
+    Migration(
+        "0003_roles",
+        ("ALTER TABLE tokens ADD COLUMN role TEXT NOT NULL DEFAULT 'publisher'",),
+    ),
 )

@@ -1,12 +1,13 @@
-"""Who may correct: tokens by name, of which only a hash is kept."""
+"""Who may do what: tokens by name, of which only a hash is kept."""
 
 import hashlib
 import secrets
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from kiosk.programme.roles import Role
 from kiosk.store.database import Database, file_name, transaction
-from kiosk.store.errors import StoreError, known_errors
+from kiosk.store.errors import StoreError, known_errors, sound_values
 from kiosk.store.session_rows import epoch
 
 _PREFIX = "fa_"
@@ -23,11 +24,20 @@ class Token:
     """A token without its secret; instants in UTC, `revoked_at` None while it is valid."""
 
     name: str
+    role: Role
     made_at: datetime
     revoked_at: datetime | None
 
 
-def add_token(db: Database, name: str, at: datetime) -> str:
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Whose token it is, and what it is good for."""
+
+    name: str
+    role: Role
+
+
+def add_token(db: Database, name: str, at: datetime, role: Role = Role.PUBLISHER) -> str:
     """Makes a token and gives its secret, which is kept nowhere. Raises TokenError, StoreError.
 
     256 random bits need no slow hash: nobody finds them by trying.
@@ -37,8 +47,8 @@ def add_token(db: Database, name: str, at: datetime) -> str:
         if db.execute(f"{_VALID} AND name = ?", (name,)).fetchone():
             raise TokenError("There is a token for “{name}” already; revoke it first.", name=name)
         db.execute(
-            "INSERT INTO tokens (name, hash, made_at) VALUES (?, ?, ?)",
-            (name, _hash(secret), epoch(at)),
+            "INSERT INTO tokens (name, hash, made_at, role) VALUES (?, ?, ?, ?)",
+            (name, _hash(secret), epoch(at), role.value),
         )
     return secret
 
@@ -57,24 +67,34 @@ def revoke_token(db: Database, name: str, at: datetime) -> None:
 def tokens(db: Database) -> tuple[Token, ...]:
     """All tokens in the order they were made, revoked ones too. Raises StoreError."""
     with known_errors(file_name(db)):
-        rows = db.execute("SELECT name, made_at, revoked_at FROM tokens ORDER BY id").fetchall()
-    return tuple(
-        Token(name, datetime.fromtimestamp(made, UTC), revoked and _instant(revoked))
-        for name, made, revoked in rows
-    )
+        rows = db.execute(
+            "SELECT name, role, made_at, revoked_at FROM tokens ORDER BY id"
+        ).fetchall()
+    with sound_values(file_name(db)):
+        return tuple(
+            Token(
+                name, Role(role), datetime.fromtimestamp(made, UTC), revoked and _instant(revoked)
+            )
+            for name, role, made, revoked in rows
+        )
 
 
-def holder(db: Database, secret: str) -> str | None:
-    """The name behind a secret; None when it is unknown or revoked. Raises StoreError.
+def holder(db: Database, secret: str) -> Holder | None:
+    """Who is behind a secret; None when it is unknown or revoked. Raises StoreError.
 
-    Looked up by its hash: how long that takes tells nothing of the secret.
+    Looked up by its hash: how long that takes tells nothing of the secret. What is found is
+    compared once more, in constant time.
     """
+    wanted = _hash(secret)
     with known_errors(file_name(db)):
-        row = db.execute(f"{_VALID} AND hash = ?", (_hash(secret),)).fetchone()
-    return None if row is None else str(row[0])
+        row = db.execute(f"{_VALID} AND hash = ?", (wanted,)).fetchone()
+    if row is None or not secrets.compare_digest(str(row[2]), wanted):
+        return None
+    with sound_values(file_name(db)):
+        return Holder(str(row[0]), Role(row[1]))
 
 
-_VALID = "SELECT name FROM tokens WHERE revoked_at IS NULL"
+_VALID = "SELECT name, role, hash FROM tokens WHERE revoked_at IS NULL"
 
 
 def _hash(secret: str) -> str:

@@ -12,6 +12,7 @@ from kiosk.programme.session_fields import slot_text
 
 MADE = datetime(2022, 10, 29, 7, 50, tzinfo=UTC)
 SLOTS = st.just("") | st.builds(lambda s, length: slot_text(s, s + length), INSTANTS, LENGTHS)
+NAMES = st.sampled_from(["Ada Lenk", "Ben Ott", "Zoë Groß"])
 ANNOUNCEMENTS = st.just("") | st.builds(
     lambda title, since, urgent: announcement_text(
         Announcement("", title, since=since, urgent=urgent)
@@ -26,6 +27,7 @@ def values(programme: Programme, field: str) -> st.SearchStrategy[str]:
     """Values that staff may give a field."""
     if field.startswith(ANNOUNCEMENT):
         return ANNOUNCEMENTS
+    known = ["Ada Lenk", *(" ".join(p.name.split()) for p in programme.people)]
     return {
         "room": st.sampled_from(["", *(r.key for r in programme.rooms)]),
         "slot": SLOTS,
@@ -33,11 +35,12 @@ def values(programme: Programme, field: str) -> st.SearchStrategy[str]:
         "delay": st.sampled_from(["0", "5", "90"]),
         "full": st.sampled_from(["yes", "no"]),
         "title": TITLES,
+        "people": st.lists(NAMES | st.sampled_from(known), unique=True).map("\n".join),
     }.get(field, st.sampled_from(["", "12", "400"]))
 
 
 def targets(programme: Programme) -> list[tuple[str, str]]:
-    names = ("room", "slot", "status", "delay", "full", "title")
+    names = ("room", "slot", "status", "delay", "full", "title", "people")
     return [
         *((s.key, name) for s in programme.sessions for name in names),
         *(("", CAPACITY + room.key) for room in programme.rooms),

@@ -144,3 +144,25 @@ def test_a_correction_ends_when_it_expires_and_the_one_before_counts_again() -> 
     assert in_force([first, second], noon) == (first,)
     assert next_expiry([first, second], noon - timedelta(hours=1)) == noon
     assert next_expiry([first, second], noon) is None
+
+
+def test_somebody_takes_over_and_somebody_new_joins() -> None:
+    plan = programme(3)
+    known = plan.people[0]
+    people = f"Zoë Neu\n{known.name}"
+    laid = lay_over(plan, [override("s1", "people", people)])
+    assert laid.people_names(laid.session_by_key["s1"]) == ("Zoë Neu", known.name)
+    assert laid.session_by_key["s1"].people[1] == known.key
+    assert laid.people[:-1] == plan.people
+    nobody = lay_over(plan, [override("s1", "people", "")])
+    assert nobody.session_by_key["s1"].people == ()
+    assert nobody.people == plan.people
+
+
+def test_of_two_people_with_one_name_the_sessions_own_stays() -> None:
+    plan = programme(3)
+    mine, twin = replace(plan.people[0], key="z"), plan.people[0]
+    session = replace(plan.sessions[1], people=("z",))
+    plan = replace(plan, people=(twin, mine), sessions=(session,))
+    laid = lay_over(plan, [override("s1", "people", f"{mine.name}\nBen Ott")])
+    assert laid.session_by_key["s1"].people == ("z", "name:Ben Ott")

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from server.desk import Desk
 from server.served import HandClock, House, Served, Upstream
 
 from kiosk.server.publisher import Publisher
@@ -51,3 +52,8 @@ def serve(folder: Path, upstream: Upstream, clock: HandClock) -> Iterator[Callab
 @pytest.fixture
 def served(serve: Callable[..., Served]) -> Served:
     return serve()
+
+
+@pytest.fixture
+def desk(served: Served, folder: Path) -> Desk:
+    return Desk(served, folder, "Ada")

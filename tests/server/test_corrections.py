@@ -7,41 +7,13 @@ from typing import Any
 
 import pytest
 import requests
+from server.desk import Desk
 from server.served import HandClock, Served, Upstream, at, journal_of
 
 from kiosk.programme.session_fields import slot_text
-from kiosk.server.staff_access import Failures
+from kiosk.server.failures import Failures
 from kiosk.store.journal import open_journal
-from kiosk.store.tokens import add_token, revoke_token
-
-
-@pytest.fixture
-def desk(served: Served, folder: Path) -> "Desk":
-    return Desk(served, folder, "Ada")
-
-
-class Desk:
-    """Somebody with a token."""
-
-    def __init__(self, served: Served, folder: Path, name: str) -> None:
-        self.served = served
-        self.folder = folder
-        db = open_journal(folder)
-        self.secret = add_token(db, name, served.server.clock.now())
-        db.close()
-
-    def ask(self, method: str, path: str, content: object = None) -> requests.Response:
-        return requests.request(
-            method,
-            self.served.url + path,
-            json=content,
-            headers={"Authorization": f"Bearer {self.secret}"},
-            timeout=10,
-        )
-
-    def correct(self, field: str, value: str, seen: int = 0, **more: object) -> requests.Response:
-        body = {"session": "game", "field": field, "value": value, "seen": seen, **more}
-        return self.ask("POST", "/corrections", body)
+from kiosk.store.tokens import revoke_token
 
 
 def game(served: Served) -> dict[str, Any]:
@@ -52,7 +24,8 @@ def game(served: Served) -> dict[str, Any]:
 def test_a_correction_is_out_when_it_is_acknowledged(desk: Desk) -> None:
     said = desk.correct("room", "foyer", reason="Wasserschaden")
     assert said.status_code == 201
-    assert said.json() == {"number": 1, "revision": 1, "version": 2, "checks": []}
+    out = {"number": 1, "numbers": [1], "revision": 1, "version": 2, "checks": []}
+    assert said.json() == out
     assert game(desk.served)["room"] == "foyer"
     standing = desk.ask("GET", "/corrections").json()
     assert standing["revision"] == 1
@@ -68,6 +41,7 @@ def test_a_correction_is_out_when_it_is_acknowledged(desk: Desk) -> None:
         "value": "foyer",
         "base": "saal",
         "expires": None,
+        "ends": None,
     }
 
 
@@ -124,7 +98,7 @@ def test_what_it_gets_in_the_way_of_is_told_and_no_veto(desk: Desk) -> None:
     said = desk.correct("room", "werk")
     assert said.status_code == 201
     assert said.json()["checks"] == [
-        {"kind": "room-taken", "room": "werk", "other": "clash", "minutes": 30}
+        {"kind": "room-taken", "session": "game", "room": "werk", "other": "clash", "minutes": 30}
     ]
 
 

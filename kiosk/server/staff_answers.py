@@ -1,0 +1,62 @@
+"""Answers to staff: never kept by a cache, and a refusal says in words why."""
+
+from collections.abc import Sequence
+
+from fastapi.responses import JSONResponse
+
+from kiosk.programme.errors import KnownError
+from kiosk.programme.journal_entry import JournalEntry
+from kiosk.programme.override_input import OverrideError
+from kiosk.programme.overrides import value_of
+from kiosk.server.answers import SAFE
+from kiosk.server.corrections import RefusedError, Wanted
+from kiosk.server.publisher import NoProgrammeError, Publisher
+from kiosk.server.staff_wire import Json, entry_json
+from kiosk.store.journal import JournalConflictError, NotStandingError, ReusedRequestError
+from kiosk.wording import Translate, error_text
+
+_STATUS: tuple[tuple[type[KnownError], int], ...] = (
+    (JournalConflictError, 412),
+    (OverrideError, 422),
+    (ReusedRequestError, 409),
+    (NotStandingError, 404),
+    (NoProgrammeError, 503),
+)
+DESCRIBED: dict[int | str, Json] = {
+    401: {"description": "A valid token is needed."},
+    403: {"description": "The token's role is not enough."},
+    409: {"description": "The request's key was used for something else."},
+    412: {"description": "Somebody changed the same since `seen`: theirs, yours and the base."},
+    422: {"description": "It makes no sense; nothing was changed."},
+    429: {"description": "Too many wrong tokens."},
+    503: {"description": "Nothing can be stored at present, or there is no programme yet."},
+}
+
+
+def staff_answer(status: int, content: object) -> JSONResponse:
+    """An answer that no cache keeps."""
+    return JSONResponse(content, status, {"Cache-Control": "no-store", **SAFE})
+
+
+def refusal(
+    error: KnownError, publisher: Publisher, sent: Sequence[Wanted], translate: Translate
+) -> JSONResponse:
+    """In words; of several it says which; for a conflict theirs, yours, and upstream's."""
+    status = next((code for kind, code in _STATUS if isinstance(error, kind)), 503)
+    content: Json = {"error": error_text(error, translate)}
+    if isinstance(error, RefusedError):
+        content["index"] = error.index
+    if isinstance(error, JournalConflictError):
+        views = [_views(index, entry, publisher, sent) for index, entry in error.conflicts]
+        content |= {**views[0], "conflicts": views, "revision": publisher.revision}
+    return staff_answer(status, content)
+
+
+def _views(index: int, entry: JournalEntry, publisher: Publisher, sent: Sequence[Wanted]) -> Json:
+    upstream = publisher.upstream
+    return {
+        "index": index,
+        "theirs": entry_json(entry),
+        "yours": sent[index].value if sent else None,
+        "base": value_of(upstream, *entry.override.target) if upstream else None,
+    }
