@@ -529,12 +529,12 @@
         <translation>Der Feed-Server antwortet unter {address}</translation>
     </message>
     <message>
-        <source>{name}, from {time} to {end}, revoked</source>
-        <translation>{name}, von {time} bis {end}, widerrufen</translation>
+        <source>{name} ({role}), from {time} to {end}, revoked</source>
+        <translation>{name} ({role}), von {time} bis {end}, widerrufen</translation>
     </message>
     <message>
-        <source>{name}, since {time}</source>
-        <translation>{name}, seit {time}</translation>
+        <source>{name} ({role}), since {time}</source>
+        <translation>{name} ({role}), seit {time}</translation>
     </message>
     <message>
         <source>This is {name}'s token. It is shown only now: keep it like a password.</source>
@@ -1033,6 +1033,10 @@
         <translation>„{value}“ ist kein Wert für „{field}“.</translation>
     </message>
     <message>
+        <source>“{field}” is corrected twice at once.</source>
+        <translation>„{field}“ wird zweimal auf einmal korrigiert.</translation>
+    </message>
+    <message>
         <source>The files for other web servers could not be written into {folder} ({reason}).</source>
         <translation>Die Dateien für andere Webserver ließen sich nicht nach {folder} schreiben ({reason}).</translation>
     </message>
@@ -1069,16 +1073,16 @@
         <translation>{file} ist beschädigt ({reason}).</translation>
     </message>
     <message>
+        <source>This request was used for another correction before.</source>
+        <translation>Diese Anfrage wurde schon für eine andere Korrektur verwendet.</translation>
+    </message>
+    <message>
         <source>There is no correction {number} to end.</source>
         <translation>Es gibt keine Korrektur {number}, die sich beenden ließe.</translation>
     </message>
     <message>
         <source>{author} has changed this in the meantime: “{value}”. Nothing was overwritten.</source>
         <translation>{author} hat dies inzwischen geändert: „{value}“. Es wurde nichts überschrieben.</translation>
-    </message>
-    <message>
-        <source>This request was used for another correction before.</source>
-        <translation>Diese Anfrage wurde schon für eine andere Korrektur verwendet.</translation>
     </message>
     <message>
         <source>{file} was written by a newer version of this program and is left untouched. Update the program, or choose another folder with --data-dir.</source>

@@ -529,12 +529,12 @@
         <translation>The feed server answers at {address}</translation>
     </message>
     <message>
-        <source>{name}, from {time} to {end}, revoked</source>
-        <translation>{name}, from {time} to {end}, revoked</translation>
+        <source>{name} ({role}), from {time} to {end}, revoked</source>
+        <translation>{name} ({role}), from {time} to {end}, revoked</translation>
     </message>
     <message>
-        <source>{name}, since {time}</source>
-        <translation>{name}, since {time}</translation>
+        <source>{name} ({role}), since {time}</source>
+        <translation>{name} ({role}), since {time}</translation>
     </message>
     <message>
         <source>This is {name}'s token. It is shown only now: keep it like a password.</source>
@@ -1033,6 +1033,10 @@
         <translation>“{value}” is no value for “{field}”.</translation>
     </message>
     <message>
+        <source>“{field}” is corrected twice at once.</source>
+        <translation>“{field}” is corrected twice at once.</translation>
+    </message>
+    <message>
         <source>The files for other web servers could not be written into {folder} ({reason}).</source>
         <translation>The files for other web servers could not be written into {folder} ({reason}).</translation>
     </message>
@@ -1069,16 +1073,16 @@
         <translation>{file} is damaged ({reason}).</translation>
     </message>
     <message>
+        <source>This request was used for another correction before.</source>
+        <translation>This request was used for another correction before.</translation>
+    </message>
+    <message>
         <source>There is no correction {number} to end.</source>
         <translation>There is no correction {number} to end.</translation>
     </message>
     <message>
         <source>{author} has changed this in the meantime: “{value}”. Nothing was overwritten.</source>
         <translation>{author} has changed this in the meantime: “{value}”. Nothing was overwritten.</translation>
-    </message>
-    <message>
-        <source>This request was used for another correction before.</source>
-        <translation>This request was used for another correction before.</translation>
     </message>
     <message>
         <source>{file} was written by a newer version of this program and is left untouched. Update the program, or choose another folder with --data-dir.</source>
