@@ -136,7 +136,9 @@ def test_tokens_are_made_listed_and_revoked(run: Any) -> None:
     assert "Ada Lenk" in made.err
     twice = run(*at, "serve", "token", "add", "Ada Lenk")
     assert (twice.code, twice.out) == (1, "")
-    assert run(*at, "serve", "token", "list").out.startswith("Ada Lenk, since 2022-12-08")
+    assert run(*at, "serve", "token", "list").out.startswith(
+        "Ada Lenk (publisher), since 2022-12-08"
+    )
     assert run(*at, "serve", "token", "revoke", "Ada Lenk").code == 0
     assert "revoked" in run(*at, "serve", "token", "list").out
     assert run(*at, "serve", "token", "revoke", "Ada Lenk").code == 1
