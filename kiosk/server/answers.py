@@ -19,8 +19,11 @@ SAFE = {
     "Referrer-Policy": "no-referrer",
     "Cross-Origin-Resource-Policy": "cross-origin",
 }
-FOR_ANYBODY = {"Access-Control-Allow-Origin": "*", "Access-Control-Expose-Headers": "ETag"}
+FOR_ANYBODY = {"Access-Control-Allow-Origin": "*", "Access-Control-Expose-Headers": "ETag, Link"}
 """The programme is public: any web page may read it."""
+
+_PUSH = '<{up}events>; rel="monitor"; type="text/event-stream"'
+"""Where news of this file is pushed (`sync.push_link`); relative, as we may lie in a folder."""
 
 
 def answer(request: Request, resource: Resource, cache: str = PUBLIC) -> Response:
@@ -28,6 +31,7 @@ def answer(request: Request, resource: Resource, cache: str = PUBLIC) -> Respons
     compressed = resource.compressed if takes_gzip(_header(request, "accept-encoding")) else None
     tag = resource.tag if compressed is None else resource.gzip_tag
     headers = {
+        "Link": _PUSH.format(up="../" * (request.url.path.count("/") - 1)),
         "ETag": f'"{tag}"',
         "Last-Modified": http_date(resource.modified),
         "Cache-Control": cache,

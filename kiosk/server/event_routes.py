@@ -11,8 +11,9 @@ from sse_starlette.sse import AppStatus, EventSourceResponse
 from kiosk.server.answers import FOR_ANYBODY
 from kiosk.server.feed_server import FeedServer
 
-HEARTBEAT = 15
-"""Seconds between two comments that keep proxies and clients from giving up a silent line."""
+HEARTBEAT = 5
+"""Seconds between two events that say the line stands, and which version is valid: who missed one
+hears of it, and who hears nothing for longer knows that the line is dead."""
 _SEND_SECONDS = 20.0
 _EARLIEST, _LATEST = 1_000, 5_000
 """Milliseconds after which a client comes again: not all at once when the server was restarted."""
@@ -33,7 +34,8 @@ def add(app: FastAPI, server: FeedServer) -> None:
             200: {
                 "description": "Events “version” whose data and id are the version's number: "
                 "the present one at once, unless Last-Event-ID names it, then each new one. "
-                f"Who is slow gets the latest only. A comment comes every {HEARTBEAT} seconds.",
+                f"Who is slow gets the latest only. Every {HEARTBEAT} seconds comes an event "
+                "“heartbeat” with the present number.",
                 "content": {"text/event-stream": {}},
             }
         },
@@ -44,7 +46,7 @@ def add(app: FastAPI, server: FeedServer) -> None:
             _versions(server, seen, random.randint(_EARLIEST, _LATEST)),
             headers=FOR_ANYBODY,
             ping=HEARTBEAT,
-            ping_message_factory=lambda: ServerSentEvent(comment="still here", sep="\n"),
+            ping_message_factory=lambda: _heartbeat(server),
             send_timeout=_SEND_SECONDS,
             sep="\n",
         )
@@ -61,6 +63,11 @@ async def _versions(server: FeedServer, seen: int, retry: int) -> AsyncIterator[
             seen = version
     finally:
         watchers.count -= 1
+
+
+def _heartbeat(server: FeedServer) -> ServerSentEvent:
+    """Without an id: what was missed is still to be told to who comes again."""
+    return ServerSentEvent(str(server.watchers.version), event="heartbeat", sep="\n")
 
 
 def _seen(header: str) -> int:

@@ -55,7 +55,7 @@ class Publisher:
         self.questions: tuple[Question, ...] = ()
         self._clock = clock
         self._translate = translate
-        self._folder = folder
+        self.folder = folder
         self.entries: tuple[JournalEntry, ...] = ()
         self._expires: datetime | None = None
         self._laid: Programme | None = None
@@ -119,7 +119,7 @@ class Publisher:
             return programmes.load(self._programmes, self.source.name)
         except BrokenDatabaseError as error:
             _log.error("the programme cache is damaged and was set aside: %s", error)
-            self._programmes = replace_broken_programme_db(self._programmes, self._folder)
+            self._programmes = replace_broken_programme_db(self._programmes, self.folder)
             return None
 
     def _publish(self) -> None:

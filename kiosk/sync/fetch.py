@@ -54,12 +54,16 @@ NO_VALIDATORS = Validators()
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """What came. `data` is None when the feed is not modified; `server_date` is aware, UTC."""
+    """What came. `data` is None when the feed is not modified; `server_date` is aware, UTC.
+
+    `push` is where the server says it pushes (`push_link`), "" where it does not.
+    """
 
     data: bytes | None
     validators: Validators
     server_date: datetime | None = None
     final_url: str = ""
+    push: str = ""
 
     @property
     def content_hash(self) -> str:

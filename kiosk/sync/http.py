@@ -30,6 +30,7 @@ from kiosk.sync.fetch import (
     too_large,
 )
 from kiosk.sync.http_errors import network_error, status_error
+from kiosk.sync.push_link import push_address
 from kiosk.sync.source import shown
 
 _PIECE = 64 * 1024
@@ -84,7 +85,7 @@ class _Exchange:
     def run(self, validators: Validators) -> Fetched:
         """The whole exchange, in the fetching thread."""
         try:
-            with _Session() as session:
+            with StayingSession() as session:
                 return self._follow(session, _headers(validators), validators)
         except (requests.RequestException, urllib3.exceptions.HTTPError, OSError) as error:
             raise network_error(self.address, error) from error
@@ -122,14 +123,15 @@ class _Exchange:
 
     def _received(self, response: requests.Response, validators: Validators) -> Fetched:
         date = server_now(response.headers)
+        push = push_address(response.url, response.headers.get("Link", ""))
         if response.status_code == _NOT_MODIFIED and validators != Validators():
-            return Fetched(None, validators, date, shown(response.url))
+            return Fetched(None, validators, date, shown(response.url), push)
         if response.status_code != _OK:
             raise status_error(response.url, response.status_code, response.headers, date)
         given = Validators(
             response.headers.get("ETag", ""), response.headers.get("Last-Modified", "")
         )
-        return Fetched(self._body(response), given, date, shown(response.url))
+        return Fetched(self._body(response), given, date, shown(response.url), push)
 
     def _body(self, response: requests.Response) -> bytes:
         pieces: list[bytes] = []
@@ -145,7 +147,7 @@ class _Exchange:
         return b"".join(pieces)
 
 
-class _Session(requests.Session):
+class StayingSession(requests.Session):
     """A session that leaves redirects alone.
 
     Even with `allow_redirects=False`, requests looks where one leads, and to do so reads its whole

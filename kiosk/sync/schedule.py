@@ -1,5 +1,6 @@
 """When to look for a new programme next: interval, jitter, backoff, and what the server asks."""
 
+from dataclasses import dataclass
 from random import Random
 
 JITTER = 0.1
@@ -7,6 +8,27 @@ JITTER = 0.1
 
 LONGEST_WAIT = 15 * 60.0
 """Backoff ends here (or at the interval, when that is longer)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rhythm:
+    """Seconds between two looks at a feed: usually, at a server that announced push while its push
+    is away, and while push lives; `longest` is where backoff after failures ends.
+
+    Push is a hint: what it missed is found by looking, which must not travel the same way.
+    """
+
+    usual: float
+    push_away: float
+    push_lives: float
+    longest: float = LONGEST_WAIT
+
+    def interval(self, *, announced: bool, lives: bool) -> float:
+        """What counts at present."""
+        if lives:
+            return self.push_lives
+        return self.push_away if announced else self.usual
+
 
 _LONGEST_PLEA = 24 * 3600.0
 """A Retry-After beyond a day is taken for a slip."""

@@ -38,9 +38,9 @@ def house(folder: Path, upstream: Upstream, clock: HandClock) -> Iterator[House]
 def serve(folder: Path, upstream: Upstream, clock: HandClock) -> Iterator[Callable[..., Served]]:
     started: list[Served] = []
 
-    def start(export_to: Path | None = None) -> Served:
+    def start(export_to: Path | None = None, port: int = 0) -> Served:
         publisher = Publisher(folder, upstream.source, clock=clock, translate=translator("de"))
-        started.append(Served(publisher, clock, export_to))
+        started.append(Served(publisher, clock, export_to, port))
         return started[-1]
 
     yield start

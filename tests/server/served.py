@@ -115,11 +115,13 @@ def journal_of(folder: Path) -> list[tuple[str, str, str, str]]:
 class Served:
     """The whole server in a thread of its own; `stop` is what SIGTERM does."""
 
-    def __init__(self, publisher: Publisher, clock: HandClock, export_to: Path | None) -> None:
+    def __init__(
+        self, publisher: Publisher, clock: HandClock, export_to: Path | None, port: int = 0
+    ) -> None:
         self.server = FeedServer(publisher, clock, interval=3600, export_to=export_to)
         self.publisher = publisher
         app = create_app(self.server, translator("de"), page_style("server.css"))
-        listener = listening("127.0.0.1", 0)
+        listener = listening("127.0.0.1", port)
         self.url = address_of(listener)
         self._answers = threading.Event()
         self._uvicorn = _server(app, self._started, self.server.watchers.close)
@@ -139,8 +141,18 @@ class Served:
     def run(self, work: Coroutine[Any, Any, Any]) -> Any:
         return asyncio.run_coroutine_threadsafe(work, self._loop).result(20)
 
+    @property
+    def port(self) -> int:
+        return int(self.url.rpartition(":")[2])
+
     def pull(self) -> None:
         self.run(self.server.pull())
+
+    def change(self, key: str, field: str, value: str) -> None:
+        """A correction as another process writes it, published when this returns."""
+        assert self.publisher.upstream is not None
+        staff_change(self.publisher.folder, self.publisher.upstream, key, field, value)
+        self.run(self.server.work(self.publisher.look))
 
     def stop(self) -> None:
         self._uvicorn.should_exit = True

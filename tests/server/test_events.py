@@ -9,6 +9,7 @@ import requests
 from server.served import Served, Upstream, staff_change
 
 from kiosk.server import event_routes
+from kiosk.sync.push_link import push_address
 
 
 class Listener:
@@ -101,13 +102,28 @@ def test_what_changes_nothing_that_people_see_is_no_event(
     listener.response.close()
 
 
-def test_a_silent_line_has_a_heartbeat(served: Served, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_silent_line_has_a_heartbeat_that_names_the_version_but_no_id(
+    served: Served, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(event_routes, "HEARTBEAT", 0.2)
     listener = Listener(served, last="1")
     blocks = listener.blocks()
     next(blocks)
-    assert [next(blocks), next(blocks)] == [[": still here"], [": still here"]]
+    assert [next(blocks), next(blocks)] == [["event: heartbeat", "data: 1"]] * 2
     listener.response.close()
+
+
+@pytest.mark.parametrize(
+    ("path", "link"),
+    [("/agenda.json", "events"), ("/agenda.ics", "events"), ("/rooms/foyer.ics", "../events")],
+)
+def test_every_file_says_where_its_news_are_pushed(served: Served, path: str, link: str) -> None:
+    first = served.get(path)
+    again = served.get(path, If_None_Match=first.headers["ETag"])
+    assert (first.status_code, again.status_code) == (200, 304)
+    for answer in (first, again):
+        assert answer.headers["Link"] == f'<{link}>; rel="monitor"; type="text/event-stream"'
+        assert push_address(answer.url, answer.headers["Link"]) == f"{served.url}/events"
 
 
 def test_listeners_are_counted_and_the_end_of_the_server_lets_them_go(served: Served) -> None:

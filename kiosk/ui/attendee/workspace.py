@@ -311,7 +311,7 @@ class Workspace(QObject):
 
     def close(self) -> None:
         """Ends all tasks and closes the databases."""
-        self.watch.pause()
+        self.watch.close()
         self.notebook.flush()
         self.tasks.close()
         self._library.close(self.watch.state)

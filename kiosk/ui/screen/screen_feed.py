@@ -18,6 +18,7 @@ from kiosk.programme.moves import left_rooms, moves
 from kiosk.programme.renames import former_names
 from kiosk.store.feed_state import FeedState
 from kiosk.store.search import Search
+from kiosk.sync.schedule import Rhythm
 from kiosk.sync.server_time import clock_agrees, likely_now, steady
 from kiosk.sync.source import Source
 from kiosk.ui.screen.contact_age import ContactAge
@@ -30,9 +31,9 @@ from kiosk.wording import translator
 _TICK = 500
 """Milliseconds between two looks at the clock: a minute begins on every screen at once."""
 
-_INTERVAL = 60.0
-_LONGEST_WAIT = 120.0
-"""Seconds between two looks at the feed, and after failures: nobody is there to press a key."""
+_RHYTHM = Rhythm(usual=60.0, push_away=10.0, push_lives=12.0, longest=50.0)
+"""Nobody is there to press a key: where the server is ours, a change that no push told of is on the
+glass within 15 s, and a minute after an outage, however long, every screen has been there again."""
 
 _JUMP = timedelta(seconds=2)
 """The machine's clock was set when it went this much other than the steady one."""
@@ -56,9 +57,7 @@ class ScreenFeed(QObject):
         self._search: tuple[object, Search] | None = None
         self._library = ScreenLibrary(folder, zone=zone)
         self.tasks = TaskRunner(self)
-        self.watch = FeedWatch(
-            self._library, self.tasks, clock, interval=_INTERVAL, longest=_LONGEST_WAIT
-        )
+        self.watch = FeedWatch(self._library, self.tasks, clock, rhythm=_RHYTHM)
         self._take(self._library.load(source, clock.now()))
         self.watch.watch(self._stored)
         if self.programme is None and not source.is_web:
@@ -175,7 +174,7 @@ class ScreenFeed(QObject):
     def close(self) -> None:
         """Ends all tasks and closes the databases."""
         self._ticker.stop()
-        self.watch.pause()
+        self.watch.close()
         self.tasks.close()
         self._library.close(self.watch.state)
 

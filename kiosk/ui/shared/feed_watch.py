@@ -12,7 +12,7 @@ from kiosk.personal.library import Library, Outcome, Stored
 from kiosk.programme.clock import Clock, SystemClock
 from kiosk.programme.errors import KnownError
 from kiosk.store.feed_state import FeedState, known_contact
-from kiosk.sync.schedule import LONGEST_WAIT, next_check
+from kiosk.sync.schedule import Rhythm, next_check
 from kiosk.sync.source import BUNDLED, Source
 from kiosk.ui.shared.tasks import TaskRunner
 
@@ -20,9 +20,10 @@ if TYPE_CHECKING:
     from kiosk.sync.receive import Received
     from kiosk.sync.server_time import ServerTime
     from kiosk.sync.synchronise import SyncReport
+    from kiosk.ui.shared.feed_push import FeedPush
 
-INTERVAL = 120.0
-"""Seconds between two looks at the feed (FEEDS.md: every 1 to 5 minutes)."""
+RHYTHM = Rhythm(usual=120.0, push_away=120.0, push_lives=300.0)
+"""Feeds are asked every 1 to 5 minutes; a push that was missed is told again by its heartbeat."""
 
 
 class FeedWatch(QObject):
@@ -41,13 +42,10 @@ class FeedWatch(QObject):
         tasks: TaskRunner,
         clock: Clock,
         *,
-        interval: float = INTERVAL,
-        longest: float = LONGEST_WAIT,
+        rhythm: Rhythm = RHYTHM,
     ) -> None:
-        """Looks every `interval` seconds; after failures more and more seldom, up to `longest`."""
         super().__init__(tasks)
-        self._interval = interval
-        self._longest = longest
+        self._rhythm = rhythm
         self.clock = clock
         self.source = Source(BUNDLED)
         self.syncing = False
@@ -62,6 +60,7 @@ class FeedWatch(QObject):
         self._shown = 0
         self._failures = 0
         self._accept_next = ""
+        self._push: FeedPush | None = None
         self._random = Random()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -71,6 +70,11 @@ class FeedWatch(QObject):
     def failing(self) -> bool:
         """Whether the last look at the feed failed; what was held back did come."""
         return self._failures > 0 and not self.held
+
+    @property
+    def push_lives(self) -> bool:
+        """Whether the feed's server tells us of news by itself at present."""
+        return self._push is not None and self._push.lives
 
     @property
     def state(self) -> FeedState | None:
@@ -89,20 +93,30 @@ class FeedWatch(QObject):
         self._accept_next = ""
         self._shown = stored.state.version if stored.programme is not None else 0
         self._keep(stored.state)
+        self._follow_push("")
         self.changed.emit()
 
     def pause(self) -> None:
         """Looks no more until the next `sync_now` or `plan`."""
         self._timer.stop()
 
+    def close(self) -> None:
+        """Looks no more and listens no more."""
+        self.pause()
+        self._follow_push("")
+
     def plan(self, retry_after: float | None = None) -> None:
         """Plans the next look at the feed."""
+        if self._push is not None:
+            # One of both ways is tried then, not two.
+            self._push.server_away(self.failing)
+        announced = self._push is not None and bool(self._push.address)
         seconds = next_check(
-            self._interval,
+            self._rhythm.interval(announced=announced, lives=self.push_lives),
             self._random,
             retry_after=retry_after,
             failures=self._failures,
-            longest=self._longest,
+            longest=self._rhythm.longest,
         )
         self.next_check_at = self.clock.now() + timedelta(seconds=seconds)
         self._timer.start(round(seconds * 1000))
@@ -111,6 +125,8 @@ class FeedWatch(QObject):
         """Looks at the feed now, unless it is being looked at already."""
         if self.syncing:
             return
+        if self._push is not None:
+            self._push.word.looking()
         # Not needed for the first picture.
         from kiosk.sync.parse import reader_apart
         from kiosk.sync.receive import receive
@@ -131,6 +147,8 @@ class FeedWatch(QObject):
         def take_in(received: "Received") -> None:
             if received.server_time is not None and source == self.source:
                 self.server_time = received.server_time
+            if received.error is None and source == self.source:
+                self._follow_push(received.push)
             self._finish(source, lambda: self._library.take_in(received, clock, shown))
 
         self._tasks.database(
@@ -179,6 +197,8 @@ class FeedWatch(QObject):
         wanted, self._accept_next = self._accept_next, ""
         if wanted and wanted == self.held:
             self.accept()
+        else:
+            self._push_told()
 
     def _take(self, report: "SyncReport") -> None:
         from kiosk.sync.synchronise import Result
@@ -207,3 +227,32 @@ class FeedWatch(QObject):
         self._failures += 1
         self.plan()
         self.changed.emit()
+
+    # Push
+
+    def _follow_push(self, address: str) -> None:
+        if self._push is None:
+            if not address:
+                return
+            # Only where there is push.
+            from kiosk.ui.shared.feed_push import FeedPush
+
+            self._push = FeedPush(self)
+            self._push.told.connect(self._push_told)
+            self._push.lost.connect(self._push_lost)
+        self._push.follow(address)
+
+    def _push_told(self) -> None:
+        """Looks at what the server has; after failures when their time has come."""
+        if self._push is None or self._failures:
+            return
+        if self._push.word.wants_look(self._state.feed_version):
+            self.sync_now()
+
+    def _push_lost(self, silent: bool) -> None:
+        """Who hears nothing has perhaps missed something; a line that ended soon stands again,
+        and all who had one would ask at once."""
+        if silent:
+            self.sync_now()
+        elif not self.syncing and self._timer.remainingTime() > self._rhythm.push_away * 1000:
+            self.plan()

@@ -1,0 +1,77 @@
+"""The push of one feed's server, brought to the main thread."""
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from kiosk.sync.push import PushListener
+from kiosk.sync.push_word import PushWord
+
+
+class FeedPush(QObject):
+    """`told` says that the server named a version, `lost` that the line is gone, and whether
+    without a word; `lives` while it stands."""
+
+    told = Signal()
+    lost = Signal(bool)
+    _from_line = Signal(int, str, str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.address = ""
+        self.lives = False
+        self.word = PushWord()
+        self._line = 0
+        self._listener: PushListener | None = None
+        self._from_line.connect(self._arrived, Qt.ConnectionType.QueuedConnection)
+
+    def follow(self, address: str) -> None:
+        """Listens there from now on; to nobody for ""."""
+        if address == self.address:
+            return
+        self._line += 1
+        if self._listener is not None:
+            self._listener.stop()
+        self.address, self.lives, self._listener = address, False, None
+        self.word = PushWord()
+        if address:
+            self._listener = PushListener(address, _Line(self, self._line))
+            self._listener.start()
+
+    def server_away(self, away: bool) -> None:
+        """While the feed cannot be had, its push is not asked again."""
+        if self._listener is None:
+            return
+        if away:
+            self._listener.hold()
+        else:
+            self._listener.resume()
+
+    def _arrived(self, line: int, what: str, version: str) -> None:
+        # What a line said that was left meanwhile counts no more.
+        if line != self._line:
+            return
+        self.lives = what in (_OPENED, _HEARD)
+        if what == _HEARD:
+            self.word.hear(version)
+            self.told.emit()
+        elif not self.lives:
+            self.lost.emit(what == _SILENT)
+
+
+class _Line:
+    """What the listening thread tells: signals are the way between threads."""
+
+    def __init__(self, push: FeedPush, number: int) -> None:
+        self._word = push._from_line
+        self._number = number
+
+    def opened(self) -> None:
+        self._word.emit(self._number, _OPENED, "")
+
+    def heard(self, version: str) -> None:
+        self._word.emit(self._number, _HEARD, version)
+
+    def lost(self, silent: bool) -> None:
+        self._word.emit(self._number, _SILENT if silent else _ENDED, "")
+
+
+_OPENED, _HEARD, _ENDED, _SILENT = "opened", "heard", "ended", "silent"

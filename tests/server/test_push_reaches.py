@@ -1,0 +1,129 @@
+"""Push from the real server into the real window and the real screens, and what repairs it."""
+
+import threading
+from collections.abc import Callable, Iterator
+from datetime import UTC
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+from server.served import Served, Upstream
+from ui.acting import settle, sync
+from ui.conftest import OpenWindow
+from ui.conftest import feed as feed
+from ui.conftest import qapp as qapp
+from ui.conftest import window as window
+from ui.hall import NOON
+
+from kiosk.programme.clock import SimulatedClock
+from kiosk.sync.source import Source
+from kiosk.ui.screen.screen_feed import ScreenFeed
+from kiosk.ui.shared.feed_watch import FeedWatch
+
+
+def room_of(key: str, watched: object) -> str | None:
+    programme = watched.programme  # type: ignore[attr-defined]
+    return next((s.room for s in programme.sessions if s.key == key), None) if programme else None
+
+
+@pytest.fixture
+def follow(tmp_path: Path, qapp: object) -> Iterator[Callable[..., ScreenFeed]]:
+    opened: list[ScreenFeed] = []
+
+    def open_feed(served: Served) -> ScreenFeed:
+        source = Source(f"{served.url}/agenda.json")
+        clock = SimulatedClock(NOON.astimezone(UTC), 1)
+        opened.append(ScreenFeed(tmp_path / f"screen{len(opened)}", clock, source))
+        opened[-1].watch.sync_now()
+        return opened[-1]
+
+    yield open_feed
+    for one in opened:
+        one.close()
+    assert not [t for t in threading.enumerate() if t.name.startswith("push ")]
+
+
+@pytest.fixture(autouse=True)
+def soon(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Lines that broke come again sooner than a second."""
+    monkeypatch.setattr("kiosk.server.event_routes._EARLIEST", 100)
+    monkeypatch.setattr("kiosk.server.event_routes._LATEST", 300)
+
+
+def live(watch: FeedWatch, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: watch.push_lives and not watch.syncing, timeout=10_000)
+
+
+def test_a_correction_is_in_the_window_without_anybody_asking(
+    served: Served, window: OpenWindow, qtbot: QtBot
+) -> None:
+    opened = window(f"{served.url}/agenda.json")
+    sync(opened, qtbot)
+    live(opened.workspace.watch, qtbot)
+    served.change("game", "room", "foyer")
+    qtbot.waitUntil(lambda: room_of("game", opened.workspace) == "foyer", timeout=3000)
+    settle(opened, qtbot)
+
+
+def test_screens_hear_at_once_and_listen_again_after_a_restart_of_the_server(
+    serve: Callable[..., Served], follow: Callable[..., ScreenFeed], qtbot: QtBot
+) -> None:
+    served = serve()
+    screens = [follow(served) for _ in range(2)]
+    for screen in screens:
+        live(screen.watch, qtbot)
+    served.change("game", "room", "foyer")
+    for screen in screens:
+        qtbot.waitUntil(lambda screen=screen: room_of("game", screen) == "foyer", timeout=3000)
+    served.stop()
+    for screen in screens:
+        qtbot.waitUntil(lambda screen=screen: not screen.watch.push_lives, timeout=5000)
+    again = serve(port=served.port)
+    again.change("game", "room", "werk")
+    for screen in screens:
+        qtbot.waitUntil(lambda screen=screen: room_of("game", screen) == "werk", timeout=9000)
+        assert not screen.watch.failing
+
+
+def test_a_server_that_lost_its_journal_and_counts_from_one_again_is_followed(
+    serve: Callable[..., Served], follow: Callable[..., ScreenFeed], folder: Path, qtbot: QtBot
+) -> None:
+    served = serve()
+    served.change("game", "room", "foyer")
+    screen = follow(served)
+    live(screen.watch, qtbot)
+    assert screen.state.feed_version == "2"
+    served.stop()
+    (folder / "journal.db").unlink()
+    served = serve(port=served.port)
+    qtbot.waitUntil(lambda: screen.state.feed_version == "1", timeout=9000)
+    assert room_of("game", screen) != "foyer"
+
+
+def test_a_word_that_got_lost_is_told_again_by_the_heartbeat(
+    served: Served,
+    follow: Callable[..., ScreenFeed],
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("kiosk.server.event_routes.HEARTBEAT", 0.3)
+    screen = follow(served)
+    live(screen.watch, qtbot)
+    monkeypatch.setattr(served.server.watchers, "_wake", lambda: None)
+    served.change("game", "room", "foyer")
+    qtbot.waitUntil(lambda: room_of("game", screen) == "foyer", timeout=3000)
+
+
+def test_without_push_a_change_is_found_by_asking(
+    served: Served,
+    follow: Callable[..., ScreenFeed],
+    qtbot: QtBot,
+    upstream: Upstream,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("kiosk.sync.push.PushListener._listen", lambda _: False)
+    screen = follow(served)
+    qtbot.waitUntil(lambda: screen.programme is not None and not screen.watch.syncing)
+    wait = screen.watch.next_check_at - screen.clock.now()  # type: ignore[operator]
+    assert 8 < wait.total_seconds() < 12
+    assert not screen.watch.push_lives
