@@ -16,6 +16,8 @@ from ui.conftest import window as window
 from ui.hall import NOON
 
 from kiosk.programme.clock import SimulatedClock
+from kiosk.server import event_routes
+from kiosk.sync.push import PushListener
 from kiosk.sync.source import Source
 from kiosk.ui.screen.screen_feed import ScreenFeed
 from kiosk.ui.shared.feed_watch import FeedWatch
@@ -46,8 +48,8 @@ def follow(tmp_path: Path, qapp: object) -> Iterator[Callable[..., ScreenFeed]]:
 @pytest.fixture(autouse=True)
 def soon(monkeypatch: pytest.MonkeyPatch) -> None:
     """Lines that broke come again sooner than a second."""
-    monkeypatch.setattr("kiosk.server.event_routes._EARLIEST", 100)
-    monkeypatch.setattr("kiosk.server.event_routes._LATEST", 300)
+    monkeypatch.setattr(event_routes, "_EARLIEST", 100)
+    monkeypatch.setattr(event_routes, "_LATEST", 300)
 
 
 def live(watch: FeedWatch, qtbot: QtBot) -> None:
@@ -106,7 +108,7 @@ def test_a_word_that_got_lost_is_told_again_by_the_heartbeat(
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("kiosk.server.event_routes.HEARTBEAT", 0.3)
+    monkeypatch.setattr(event_routes, "HEARTBEAT", 0.3)
     screen = follow(served)
     live(screen.watch, qtbot)
     monkeypatch.setattr(served.server.watchers, "_wake", lambda: None)
@@ -121,7 +123,7 @@ def test_without_push_a_change_is_found_by_asking(
     upstream: Upstream,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("kiosk.sync.push.PushListener._listen", lambda _: False)
+    monkeypatch.setattr(PushListener, "_listen", lambda _: False)
     screen = follow(served)
     qtbot.waitUntil(lambda: screen.programme is not None and not screen.watch.syncing)
     wait = screen.watch.next_check_at - screen.clock.now()  # type: ignore[operator]

@@ -18,7 +18,7 @@ class PushingServer:
         self._acts = list(acts)
         self._open: list[socket.socket] = []
         self._listener = socket.create_server(("127.0.0.1", 0))
-        self.address = "http://127.0.0.1:{}/events".format(self._listener.getsockname()[1])
+        self.address = f"http://127.0.0.1:{self._listener.getsockname()[1]}/events"
         self._thread = threading.Thread(target=self._run)
         self._thread.start()
 
