@@ -53,7 +53,7 @@ class EventStream:
         *lines, rest = text.replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n")
         self._rest = rest + held
         if len(self._rest) > LONGEST:
-            raise TooLongEventError("a line that does not end")
+            raise TooLongEventError
         return lines
 
     def _line(self, line: str) -> Event | None:
@@ -68,7 +68,7 @@ class EventStream:
             case "data":
                 self._size += len(value) + 1
                 if self._size > LONGEST:
-                    raise TooLongEventError("an event that does not end")
+                    raise TooLongEventError
                 self._data.append(value)
             case "event":
                 self._kind = value
