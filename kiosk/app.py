@@ -78,6 +78,8 @@ def _command(name: str | None) -> "Command":
             from kiosk.commands.search import run
         case "agenda":
             from kiosk.commands.agenda import run
+        case "calendar":
+            from kiosk.commands.calendar import run
         case "screenshot":
             from kiosk.commands.screenshot import run
         case "serve":

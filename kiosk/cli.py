@@ -5,9 +5,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk import __version__
+from kiosk import __version__, cli_personal
 from kiosk.argument_types import (
-    alarm,
     day,
     instant,
     output,
@@ -100,7 +99,7 @@ def _parser() -> argparse.ArgumentParser:
         _validate,
         _convert,
         _search,
-        _agenda,
+        lambda commands: cli_personal.add(commands, _command),
         _screenshot,
         _screen,
         _check,
@@ -241,37 +240,6 @@ def _search(commands: "_Commands") -> None:
     parser = _command(commands, "search", "Find sessions by title, person, room, track or text.")
     parser.add_argument("text", metavar="TEXT", nargs="+", help="words, or beginnings of words")
     _add_json(parser)
-
-
-def _agenda(commands: "_Commands") -> None:
-    agenda = _command(commands, "agenda", "Show, change and export the personal agenda.")
-    actions = agenda.add_subparsers(dest="action", metavar="ACTION", required=True)
-    _add_json(_command(actions, "list", "Show the sessions chosen."))
-    add = _command(actions, "add", "Choose a session.")
-    _add_session(add)
-    add.add_argument("--maybe", action="store_true", help="choose it as “maybe”")
-    _add_session(_command(actions, "remove", "Choose a session no longer."))
-    export = _command(actions, "export", "Write the agenda as iCalendar.")
-    _add_output(export)
-    export.add_argument(
-        "--alarm",
-        metavar="MINUTES",
-        type=alarm,
-        default=argparse.SUPPRESS,
-        help="remind this long before each start, or “none”; without it, as in the window (10)",
-    )
-    export.add_argument(
-        "--session", metavar="KEY", help="write this one session (key or part of its title)"
-    )
-
-
-def _add_session(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "session",
-        metavar="KEY|TITLE-PART",
-        nargs="+",
-        help="the session's key, or part of its title",
-    )
 
 
 def _screen(commands: "_Commands") -> None:

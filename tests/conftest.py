@@ -7,10 +7,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# No test reads or writes the passwords of whoever runs it.
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 
 import pytest
 from hypothesis import settings
+from keyring_in_memory import Memory, in_memory
 from machine_zones import ZONES, machine_in
+from radicale_server import Radicale, running
 
 REAL_FEEDS = Path(__file__).resolve().parent.parent.parent / "shared" / "feeds"
 DATA = Path(__file__).resolve().parent / "data"
@@ -54,3 +58,17 @@ def machine_zone(request: pytest.FixtureRequest) -> Iterator[str]:
         pytest.skip("the machine's zone cannot be set")
     with machine_in(request.param):
         yield request.param
+
+
+@pytest.fixture(scope="session")
+def radicale(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Radicale]:
+    """A real CalDAV server; each test makes a person of its own there."""
+    with running(tmp_path_factory.mktemp("radicale")) as server:
+        yield server
+
+
+@pytest.fixture
+def passwords() -> Iterator[Memory]:
+    """A keyring in memory; without this fixture there is none."""
+    with in_memory() as memory:
+        yield memory

@@ -9,6 +9,7 @@ from kiosk.commands.output import aside, out, out_json
 from kiosk.commands.session_lines import zone_line
 from kiosk.options import Options, display_zone
 from kiosk.programme.changes import ChangeKind
+from kiosk.programme.errors import KnownError
 from kiosk.sync.synchronise import Result, SyncReport
 from kiosk.wording import Translate, error_text
 
@@ -24,7 +25,19 @@ def run(options: Options, arguments: Namespace) -> int:
             out_json(_record(report, reason))
         else:
             _tell(report, reason, data)
+        if report.result in _FINE:
+            _renew_calendar(data)
     return 0 if report.result in _FINE else 1
+
+
+def _renew_calendar(data: Data) -> None:
+    """A calendar file that is kept says what the programme says now; a sync holds without it."""
+    from kiosk.commands.kept_calendar import renew_kept
+
+    try:
+        renew_kept(data)
+    except KnownError as error:
+        aside(error_text(error, data.translate))
 
 
 def _reason(report: SyncReport, data: Data) -> str | None:

@@ -1,6 +1,6 @@
 """Writes a programme, or a choice of entries, as an iCalendar file."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 
 from kiosk.feeds import ical_entry
@@ -11,6 +11,7 @@ from kiosk.feeds.ical_vtimezone import vtimezone
 from kiosk.programme.model import Event, Programme, Session
 
 _PRODID = "-//festival-agenda//festival-agenda//EN"
+_OPENING = ("BEGIN:VCALENDAR", "VERSION:2.0", f"PRODID:{_PRODID}", "CALSCALE:GREGORIAN")
 _REFRESH = "PT1H"
 
 
@@ -52,21 +53,28 @@ def calendar(
     after `refresh` (a duration as RFC 5545 has it, 3.3.6).
     """
     lines = [
-        "BEGIN:VCALENDAR",
-        "VERSION:2.0",
-        f"PRODID:{_PRODID}",
-        "CALSCALE:GREGORIAN",
+        *_OPENING,
         f"NAME:{ical.text(name)}",
         f"X-WR-CALNAME:{ical.text(name)}",
         f"X-WR-TIMEZONE:{zone}",
         f"REFRESH-INTERVAL;VALUE=DURATION:{refresh}",
         f"X-PUBLISHED-TTL:{refresh}",
         *head,
+        *_zones(entries),
     ]
+    return ical.to_bytes([*lines, *events, "END:VCALENDAR"])
+
+
+def single(entry: Entry, event: Iterable[str]) -> bytes:
+    """A VCALENDAR of one entry as a CalDAV server keeps it: no METHOD, no name of its own
+    (RFC 4791, 4.1)."""
+    return ical.to_bytes([*_OPENING, *_zones([entry]), *event, "END:VCALENDAR"])
+
+
+def _zones(entries: Sequence[Entry]) -> Iterator[str]:
     for used in sorted({e.zone for e in entries}):
         years = [year for e in entries if e.zone == used for year in (e.first_year, e.last_year)]
-        lines += vtimezone(used, min(years), max(years))
-    return ical.to_bytes([*lines, *events, "END:VCALENDAR"])
+        yield from vtimezone(used, min(years), max(years))
 
 
 def about_event(event: Event) -> list[str]:

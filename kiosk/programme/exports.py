@@ -1,4 +1,4 @@
-"""What was last put into the calendar for a session: the state behind SEQUENCE."""
+"""What was last put into a calendar for a session: the state behind SEQUENCE, and where it lies."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -19,3 +19,18 @@ class ExportedEntry:
     content: str
     modified: datetime
     cancelled: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PushedEntry:
+    """The entry of one session as it lies in a calendar on a server.
+
+    `etag` is its state there, as the server gave it ("" if it gave none), `digest` tells whether
+    what we would write now is what we wrote.
+    """
+
+    session_key: str
+    uid: str
+    url: str
+    etag: str
+    digest: str

@@ -174,4 +174,21 @@ PERSONAL = (
             ) STRICT, WITHOUT ROWID""",
         ),
     ),
+    # Where the entries lie in a calendar on a server, and in which state: only what is still as we
+    # left it is written anew or taken away.
+    Migration(
+        "0004_pushed_entries",
+        (
+            """CREATE TABLE pushed_entries (
+                source TEXT NOT NULL,
+                collection TEXT NOT NULL,
+                session_key TEXT NOT NULL,
+                uid TEXT NOT NULL,
+                url TEXT NOT NULL,
+                etag TEXT NOT NULL,
+                digest TEXT NOT NULL,
+                PRIMARY KEY (source, collection, session_key)
+            ) STRICT, WITHOUT ROWID""",
+        ),
+    ),
 )

@@ -14,7 +14,6 @@ import time
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
-from queue import Empty, SimpleQueue
 from urllib.parse import urljoin, urlsplit
 
 import requests
@@ -22,7 +21,6 @@ import urllib3
 
 from kiosk import __version__
 from kiosk.sync.fetch import (
-    FetchCancelledError,
     Fetched,
     FetchError,
     Limits,
@@ -30,11 +28,11 @@ from kiosk.sync.fetch import (
     too_large,
 )
 from kiosk.sync.http_errors import network_error, status_error
+from kiosk.sync.interruptible import interruptible
 from kiosk.sync.push_link import push_address
 from kiosk.sync.source import shown
 
 _PIECE = 64 * 1024
-_POLL_SECONDS = 0.05
 _MOST_REDIRECTS = 5
 _REDIRECTS = {301, 302, 303, 307, 308}
 _LATEST_YEAR = 9000
@@ -48,29 +46,14 @@ def fetch_web(
 ) -> Fetched:
     """What lies at an http(s) address. Raises FetchError or FetchCancelledError."""
     exchange = _Exchange(address, limits, time.monotonic() + limits.deadline)
-    outcome: SimpleQueue[Fetched | BaseException] = SimpleQueue()
-
-    def run() -> None:
-        try:
-            outcome.put(exchange.run(validators))
-        except BaseException as error:  # noqa: BLE001 - handed to the waiting thread and raised there
-            outcome.put(error)
-
-    threading.Thread(target=run, name=f"fetch {shown(address)}", daemon=True).start()
-    while True:
-        try:
-            result = outcome.get(timeout=_POLL_SECONDS)
-        except Empty:
-            if cancel.is_set():
-                exchange.abandoned.set()
-                raise FetchCancelledError("The fetch was cancelled.") from None
-            if time.monotonic() > exchange.until:
-                exchange.abandoned.set()
-                raise exchange.too_slow() from None
-            continue
-        if isinstance(result, BaseException):
-            raise result
-        return result
+    return interruptible(
+        lambda: exchange.run(validators),
+        name=f"fetch {shown(address)}",
+        cancel=cancel,
+        until=exchange.until,
+        abandoned=exchange.abandoned,
+        late=exchange.too_slow,
+    )
 
 
 class _Exchange:

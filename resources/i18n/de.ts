@@ -253,6 +253,59 @@
     </message>
 </context>
 <context>
+    <name>CliCalendar</name>
+    <message>
+        <source>“{name}”: {created} new, {updated} changed, {removed} taken away.</source>
+        <translation>„{name}“: {created} neu, {updated} geändert, {removed} entfernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries in {file}; it is renewed after each sync.</source>
+        <translation>
+            <numerusform>%n Eintrag in {file}; sie wird nach jedem Abgleich erneuert.</numerusform>
+            <numerusform>%n Einträge in {file}; sie wird nach jedem Abgleich erneuert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connected: “{name}” at {address}</source>
+        <translation>Verbunden: „{name}“ bei {address}</translation>
+    </message>
+    <message>
+        <source>Connected with “{name}”.</source>
+        <translation>Verbunden mit „{name}“.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not connected any more; what is in it stays.</source>
+        <translation>„{name}“ ist nicht mehr verbunden; was darin steht, bleibt.</translation>
+    </message>
+    <message>
+        <source>No calendar file is kept up to date any more.</source>
+        <translation>Es wird keine Kalenderdatei mehr aktuell gehalten.</translation>
+    </message>
+    <message>
+        <source>Your agenda is empty; the file comes with a star.</source>
+        <translation>Ihre Agenda ist leer; die Datei kommt mit dem ersten Stern.</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Passwort:</translation>
+    </message>
+    <message>
+        <source>Kept up to date: {file}</source>
+        <translation>Aktuell gehalten: {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are not there yet.</source>
+        <translation>
+            <numerusform>%n Eintrag ist noch nicht dort.</numerusform>
+            <numerusform>%n Einträge sind noch nicht dort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No calendar is kept up to date.</source>
+        <translation>Es wird kein Kalender aktuell gehalten.</translation>
+    </message>
+</context>
+<context>
     <name>CliChange</name>
     <message>
         <source>no room</source>
@@ -803,6 +856,22 @@
         <translation>In Ihrer Agenda steht keine Veranstaltung des Programms.</translation>
     </message>
     <message>
+        <source>There are several calendars; name one with --calendar.</source>
+        <translation>Es gibt mehrere Kalender; nennen Sie einen mit --calendar.</translation>
+    </message>
+    <message>
+        <source>Name a file, or --off.</source>
+        <translation>Nennen Sie eine Datei oder --off.</translation>
+    </message>
+    <message>
+        <source>There is no calendar “{name}”; these are there.</source>
+        <translation>Es gibt keinen Kalender „{name}“; diese gibt es.</translation>
+    </message>
+    <message>
+        <source>No calendar is connected; “calendar connect” does that.</source>
+        <translation>Es ist kein Kalender verbunden; das macht „calendar connect“.</translation>
+    </message>
+    <message>
         <source>No session in question has the key or the title “{wanted}”.</source>
         <translation>Keine Veranstaltung, die infrage kommt, hat den Schlüssel oder Titel „{wanted}“.</translation>
     </message>
@@ -981,6 +1050,18 @@
         <translation>Eine Zeitzone „{zone}“ gibt es nicht; nennen Sie eine wie Europe/Berlin oder „event“ oder „local“.</translation>
     </message>
     <message>
+        <source>This system has no keyring to keep the password in (GNOME Keyring and KWallet are some), or it is locked. The password is asked for anew after each start.</source>
+        <translation>Dieses System hat keinen Schlüsselbund für das Passwort (etwa GNOME-Schlüsselbund oder KWallet), oder er ist gesperrt. Nach jedem Start wird neu nach dem Passwort gefragt.</translation>
+    </message>
+    <message>
+        <source>{host} changes an entry at the same time as we do. Try again later.</source>
+        <translation>{host} ändert einen Eintrag im selben Moment wie wir. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>{host} answers too slowly or at too great length.</source>
+        <translation>{host} antwortet zu langsam oder zu ausführlich.</translation>
+    </message>
+    <message>
         <source>This is no whole selection: characters are missing or wrong. Copy or scan it once more.</source>
         <translation>Das ist keine vollständige Auswahl: Zeichen fehlen oder sind falsch. Bitte noch einmal kopieren oder scannen.</translation>
     </message>
@@ -1003,6 +1084,10 @@
     <message>
         <source>“{title}” has no time yet and cannot be put into a calendar.</source>
         <translation>„{title}“ hat noch keinen Termin und kann nicht in einen Kalender.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not there: the calendar file in it is not up to date. It goes on by itself when the folder is back; or choose another place.</source>
+        <translation>Der Ordner {folder} ist nicht da: Die Kalenderdatei darin ist nicht aktuell. Es geht von selbst weiter, sobald der Ordner wieder da ist; oder wählen Sie einen anderen Platz.</translation>
     </message>
     <message>
         <source>{file} cannot be read or written ({reason}). Check the folder's permissions, or choose another one with --data-dir.</source>
@@ -1101,12 +1186,48 @@
         <translation>Für „{name}“ gibt es keinen Schlüssel.</translation>
     </message>
     <message>
-        <source>The feed {address} is larger than {megabytes} MB and was not read.</source>
-        <translation>Der Feed {address} ist größer als {megabytes} MB und wurde nicht gelesen.</translation>
+        <source>“{address}” is no address of a calendar server; write it like https://cloud.example.org.</source>
+        <translation>„{address}“ ist keine Adresse eines Kalenderservers; schreiben Sie sie wie https://cloud.example.org.</translation>
+    </message>
+    <message>
+        <source>{host} is asked for without encryption: everybody on the way could read the password. Use an address with https://.</source>
+        <translation>{host} würde unverschlüsselt gefragt: Unterwegs könnte jeder das Passwort lesen. Nehmen Sie eine Adresse mit https://.</translation>
+    </message>
+    <message>
+        <source>{host} shows no calendar that you can write into. Check the address.</source>
+        <translation>{host} zeigt keinen Kalender, in den Sie schreiben können. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>{host} answers with status {status}. Check the address, or try again later.</source>
+        <translation>{host} antwortet mit Status {status}. Prüfen Sie die Adresse oder versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>{host} leads in a circle of redirects. Check the address.</source>
+        <translation>{host} leitet im Kreis weiter. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>{host} does not take this user and password. Some services want a password of its own for each program (app password).</source>
+        <translation>{host} nimmt diesen Namen mit diesem Passwort nicht an. Manche Dienste verlangen für jedes Programm ein eigenes Passwort (App-Passwort).</translation>
+    </message>
+    <message>
+        <source>{host} does not let you write there. Choose another calendar.</source>
+        <translation>{host} lässt Sie dort nicht schreiben. Wählen Sie einen anderen Kalender.</translation>
+    </message>
+    <message>
+        <source>{host} leads to {other}, which was not followed: the password is for {host} only.</source>
+        <translation>{host} leitet zu {other} weiter; dem wurde nicht gefolgt, denn das Passwort ist nur für {host}.</translation>
+    </message>
+    <message>
+        <source>{host} gives an answer that is no calendar server's.</source>
+        <translation>{host} antwortet nicht wie ein Kalenderserver.</translation>
     </message>
     <message>
         <source>The fetch was cancelled.</source>
         <translation>Der Abruf wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The feed {address} is larger than {megabytes} MB and was not read.</source>
+        <translation>Der Feed {address} ist größer als {megabytes} MB und wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>The file {file} changed while it was read: something is writing it. Try again.</source>

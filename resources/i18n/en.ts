@@ -253,6 +253,59 @@
     </message>
 </context>
 <context>
+    <name>CliCalendar</name>
+    <message>
+        <source>“{name}”: {created} new, {updated} changed, {removed} taken away.</source>
+        <translation>“{name}”: {created} new, {updated} changed, {removed} taken away.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries in {file}; it is renewed after each sync.</source>
+        <translation>
+            <numerusform>%n entry in {file}; it is renewed after each sync.</numerusform>
+            <numerusform>%n entries in {file}; it is renewed after each sync.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connected: “{name}” at {address}</source>
+        <translation>Connected: “{name}” at {address}</translation>
+    </message>
+    <message>
+        <source>Connected with “{name}”.</source>
+        <translation>Connected with “{name}”.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not connected any more; what is in it stays.</source>
+        <translation>“{name}” is not connected any more; what is in it stays.</translation>
+    </message>
+    <message>
+        <source>No calendar file is kept up to date any more.</source>
+        <translation>No calendar file is kept up to date any more.</translation>
+    </message>
+    <message>
+        <source>Your agenda is empty; the file comes with a star.</source>
+        <translation>Your agenda is empty; the file comes with a star.</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Password:</translation>
+    </message>
+    <message>
+        <source>Kept up to date: {file}</source>
+        <translation>Kept up to date: {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are not there yet.</source>
+        <translation>
+            <numerusform>%n entry is not there yet.</numerusform>
+            <numerusform>%n entries are not there yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No calendar is kept up to date.</source>
+        <translation>No calendar is kept up to date.</translation>
+    </message>
+</context>
+<context>
     <name>CliChange</name>
     <message>
         <source>no room</source>
@@ -803,6 +856,22 @@
         <translation>There is no session of the programme in your agenda.</translation>
     </message>
     <message>
+        <source>There are several calendars; name one with --calendar.</source>
+        <translation>There are several calendars; name one with --calendar.</translation>
+    </message>
+    <message>
+        <source>Name a file, or --off.</source>
+        <translation>Name a file, or --off.</translation>
+    </message>
+    <message>
+        <source>There is no calendar “{name}”; these are there.</source>
+        <translation>There is no calendar “{name}”; these are there.</translation>
+    </message>
+    <message>
+        <source>No calendar is connected; “calendar connect” does that.</source>
+        <translation>No calendar is connected; “calendar connect” does that.</translation>
+    </message>
+    <message>
         <source>No session in question has the key or the title “{wanted}”.</source>
         <translation>No session in question has the key or the title “{wanted}”.</translation>
     </message>
@@ -981,6 +1050,18 @@
         <translation>There is no time zone “{zone}”; name one like Europe/Berlin, or “event” or “local”.</translation>
     </message>
     <message>
+        <source>This system has no keyring to keep the password in (GNOME Keyring and KWallet are some), or it is locked. The password is asked for anew after each start.</source>
+        <translation>This system has no keyring to keep the password in (GNOME Keyring and KWallet are some), or it is locked. The password is asked for anew after each start.</translation>
+    </message>
+    <message>
+        <source>{host} changes an entry at the same time as we do. Try again later.</source>
+        <translation>{host} changes an entry at the same time as we do. Try again later.</translation>
+    </message>
+    <message>
+        <source>{host} answers too slowly or at too great length.</source>
+        <translation>{host} answers too slowly or at too great length.</translation>
+    </message>
+    <message>
         <source>This is no whole selection: characters are missing or wrong. Copy or scan it once more.</source>
         <translation>This is no whole selection: characters are missing or wrong. Copy or scan it once more.</translation>
     </message>
@@ -1003,6 +1084,10 @@
     <message>
         <source>“{title}” has no time yet and cannot be put into a calendar.</source>
         <translation>“{title}” has no time yet and cannot be put into a calendar.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not there: the calendar file in it is not up to date. It goes on by itself when the folder is back; or choose another place.</source>
+        <translation>The folder {folder} is not there: the calendar file in it is not up to date. It goes on by itself when the folder is back; or choose another place.</translation>
     </message>
     <message>
         <source>{file} cannot be read or written ({reason}). Check the folder's permissions, or choose another one with --data-dir.</source>
@@ -1101,12 +1186,48 @@
         <translation>There is no token for “{name}”.</translation>
     </message>
     <message>
-        <source>The feed {address} is larger than {megabytes} MB and was not read.</source>
-        <translation>The feed {address} is larger than {megabytes} MB and was not read.</translation>
+        <source>“{address}” is no address of a calendar server; write it like https://cloud.example.org.</source>
+        <translation>“{address}” is no address of a calendar server; write it like https://cloud.example.org.</translation>
+    </message>
+    <message>
+        <source>{host} is asked for without encryption: everybody on the way could read the password. Use an address with https://.</source>
+        <translation>{host} is asked for without encryption: everybody on the way could read the password. Use an address with https://.</translation>
+    </message>
+    <message>
+        <source>{host} shows no calendar that you can write into. Check the address.</source>
+        <translation>{host} shows no calendar that you can write into. Check the address.</translation>
+    </message>
+    <message>
+        <source>{host} answers with status {status}. Check the address, or try again later.</source>
+        <translation>{host} answers with status {status}. Check the address, or try again later.</translation>
+    </message>
+    <message>
+        <source>{host} leads in a circle of redirects. Check the address.</source>
+        <translation>{host} leads in a circle of redirects. Check the address.</translation>
+    </message>
+    <message>
+        <source>{host} does not take this user and password. Some services want a password of its own for each program (app password).</source>
+        <translation>{host} does not take this user and password. Some services want a password of its own for each program (app password).</translation>
+    </message>
+    <message>
+        <source>{host} does not let you write there. Choose another calendar.</source>
+        <translation>{host} does not let you write there. Choose another calendar.</translation>
+    </message>
+    <message>
+        <source>{host} leads to {other}, which was not followed: the password is for {host} only.</source>
+        <translation>{host} leads to {other}, which was not followed: the password is for {host} only.</translation>
+    </message>
+    <message>
+        <source>{host} gives an answer that is no calendar server's.</source>
+        <translation>{host} gives an answer that is no calendar server's.</translation>
     </message>
     <message>
         <source>The fetch was cancelled.</source>
         <translation>The fetch was cancelled.</translation>
+    </message>
+    <message>
+        <source>The feed {address} is larger than {megabytes} MB and was not read.</source>
+        <translation>The feed {address} is larger than {megabytes} MB and was not read.</translation>
     </message>
     <message>
         <source>The file {file} changed while it was read: something is writing it. Try again.</source>

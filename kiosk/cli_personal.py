@@ -1,0 +1,80 @@
+"""The grammar of the commands on what is a person's own: agenda, calendar."""
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.argument_types import alarm, output
+
+if TYPE_CHECKING:
+    Commands = argparse._SubParsersAction[argparse.ArgumentParser]
+    NewCommand = Callable[[Commands, str, str], argparse.ArgumentParser]
+
+
+def add(commands: "Commands", command: "NewCommand") -> None:
+    """Adds these commands; `command` makes one with the global options."""
+    _agenda(commands, command)
+    _calendar(commands, command)
+
+
+def _agenda(commands: "Commands", command: "NewCommand") -> None:
+    agenda = command(commands, "agenda", "Show, change and export the personal agenda.")
+    actions = agenda.add_subparsers(dest="action", metavar="ACTION", required=True)
+    _add_json(command(actions, "list", "Show the sessions chosen."))
+    add = command(actions, "add", "Choose a session.")
+    _add_session(add)
+    add.add_argument("--maybe", action="store_true", help="choose it as “maybe”")
+    _add_session(command(actions, "remove", "Choose a session no longer."))
+    export = command(actions, "export", "Write the agenda as iCalendar.")
+    export.add_argument(
+        "-o",
+        "--output",
+        metavar="OUT",
+        type=output,
+        help="file to write; without it, or with -, to stdout",
+    )
+    export.add_argument(
+        "--alarm",
+        metavar="MINUTES",
+        type=alarm,
+        default=argparse.SUPPRESS,
+        help="remind this long before each start, or “none”; without it, as in the window (10)",
+    )
+    export.add_argument(
+        "--session", metavar="KEY", help="write this one session (key or part of its title)"
+    )
+
+
+def _calendar(commands: "Commands", command: "NewCommand") -> None:
+    calendar = command(
+        commands, "calendar", "Keep the agenda up to date in a file or in a calendar on a server."
+    )
+    actions = calendar.add_subparsers(dest="action", metavar="ACTION", required=True)
+    keep = command(actions, "keep", "Write the agenda to a file, and again after each sync.")
+    keep.add_argument("file", metavar="OUT", nargs="?", type=Path, help="the file")
+    keep.add_argument("--off", action="store_true", help="keep no file any more; it stays")
+    connect = command(
+        actions, "connect", "Choose a calendar on a CalDAV server; the password comes on stdin."
+    )
+    connect.add_argument("address", metavar="URL", help="of the server, or of the calendar")
+    connect.add_argument("--user", metavar="NAME", required=True, help="the name to log in with")
+    connect.add_argument(
+        "--calendar", metavar="NAME", default="", help="which one, where there are several"
+    )
+    command(actions, "push", "Bring the connected calendar up to date.")
+    _add_json(command(actions, "status", "Tell what is connected, and what is not there yet."))
+    command(actions, "disconnect", "Connect no calendar any more; what is in it stays.")
+
+
+def _add_json(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="print JSON for a machine")
+
+
+def _add_session(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "session",
+        metavar="KEY|TITLE-PART",
+        nargs="+",
+        help="the session's key, or part of its title",
+    )
