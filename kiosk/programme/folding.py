@@ -6,7 +6,8 @@ stored in two foldings: marks stripped (Mühle → muhle, ß → ss) and umlauts
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 _SPELT_OUT = "äöüÄÖÜ\u0308\u0344"
@@ -14,6 +15,7 @@ _SPELT_OUT = "äöüÄÖÜ\u0308\u0344"
 _MARKS = dict.fromkeys(c for c in range(0x300, 0x370))
 _NON_ASCII_WORD = re.compile(r"\w*[^\W\x00-\x7f]\w*")
 _QUERY_WORD = re.compile(r"\w+")
+_ASCII_OR_ONE = re.compile(r"[\x00-\x7f]+|[^\x00-\x7f]")
 
 SHORTEST_PART = 3
 """Letters of the shortest part of a word that is looked for; shorter ones are in nearly all."""
@@ -79,15 +81,28 @@ def hit_ranges(
     return _merged(ranges)
 
 
-def _with_places(text: str) -> Iterator[tuple[str, Sequence[int]]]:
-    """The text in its one or two foldings, and from which character each of theirs comes."""
+@lru_cache(maxsize=1024)
+def _with_places(text: str) -> tuple[tuple[str, Sequence[int]], ...]:
+    """The text in its one or two foldings, and from which character each of theirs comes.
+
+    Kept: with each letter typed, the same lines are looked through for other words.
+    """
     if text.isascii():
-        yield text.lower(), range(len(text))
-        return
-    for folding in (fold, fold_spelt):
-        pieces = [folding(character) for character in text]
-        places = [place for place, piece in enumerate(pieces) for _ in piece]
-        yield "".join(pieces), places
+        return ((text.lower(), range(len(text))),)
+    return tuple(_folded_with_places(text, folding) for folding in (fold, fold_spelt))
+
+
+def _folded_with_places(text: str, folding: Callable[[str], str]) -> tuple[str, Sequence[int]]:
+    pieces: list[str] = []
+    places: list[int] = []
+    for run in _ASCII_OR_ONE.finditer(text):
+        piece = folding(run[0])
+        pieces.append(piece)
+        if run[0].isascii():
+            places.extend(range(*run.span()))
+        else:
+            places.extend([run.start()] * len(piece))
+    return "".join(pieces), places
 
 
 def _merged(ranges: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:

@@ -7,8 +7,8 @@ the title, people, track and room, part of a word there, the text. Equally good 
 order of time.
 """
 
+import json
 from collections.abc import Iterator, Sequence
-from typing import TypeVar
 
 from kiosk.programme.folding import SHORTEST_PART, query_terms
 from kiosk.store.database import Database, file_name
@@ -23,17 +23,17 @@ _ENOUGH = 300
 """With so many hits nobody looks for worse ones: where the better places have as many, the others
 stand in order of time, and parts of words are looked for only where whole words give fewer."""
 
-_REMEMBERED = 32
-"""Answers kept: letters are taken back as often as typed, and the first words stay."""
-_SMALL = 3000
-"""Rows; larger answers to parts of a question are not worth their memory."""
+_REMEMBERED = 128
+"""Answers of the index kept, each a byte a session: a word stays while others are typed behind
+it, and letters are taken back as often as typed."""
 
-_TITLE, _PEOPLE, _NAMES = "title", "{title people}", "{title people track room}"
-"""Columns of the index, as FTS5 writes a choice of them; none are all of them."""
+_WORDS, _PARTS = "session_search", "session_trigram"
+
+_TITLE, _PEOPLE, _NAMES = "title", "people", "{track room}"
+_EVERYWHERE = ""
+"""Columns of the index, as FTS5 writes a choice of them."""
 
 Term = tuple[str, ...]
-_K = TypeVar("_K")
-_V = TypeVar("_V")
 
 
 def search(db: Database, source: str, text: str, limit: int = 200) -> tuple[str, ...]:
@@ -48,8 +48,7 @@ class Search:
         self._db = db
         self.source = source
         self._order: TimeOrder | None = None
-        self._found: dict[tuple[Term, ...], tuple[str, ...]] = {}
-        self._rows: dict[str, set[str]] = {}
+        self._known: dict[str, int] = {}
 
     def find(self, text: str) -> tuple[str, ...]:
         """The keys of all sessions that hold all words typed, best first; () when there is none.
@@ -63,109 +62,106 @@ class Search:
         with known_errors(file_name(self._db)):
             order = time_order(self._db, self.source, self._order)
             if order is not self._order:
-                self._order, self._found, self._rows = order, {}, {}
+                self._order, self._known = order, {}
             if order is None:
                 return ()
-            found = self._found.get(terms)
-            if found is None:
-                found = tuple(_Question(self._db, order, terms, self._rows).best_first())
-                _remember(self._found, terms, found)
-        return found
+            return tuple(_Question(self._db, order, terms, self._known).best_first())
 
 
 class _Question:
-    """Asks the index where the words stand.
+    """Asks the index where the words stand, word by word; `known` has the answers.
 
-    Unranked: FTS5's own rank costs three to six times as much, and puts a text that repeats a
-    word before a title that has it once.
+    They are sets as `TimeOrder.mask` makes them: what two words have in common takes
+    microseconds, where FTS5 would read both words' entries anew with each letter of the second.
+    Unranked: its rank costs three to six times as much, and puts a text that repeats a word before
+    a title that has it once.
     """
 
     def __init__(
-        self, db: Database, order: TimeOrder, terms: Sequence[Term], known: dict[str, set[str]]
+        self, db: Database, order: TimeOrder, terms: Sequence[Term], known: dict[str, int]
     ) -> None:
         self._db = db
         self._order = order
         self._terms = terms
-        self._words = " AND ".join(map(_beginning, terms))
         self._with_parts = any(map(_part, terms))
         self._known = known
+        self._seen = 0
 
     def best_first(self) -> list[str]:
         """The keys of the sessions that hold every term."""
         keys: list[str] = []
-        seen: set[str] = set()
-        for rows in self._better(seen):
-            fresh = rows - seen
-            seen |= fresh
-            keys.extend(self._order.of(fresh))
-        if len(seen) == len(self._order.rows):
-            return keys
-        every = self._beginnings("", self._words)
-        if self._with_parts and len(every) < _ENOUGH:
-            keys.extend(self._order.of(self._parts("") - every - seen))
-        keys.extend(self._order.of(every - seen))
+        for mask in self._from_the_best():
+            keys.extend(self._order.of(mask & ~self._seen))
+            self._seen |= mask
         return keys
 
-    def _better(self, seen: set[str]) -> Iterator[set[str]]:
-        """Title and names, from the best places on; `seen` are those of the better ones."""
+    def _from_the_best(self) -> Iterator[int]:
+        """Place by place; those of a worse one may have been seen in a better one."""
         first, *others = self._terms
-        start = "(" + " OR ".join(f"^ {form}" for form in _forms(first)) + ")"
-        yield self._beginnings(_TITLE, " AND ".join((start, *map(_beginning, others))))
-        yield self._beginnings(_TITLE, self._words)
-        if self._with_parts and len(seen) < _ENOUGH:
+        start = " OR ".join(f"^ {form}" for form in _forms(first))
+        yield self._ask(_WORDS, _TITLE, start) & self._all(others, _TITLE)
+        yield self._all(self._terms, _TITLE)
+        if self._with_parts and self._seen.bit_count() < _ENOUGH:
             yield self._parts(_TITLE)
-        for columns in (_PEOPLE, _NAMES):
-            if len(seen) < _ENOUGH:
-                yield self._beginnings(columns, self._words)
+        for columns in ((_TITLE, _PEOPLE), (_TITLE, _PEOPLE, _NAMES)):
+            if self._seen.bit_count() < _ENOUGH:
+                yield self._all(self._terms, *columns)
+        if self._seen == self._order.every:
+            return
+        every = self._all(self._terms, _EVERYWHERE)
+        if self._with_parts and every.bit_count() < _ENOUGH:
+            yield self._parts(_EVERYWHERE) & ~every
+        yield every
 
-    def _beginnings(self, columns: str, expression: str) -> set[str]:
-        return self._ask("session_search", columns, expression)
-
-    def _parts(self, columns: str) -> set[str]:
-        """The sessions in which each term begins a word or, if long enough, is part of one."""
-        found: set[str] | None = None
-        for term in sorted(self._terms, key=_part, reverse=True):  # those without parts last
-            here = self._beginnings(columns, _beginning(term))
-            if part := _part(term):
-                here = here | self._ask("session_trigram", columns, part)
-            found = here if found is None else found & here
+    def _all(self, terms: Sequence[Term], *columns: str) -> int:
+        """The sessions in which each term begins a word, whichever of the columns it stands in."""
+        found = self._order.every
+        for term in terms:
+            here = 0
+            for column in columns:
+                here |= self._begins(term, column)
+            found &= here
             if not found:
                 break
-        return found or set()
+        return found
 
-    def _ask(self, table: str, columns: str, expression: str) -> set[str]:
+    def _parts(self, columns: str) -> int:
+        """The sessions in which each term begins a word or, if long enough, is part of one."""
+        found = self._order.every
+        for term in sorted(self._terms, key=_part, reverse=True):  # those without parts last
+            here = self._begins(term, columns)
+            if part := _part(term):
+                here |= self._ask(_PARTS, columns, part)
+            found &= here
+            if not found:
+                break
+        return found
+
+    def _begins(self, term: Term, columns: str) -> int:
+        return self._ask(_WORDS, columns, " OR ".join(_forms(term)))
+
+    def _ask(self, table: str, columns: str, expression: str) -> int:
         asked = f"{columns} : ({expression})" if columns else expression
         name = f"{table} {asked}"
         known = self._known.get(name)
-        if known is not None:
-            return known
-        first, last = feed_range(self._order.feed)
-        # As one text: 10,000 rows one by one would take twice as long.
-        (rows,) = self._db.execute(
-            f"SELECT group_concat(rowid - ?) FROM {table}"
-            f" WHERE {table} MATCH ? AND rowid BETWEEN ? AND ?",
-            (first, asked, first, last),
-        ).fetchone()
-        found = set(rows.split(",")) if rows else set()
-        if len(found) < _SMALL:
-            _remember(self._known, name, found)
-        return found
-
-
-def _remember(kept: dict[_K, _V], key: _K, value: _V) -> None:
-    """Keeps a value, and lets go of the one kept longest where there are many."""
-    kept[key] = value
-    if len(kept) > _REMEMBERED:
-        del kept[next(iter(kept))]
+        if known is None:
+            first, last = feed_range(self._order.feed)
+            # As one text: 10,000 rows one by one would take three times as long.
+            (rows,) = self._db.execute(
+                f"SELECT group_concat(rowid - ?) FROM {table}"
+                f" WHERE {table} MATCH ? AND rowid BETWEEN ? AND ?",
+                (first, asked, first, last),
+            ).fetchone()
+            known = self._order.mask(json.loads(f"[{rows or ''}]"))
+            self._known[name] = known
+            if len(self._known) > _REMEMBERED:
+                del self._known[next(iter(self._known))]
+        return known
 
 
 def _forms(term: Term) -> list[str]:
     """The foldings of a word as beginnings, for FTS5; they hold word characters only."""
     return [f'"{folding}"*' for folding in term]
-
-
-def _beginning(term: Term) -> str:
-    return "(" + " OR ".join(_forms(term)) + ")"
 
 
 def _part(term: Term) -> str:

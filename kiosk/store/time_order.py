@@ -1,35 +1,44 @@
-"""The sessions of a feed in order of time, by their rows: made once for many questions."""
+"""The sessions of a feed in order of time, and sets of them: made once for many questions."""
 
+from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import compress
+from itertools import compress, repeat
 from sys import intern
 from typing import NamedTuple
 
 from kiosk.store.database import Database
 from kiosk.store.writing import feed_range
 
-_FEW = 16
-"""Fewer than one in so many are sorted; of more, going through all of them is faster."""
-
 
 class TimeOrder(NamedTuple):
-    """The rows of a feed at one version, as SQLite writes them, and the keys of their sessions.
+    """The keys of a feed's sessions at one version, by time; those without a time come last.
 
-    Rows are counted from the feed's first possible one; those without a time come last.
+    `places` says where the session of a row stands among them; rows are counted from the feed's
+    first possible one. Sets of sessions are whole numbers with one byte for each, 1 or 0, the
+    first session's the lowest: bytes rather than bits because they are made and read in one go.
     """
 
     feed: int
     version: int
-    rows: Sequence[str]
     keys: Sequence[str]
-    numbers: Mapping[str, int]
+    places: Mapping[int, int]
 
-    def of(self, rows: set[str]) -> Iterable[str]:
-        """The keys of some rows, by time; rows stored since this order was made are left out."""
-        if len(rows) * _FEW > len(self.rows):
-            return compress(self.keys, map(rows.__contains__, self.rows))
-        known = [number for row in rows if (number := self.numbers.get(row)) is not None]
-        return map(self.keys.__getitem__, sorted(known))
+    @property
+    def every(self) -> int:
+        """The set of all sessions."""
+        return int.from_bytes(b"\1" * len(self.keys), "little")
+
+    def mask(self, rows: Sequence[int]) -> int:
+        """The sessions of some rows; rows stored since this order was made are left out."""
+        outside = len(self.keys)
+        flags = bytearray(outside + 1)
+        places = map(self.places.get, rows, repeat(outside))
+        deque(map(flags.__setitem__, places, repeat(1)), 0)
+        return int.from_bytes(flags[:outside], "little")
+
+    def of(self, mask: int) -> Iterable[str]:
+        """The keys of a set of sessions, by time."""
+        return compress(self.keys, mask.to_bytes(len(self.keys), "little")) if mask else ()
 
 
 def time_order(db: Database, source: str, known: TimeOrder | None) -> TimeOrder | None:
@@ -45,6 +54,6 @@ def time_order(db: Database, source: str, known: TimeOrder | None) -> TimeOrder 
         ' ORDER BY "start" IS NULL, "start", position',
         (feed_range(feed)[0], feed),
     ).fetchall()
-    numbers = {str(number): place for place, (number, _) in enumerate(rows)}
+    places = {number: place for place, (number, _) in enumerate(rows)}
     # Interned: the window compares sets of keys with each letter, here by identity.
-    return TimeOrder(feed, version, list(numbers), [intern(key) for _, key in rows], numbers)
+    return TimeOrder(feed, version, [intern(key) for _, key in rows], places)

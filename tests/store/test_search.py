@@ -23,6 +23,8 @@ TITLES = (
     "Café Zukunft",
 )
 
+_PIECES = ("m", "mühle", "muehl", "s", "st", "stadt", "pro", "gramm", "werk", "anna", "lüd", "xyz")
+
 
 def sample() -> Programme:
     sessions = [session(n, title, people=()) for n, title in enumerate(TITLES)]
@@ -172,6 +174,23 @@ def test_no_more_hits_than_asked_for(db: Database) -> None:
 @hypothesis_settings(max_examples=200, deadline=None)
 def test_whatever_is_typed_is_no_error(typed: str) -> None:
     assert len(search(_stored(), SOURCE, typed)) <= 200
+
+
+@given(st.lists(st.lists(st.sampled_from(_PIECES), min_size=1, max_size=3), max_size=12))
+@hypothesis_settings(max_examples=100, deadline=None)
+def test_a_search_that_goes_on_finds_what_a_new_one_would(typed: list[list[str]]) -> None:
+    going_on = Search(_stored(), SOURCE)
+    for words in typed:
+        text = " ".join(words)
+        assert going_on.find(text) == search(_stored(), SOURCE, text)
+
+
+def test_it_does_not_remember_all_that_was_ever_typed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kiosk.store.search._REMEMBERED", 3)
+    going_on = Search(_stored(), SOURCE)
+    for text in ("mühle", "stadt programm", "werk anna", "mühle"):
+        assert going_on.find(text) == search(_stored(), SOURCE, text)
+    assert len(going_on._known) == 3
 
 
 _opened: list[Database] = []

@@ -4,8 +4,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QPaintEvent, QRegion
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from ui.accessible import items
@@ -237,3 +237,62 @@ def test_the_answer_to_words_that_are_gone_is_not_shown(
 def test_rows_of_hits_are_all_equally_high_and_higher_where_they_are_stacked() -> None:
     painter = HitPainter(LIGHT)
     assert painter.row_height(372) > painter.row_height(1400) > 60
+
+
+class _Painted(QObject):
+    """How much of a widget is drawn anew: the areas Qt asked for, united."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.region = QRegion()
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.region = self.region.united(event.region())
+        return False
+
+
+def test_a_letter_draws_anew_only_the_cells_it_changes(
+    opened: AttendeeWindow, qtbot: QtBot
+) -> None:
+    grid = opened.programme_page.grid
+    search(opened, qtbot, "pla")
+    painted = _Painted(grid.viewport())
+    search_on(opened, qtbot, "n")
+
+    def rect(name: str) -> QRect:
+        row = grid.sessions.row_of(name)
+        assert row is not None
+        return grid.visualRect(grid.model().index(row, 0))
+
+    assert painted.region.contains(rect("game")), "“Planspiel” has another letter underlined"
+    assert not painted.region.intersects(rect("clash")), "nothing in it was found before or now"
+
+
+def test_what_is_on_the_screen_after_each_letter_is_what_a_whole_drawing_gives(
+    opened: AttendeeWindow, qtbot: QtBot
+) -> None:
+    """Also with the focus's frame, which reaches into the cells beside it."""
+    grid = opened.programme_page.grid
+    grid.select("clash")
+    grid.setFocus()
+    search(opened, qtbot, "z")
+    for letter in ("u", "k", " ", "x", "\b", "\b", "\b", "\b", "\b", "p", "l", "a", "n"):
+        search_on(opened, qtbot, letter)
+        corner = grid.viewport().mapTo(opened, QPoint())
+        size = grid.viewport().size()
+        seen = opened.screen().grabWindow(
+            opened.winId(), corner.x(), corner.y(), size.width(), size.height()
+        )
+        assert seen.toImage() == grid.viewport().grab().toImage(), opened.header.search.text()
+
+
+def search_on(window: AttendeeWindow, qtbot: QtBot, letter: str) -> None:
+    """Types one letter more, or takes the last one back."""
+    field = window.header.search
+    if letter == "\b":
+        field.backspace()
+    else:
+        field.insert(letter)
+    settle(window, qtbot)

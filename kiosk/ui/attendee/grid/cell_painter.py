@@ -18,7 +18,7 @@ from kiosk.ui.attendee.grid.cell_layout import (
     cell_layout,
     content_height,
 )
-from kiosk.ui.attendee.grid.hit_marks import Terms, underline_hits
+from kiosk.ui.attendee.grid.hit_marks import Ranges, Terms, hits_in, underline_hits
 from kiosk.ui.attendee.records import SessionRecord, Tag, TagKind
 from kiosk.ui.shared.box import Box
 from kiosk.ui.shared.fonts import font
@@ -115,6 +115,11 @@ class CellPainter:
         if room < _LEAST_ROOM:
             return 0, 0
         return min(max(top - box.y, 0), room), height
+
+    def marks(self, record: SessionRecord, box: Box, terms: Terms) -> tuple[Ranges, ...]:
+        """Which letters of a cell's lines `draw` underlines for the words of a search."""
+        runs = self._layout(record, box.width, box.height).runs[1:]
+        return tuple(hits_in(run.text, terms) for run in runs)
 
     def _content(
         self, painter: QPainter, layout: CellLayout, width: int, hit: bool | None, terms: Terms

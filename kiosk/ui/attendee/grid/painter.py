@@ -1,6 +1,6 @@
 """Draws the grid of one day: lines of time and rooms, the now line, ghosts, cells, focus."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
@@ -11,6 +11,7 @@ from kiosk.ui.attendee.grid.cell_painter import CellPainter, colour, draw_frame,
 from kiosk.ui.attendee.grid.geometry import GridGeometry
 from kiosk.ui.attendee.grid.ghosts import Ghost, draw_ghost
 from kiosk.ui.attendee.lists.session_model import SessionModel
+from kiosk.ui.attendee.records import SessionRecord
 from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.shared.box import Box
 from kiosk.ui.shared.text_layout import elide, width_of
@@ -33,6 +34,12 @@ class GridView:
     hovered: str | None
     top: int = 0
 
+    @property
+    def now_line(self) -> int | None:
+        """The height of the now line; None when it is not this day's."""
+        geometry, now = self.geometry, self.scene.now
+        return geometry.y_of(now) - 1 if geometry.start <= now < geometry.end else None
+
 
 class GridPainter:
     """Draws in one theme, in content coordinates, only what touches the area asked for."""
@@ -41,13 +48,22 @@ class GridPainter:
         self.theme = theme
         self._cells = CellPainter(theme)
 
-    def draw(self, painter: QPainter, view: GridView, area: Box) -> None:
-        """Draws everything in `area` over a ground already filled."""
+    def draw(
+        self,
+        painter: QPainter,
+        view: GridView,
+        area: Box,
+        touches: Callable[[Box], bool] = lambda _: True,
+    ) -> None:
+        """Draws everything in `area` over a ground already filled.
+
+        `touches` says of a cell in it whether it has to be drawn, where others have not.
+        """
         self._lines(painter, view, area)
         for ghost in view.ghosts:
             if _touch(ghost.box, area):
                 draw_ghost(painter, ghost, self.theme)
-        self._draw_cells(painter, view, area)
+        self._draw_cells(painter, view, area, touches)
         self._now_ticks(painter, view, area)
         boxes = view.geometry.boxes
         if view.focused and 0 <= view.current < len(boxes):
@@ -69,7 +85,7 @@ class GridPainter:
         draw_text(painter, x, 96, shown, Text.ROW_TITLE, colour(self.theme.ink))
 
     def _lines(self, painter: QPainter, view: GridView, area: Box) -> None:
-        theme, geometry, now = self.theme, view.geometry, view.scene.now
+        theme, geometry, now = self.theme, view.geometry, view.now_line
         hair = colour(theme.hair)
         inks = (colour(theme.sunken), hair, colour(theme.edge))
         for mark in view.marks:
@@ -78,38 +94,54 @@ class GridPainter:
         for column in geometry.columns[1:]:
             if area.x <= column.x <= area.right:
                 painter.fillRect(column.x, area.y, 1, area.height, hair)
-        if geometry.start <= now < geometry.end:
-            line = QRectF(area.x, geometry.y_of(now) - 1, area.width, LINE_HEADER)
+        if now is not None:
+            line = QRectF(area.x, now, area.width, LINE_HEADER)
             painter.fillRect(line, colour(theme.now))
 
-    def _draw_cells(self, painter: QPainter, view: GridView, area: Box) -> None:
-        hits, terms = view.scene.hits, view.scene.terms
+    def marks(self, view: GridView, area: Box) -> dict[int, object]:
+        """What a search makes of the rows in an area: equal where the cells look the same."""
+        terms, boxes = view.scene.terms, view.geometry.boxes
+        found: dict[int, object] = {}
+        for row in view.geometry.rows_in(area):
+            record = view.sessions.record(row)
+            hit = _hit(record, view.scene)
+            found[row] = hit, self._cells.marks(record, boxes[row], terms) if hit else ()
+        return found
+
+    def _draw_cells(
+        self, painter: QPainter, view: GridView, area: Box, touches: Callable[[Box], bool]
+    ) -> None:
+        terms = view.scene.terms
         for row in view.geometry.rows_in(area):
             record, box = view.sessions.record(row), view.geometry.boxes[row]
+            if not touches(box):
+                continue
             self._cells.draw(
                 painter,
                 record,
                 box,
                 selected=row == view.current,
                 hovered=record.key == view.hovered and not record.cancelled,
-                hit=None if hits is None else record.key in hits,
+                hit=_hit(record, view.scene),
                 terms=terms,
                 shift=self._cells.pinned(record, box, view.top)[0] if box.y < view.top else 0,
             )
 
     def _now_ticks(self, painter: QPainter, view: GridView, area: Box) -> None:
         """The now line runs in the gaps and ends in ticks on the cells, never through text."""
-        geometry, now = view.geometry, view.scene.now
-        if not geometry.start <= now < geometry.end:
-            return
-        y = geometry.y_of(now) - 1
-        if not area.y - 2 <= y <= area.bottom:
+        geometry, y = view.geometry, view.now_line
+        if y is None or not area.y - 2 <= y <= area.bottom:
             return
         ink = colour(self.theme.now)
         for row in geometry.rows_in(Box(area.x, y, area.width, 1)):
             box = geometry.boxes[row]
             painter.fillRect(box.x, y, _NOW_TICK, 2, ink)
             painter.fillRect(box.right - _NOW_TICK, y, _NOW_TICK, 2, ink)
+
+
+def _hit(record: SessionRecord, scene: Scene) -> bool | None:
+    """Whether a search found the session; None: nobody searches."""
+    return None if scene.hits is None else record.key in scene.hits
 
 
 def _touch(one: Box, other: Box) -> bool:

@@ -93,9 +93,22 @@ class ScheduleGrid(RoomsView):
         self.viewport().update()
 
     def show_search(self, scene: Scene) -> None:
-        """Takes what a search found: hits stand out, the rest steps back."""
+        """Takes what a search found: hits stand out, the rest steps back.
+
+        Only the cells that look otherwise are drawn anew: with most letters typed, few do.
+        """
+        before = self._view()
         self.scene = scene
-        self.viewport().update()
+        view = self._view()
+        if before is None or view is None or before.now_line != view.now_line:
+            self.viewport().update()
+            return
+        left, top, size = self.horizontalOffset(), self.verticalOffset(), self.viewport().size()
+        area = Box(left, top, size.width(), size.height())
+        was = self._painter.marks(before, area)
+        for row, mark in self._painter.marks(view, area).items():
+            if mark != was[row]:
+                self.viewport().update(QRect(*view.geometry.boxes[row]).translated(-left, -top))
 
     def set_theme(self, theme: Theme) -> None:
         """Draws in another theme."""
@@ -289,5 +302,10 @@ class ScheduleGrid(RoomsView):
             return
         x, y = self.horizontalOffset(), self.verticalOffset()
         painter.translate(-x, -y)
-        area = event.rect().translated(x, y)
-        self._painter.draw(painter, view, Box(area.x(), area.y(), area.width(), area.height()))
+        region = event.region().translated(x, y)
+        around = region.boundingRect()
+        area = Box(around.x(), around.y(), around.width(), around.height())
+        if region.rectCount() == 1:
+            self._painter.draw(painter, view, area)
+        else:
+            self._painter.draw(painter, view, area, lambda box: region.intersects(QRect(*box)))

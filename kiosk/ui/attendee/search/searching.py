@@ -5,12 +5,15 @@ a session's panel, and the plan shows which of its sessions were found. Otherwis
 place of the page.
 """
 
+from collections.abc import Mapping
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.attendee.pages import FOUND, PROGRAMME
 from kiosk.ui.attendee.programme_page.form_buttons import GRID
+from kiosk.ui.attendee.scene import Scene
 
 if TYPE_CHECKING:
     from kiosk.ui.attendee.window import AttendeeWindow
@@ -124,12 +127,17 @@ class Searching:
 
         page = window.found_page
         show_hits(page, scene, text, keys, self.end)
-        passing = self.hits & window.filter.facets.keys if window.filter.filter else self.hits
-        counts = {day: len(passing & of_day) for day, of_day in scene.keys_by_day.items()}
-        window.programme_page.show_search(scene, counts if self._beside else None)
+        window.programme_page.show_search(scene, self._by_day(scene) if self._beside else None)
         window.announcer.say_soon(
             page.heading.text() if page.model.rowCount() else page.empty.text.text()
         )
+
+    def _by_day(self, scene: Scene) -> Mapping[date, int]:
+        """How many hits pass the filter on each day."""
+        active = self._window.filter
+        hits = self.hits or frozenset()
+        passing = hits & active.facets.keys if active.filter else hits
+        return {day: len(passing & of_day) for day, of_day in scene.keys_by_day.items()}
 
     def _stop(self) -> None:
         window = self._window
