@@ -143,4 +143,6 @@ def _room(key: str) -> st.SearchStrategy[Room]:
 
 def _announcement(key: str) -> st.SearchStrategy[Announcement]:
     instants = st.one_of(st.none(), INSTANTS)
-    return st.builds(Announcement, st.just(key), TITLES, TEXTS, instants, instants, st.booleans())
+    named = st.lists(TITLES, unique=True, max_size=2).map(tuple)
+    words = (TITLES, TEXTS, instants, instants, st.booleans(), LINES, TEXTS, named, named)
+    return st.builds(Announcement, st.just(key), *words)

@@ -32,7 +32,10 @@ _EVENT = frozenset(
     {"key", "title", "subtitle", "venue", "city", "url", "time_zone", "day_change", "first_day"}
     | {"last_day"}
 )
-_ANNOUNCEMENT = frozenset({"key", "title", "text", "since", "until", "urgent", "source"})
+_ANNOUNCEMENT = frozenset(
+    {"key", "title", "text", "since", "until", "urgent", "title_en", "text_en", "rooms", "screens"}
+    | {"source"}
+)
 
 
 def read(data: bytes, *, source: str = "", zone: str | None = None) -> Reading:
@@ -167,4 +170,8 @@ def _announcements(top: Fields, calendar: Calendar) -> Iterator[Announcement]:
             since=calendar.instant(item, "since"),
             until=calendar.instant(item, "until"),
             urgent=item.flag("urgent") or False,
+            title_en=item.line("title_en"),
+            text_en=item.text("text_en"),
+            rooms=item.lines("rooms"),
+            screens=item.lines("screens"),
         )

@@ -177,6 +177,10 @@ def _announcement(announcement: Announcement, zone: tzinfo) -> dict[str, Json]:
         since=_instant(announcement.since, zone),
         until=_instant(announcement.until, zone),
         urgent=announcement.urgent,
+        title_en=announcement.title_en,
+        text_en=announcement.text_en,
+        rooms=list(announcement.rooms),
+        screens=list(announcement.screens),
     )
 
 

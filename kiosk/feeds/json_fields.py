@@ -103,6 +103,11 @@ class Fields:
             self._wrong(name, "[…]")
         return []
 
+    def lines(self, name: str) -> tuple[str, ...]:
+        """The texts of a list, each once; entries that are none are left out."""
+        texts = (clean_title(entry) for entry, _ in self.items(name) if isinstance(entry, str))
+        return tuple(dict.fromkeys(text for text in texts if text))
+
     def object(self, name: str) -> "Fields":
         """The object in a field; an empty one where it is missing or something else."""
         value = self.value.get(name)

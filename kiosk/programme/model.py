@@ -100,7 +100,11 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Announcement:
-    """A short notice of the organisers, shown from `since` until `until` (None: open)."""
+    """A short notice of the organisers, shown from `since` until `until` (None: open).
+
+    `title_en` and `text_en` say the same in English, "" where nobody wrote it. `rooms` (keys) and
+    `screens` (names) are whom it is for; empty: everybody.
+    """
 
     key: str
     title: str
@@ -108,6 +112,10 @@ class Announcement:
     since: datetime | None = None
     until: datetime | None = None
     urgent: bool = False
+    title_en: str = ""
+    text_en: str = ""
+    rooms: tuple[str, ...] = ()
+    screens: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

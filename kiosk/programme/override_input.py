@@ -82,7 +82,13 @@ def _capacity(_: Programme, value: str) -> str:
 def _announcement(programme: Programme, value: str) -> str:
     if len(value) > LONGEST_ANNOUNCEMENT:
         raise ValueError(value)
-    return announcement_text(announcement_of("", value, programme.tz)) if value else ""
+    if not value:
+        return ""
+    announcement = announcement_of("", value, programme.tz)
+    for room in announcement.rooms:
+        if room not in programme.room_by_key:
+            raise OverrideError("The programme has no “{key}”.", key=room)
+    return announcement_text(announcement)
 
 
 def _number(value: str, most: int) -> int:

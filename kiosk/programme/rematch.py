@@ -94,4 +94,7 @@ def _with_room_keys(programme: Programme, keys: Mapping[str, str]) -> Programme:
             for s in programme.sessions
         ),
         walks=tuple(replace(w, room=key(w.room), other=key(w.other)) for w in programme.walks),
+        announcements=tuple(
+            replace(a, rooms=tuple(key(room) for room in a.rooms)) for a in programme.announcements
+        ),
     )

@@ -50,6 +50,7 @@ def from_json(text: str) -> Programme:
 
 _DATES = {"first_day", "last_day"}
 _INSTANTS = {"since", "until"}
+_LISTS = {"rooms", "screens"}
 
 
 def _plain(value: Event | Room | Track | Walk | Announcement) -> dict[str, object]:
@@ -74,6 +75,8 @@ def _value(name: str, value: str, zone: tzinfo) -> Any:
         return date.fromisoformat(value)
     if name in _INSTANTS:
         return datetime.fromisoformat(value).astimezone(zone)
+    if name in _LISTS:
+        return tuple(value)
     if name == "day_change":
         return time.fromisoformat(value)
     return value

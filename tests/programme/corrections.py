@@ -1,5 +1,6 @@
 """Hypothesis strategies for staff corrections of a programme."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from hypothesis import strategies as st
@@ -14,13 +15,18 @@ MADE = datetime(2022, 10, 29, 7, 50, tzinfo=UTC)
 SLOTS = st.just("") | st.builds(lambda s, length: slot_text(s, s + length), INSTANTS, LENGTHS)
 NAMES = st.sampled_from(["Ada Lenk", "Ben Ott", "Zoë Groß"])
 ANNOUNCEMENTS = st.just("") | st.builds(
-    lambda title, since, urgent: announcement_text(
-        Announcement("", title, since=since, urgent=urgent)
+    lambda title, since, urgent, screens: announcement_text(
+        Announcement("", title, since=since, urgent=urgent, screens=screens)
     ),
     TITLES,
     st.none() | INSTANTS,
     st.booleans(),
+    st.sampled_from([(), ("Foyer 2",)]),
 )
+
+
+def override(key: str, field: str, value: str, base: str = "", **values: object) -> Override:
+    return replace(Override(key, field, value, base, "Ada", "Technik", MADE), **values)
 
 
 def values(programme: Programme, field: str) -> st.SearchStrategy[str]:

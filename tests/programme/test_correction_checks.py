@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from programme.test_overrides import override
+from programme.corrections import override
 from store.samples import FIRST, programme, session
 
 from kiosk.programme.correction_checks import (

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from programme.corrections import overrides
+from programme.corrections import override, overrides
 from store.samples import programme
 from strategies import programmes
 
@@ -32,6 +32,7 @@ def test_what_a_programme_says_is_canonical_already(data: st.DataObject, plan: P
             "2022-12-07T10:30:00.5+01:00/2022-12-07T11:00+01:00",
             "2022-12-07T09:30:00+00:00/2022-12-07T10:00:00+00:00",
         ),
+        ("people", "Ada\tLenk\n\n Ben Ott\nAda Lenk ", "Ada Lenk\nBen Ott"),
         ("slot", "", ""),
         ("room", "", ""),
     ],
@@ -62,7 +63,13 @@ def test_ways_of_writing_one_value_come_to_one_text(field: str, typed: str, sett
         ("s1", "slot", "2022-12-07T11:00+01:00/2022-12-07T10:00+01:00"),
         ("s1", "slot", "2022-12-07T11:00+01:00"),
         ("s1", "slot", "0001-01-01T00:00+14:00/2022-12-07T10:00+01:00"),
+        ("s1", "people", "Ada\x00"),
+        ("s1", "people", "\n".join(f"Nr. {n}" for n in range(51))),
         ("", "announcement:x", "[]"),
+        ("", "announcement:x", '{"title": "a", "rooms": ["dach"]}'),
+        ("", "announcement:x", '{"title": "a", "screens": [" "]}'),
+        ("", "announcement:x", '{"title": "a", "rooms": "saal"}'),
+        ("", "announcement:x", '{"title": "a", "text_en": "b"}'),
         ("", "announcement:x", '{"title": ""}'),
         ("", "announcement:x", '{"title": "a", "since": "2022-12-07T11:00"}'),
         ("", "announcement:x", '{"title": "a", "colour": "red"}'),
@@ -76,8 +83,6 @@ def test_nonsense_is_refused(key: str, field: str, typed: str) -> None:
 
 @given(st.text(max_size=40), st.sampled_from(["slot", "delay", "title", "status", "full", "room"]))
 def test_no_text_breaks_the_programme(typed: str, field: str) -> None:
-    from programme.test_overrides import override
-
     try:
         value = settled_value(PLAN, "s1", field, typed)
     except OverrideError:

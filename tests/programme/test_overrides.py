@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from programme.corrections import MADE, overrides
+from programme.corrections import MADE, override, overrides
 from store.samples import FIRST, programme
 from strategies import programmes
 
@@ -22,10 +22,6 @@ from kiosk.programme.overrides import (
     value_of,
 )
 from kiosk.programme.session_fields import slot_text
-
-
-def override(key: str, field: str, value: str, base: str = "", **values: object) -> Override:
-    return replace(Override(key, field, value, base, "Ada", "Technik", MADE), **values)
 
 
 @given(st.data(), programmes())

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from strategies import programmes
 
-from kiosk.programme.model import Event, Person, Programme, Room, Session, Walk
+from kiosk.programme.model import Announcement, Event, Person, Programme, Room, Session, Walk
 from kiosk.programme.rematch import rematch
 
 AT = datetime(2022, 12, 8, 9, tzinfo=UTC)
@@ -70,6 +70,13 @@ def test_a_renamed_room_keeps_its_key() -> None:
     assert again.rooms[0] == Room("saal", "Aula")
     assert {s.room for s in again.sessions} == {"saal"}
     assert again.walks == (Walk("saal", "other", 3),)
+
+
+def test_a_notice_for_a_room_follows_the_room() -> None:
+    old, new = _programme(Room("saal", "Saal"), "abc"), _programme(Room("aula", "Aula"), "abc")
+    notice = Announcement("a", "Suppe", rooms=("aula", "other"))
+    again = rematch(old, replace(new, announcements=(notice,)))
+    assert again.announcements[0].rooms == ("saal", "other")
 
 
 def test_a_room_with_few_sessions_in_common_is_another_room() -> None:

@@ -4,8 +4,7 @@ from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
-from programme.corrections import overrides
-from programme.test_overrides import override
+from programme.corrections import override, overrides
 from store.samples import programme
 from strategies import programmes
 

@@ -115,6 +115,8 @@ def test_announcements_stand_at_the_top_while_they_hold_urgent_ones_first() -> N
         Announcement("calm", "Suppe", "<p>Es gibt <b>Suppe</b>.</p>", since=at("14:32")),
         Announcement("fire", "Saal 2 gesperrt", urgent=True),
         Announcement("new", "Neu", since=at("14:33")),
+        Announcement("door", "Nur an der Tür", rooms=("saal",)),
+        Announcement("screen", "Nur im Foyer", screens=("Foyer 2",)),
     )
     shown = afternoon()
     shown = replace(shown, programme=replace(shown.programme, announcements=notes))

@@ -4,8 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from kiosk.programme.announcements import in_words, is_for
 from kiosk.programme.instants import elapsed
 from kiosk.programme.model import Announcement, Programme
+from kiosk.programme.text import plain_text
 
 EMERGENCY_FILE = "emergency.txt"
 """In the data folder; while it holds a text, all screens of this machine show it."""
@@ -52,9 +54,22 @@ def valid(announcement: Announcement, now: datetime) -> bool:
     return begun and (announcement.until is None or elapsed(now, announcement.until) > timedelta())
 
 
-def announced_emergency(programme: Programme, now: datetime) -> Emergency | None:
-    """The emergency the feed tells: title German, text English."""
+def announced_emergency(
+    programme: Programme, now: datetime, *, room: str = "", screen: str = ""
+) -> Emergency | None:
+    """The emergency the feed tells this door or screen.
+
+    Its title is German and its text English, unless it has words of its own for English.
+    """
     for notice in programme.announcements:
-        if notice.urgent and notice.key.casefold().startswith(SIGN) and valid(notice, now):
-            return Emergency(notice.title, notice.text)
+        begins = notice.urgent and notice.key.casefold().startswith(SIGN)
+        if begins and valid(notice, now) and is_for(notice, room=room, screen=screen):
+            if not notice.title_en:
+                return Emergency(notice.title, notice.text)
+            words = in_words(notice, "en")
+            return Emergency(*(_sentence(n.title, n.text) for n in (notice, words)))
     return None
+
+
+def _sentence(title: str, text: str) -> str:
+    return " ".join(" ".join((title, plain_text(text))).split())

@@ -34,7 +34,8 @@ class Moment:
 
     `contact` is the last successful look at the feed; `failing` says that a later one failed.
     `clock_trusted` False: the machine's clock differs from the feed server's; then nothing that
-    depends on the present is said ("jetzt", "in 12 min"). `screen` is the screen's own name.
+    depends on the present is said ("jetzt", "in 12 min"). `screen` is the screen's own name, `room`
+    the key of the room at whose door it hangs, "" elsewhere.
     `left` are the rooms a session was to be in lately, those between two moves included;
     `renamed` are the keys of rooms by names they had.
     `emergency` goes over everything; `seconds` is what a cycle of pages may take.
@@ -52,6 +53,7 @@ class Moment:
     failing: bool = False
     clock_trusted: bool = True
     screen: str = ""
+    room: str = field(default="", kw_only=True)
     emergency: Emergency | None = None
     seconds: float = LONGEST
 

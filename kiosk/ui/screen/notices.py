@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from kiosk.programme.announcements import in_words, is_for
 from kiosk.programme.model import Announcement
 from kiosk.programme.text import plain_text
 from kiosk.ui.screen.board_frame import BoardFrame
@@ -23,13 +24,15 @@ _TALLEST_BAND = 0.25
 
 
 def notices(moment: Moment) -> list[Announcement]:
-    """The announcements valid now, urgent ones first, then the latest first."""
+    """The announcements valid now and for this screen, in its language; urgent, then late ones."""
 
     def order(notice: Announcement) -> tuple[bool, float]:
         since = notice.since.timestamp() if notice.since else 0.0
         return not notice.urgent, -since
 
-    return sorted((n for n in moment.programme.announcements if valid(n, moment.now)), key=order)
+    found = (n for n in moment.programme.announcements if valid(n, moment.now))
+    mine = (n for n in found if is_for(n, room=moment.room, screen=moment.screen))
+    return sorted((in_words(n, moment.language) for n in mine), key=order)
 
 
 def notice_pictures(

@@ -38,7 +38,11 @@ def pages(
 
     An emergency is all there is; urgent announcements head every page and have pages of their own.
     """
-    emergency = moment.emergency or announced_emergency(moment.programme, moment.now)
+    if settings.role is Role.DOOR:
+        moment = replace(moment, room=room_key(settings.room, moment.programme, moment.renamed))
+    emergency = moment.emergency or announced_emergency(
+        moment.programme, moment.now, room=moment.room, screen=moment.screen
+    )
     if emergency is not None:
         return emergency_pictures(emergency, moment, panel, measure)
     urgent = [notice for notice in notices(moment) if notice.urgent]
@@ -83,8 +87,7 @@ def room_key(wanted: str, programme: Programme, renamed: Mapping[str, str] | Non
 def _door(
     settings: ScreenSettings, moment: Moment, panel: Panel, measure: Measure
 ) -> tuple[Picture, ...]:
-    room = room_key(settings.room, moment.programme, moment.renamed)
-    return door_pictures(door(room, moment), moment, panel, measure)
+    return door_pictures(door(moment.room, moment), moment, panel, measure)
 
 
 def _lobby(

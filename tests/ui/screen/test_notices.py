@@ -112,3 +112,38 @@ def test_a_text_in_one_line_is_divided_at_its_bar() -> None:
     assert (found.german, found.english) == ("Räumen", "Leave")
     assert emergency_from("Räumen") != emergency_from("| Leave")
     assert emergency_from("  ") is None
+
+
+@pytest.mark.parametrize(
+    ("role", "fields", "told"),
+    [
+        (Role.DOOR, {"rooms": ("saal",)}, True),
+        (Role.DOOR, {"rooms": ("werk",)}, False),
+        (Role.LOBBY, {"rooms": ("saal",)}, False),
+        (Role.LOBBY, {"screens": ("foyer 2",)}, True),
+        (Role.DOOR, {"screens": ("Foyer 1",), "rooms": ("werk", "saal")}, True),
+        (Role.LOBBY, {"screens": ("Foyer 1",)}, False),
+    ],
+)
+@pytest.mark.parametrize("notice", [replace(LIFT, urgent=True), FIRE])
+def test_a_notice_for_some_is_seen_there_only(
+    notice: Announcement, role: Role, fields: dict[str, tuple[str, ...]], told: bool
+) -> None:
+    found = says(shown(role, replace(notice, **fields), screen="Foyer 2"))  # type: ignore[arg-type]
+    assert (notice.title in found) is told
+
+
+def test_a_notice_is_said_in_the_language_of_the_screen() -> None:
+    both = replace(LIFT, title_en="The lift is out of order", text_en="Please take the stairs.")
+    english = says(shown(Role.ANNOUNCEMENTS, both, language="en", translate=translator("en")))
+    assert "The lift is out of order" in english
+    assert "Aufzug" not in english
+    assert "Aufzug steht still" in says(shown(Role.ANNOUNCEMENTS, both))
+    assert "Aufzug" in says(shown(Role.ANNOUNCEMENTS, LIFT, language="en"))
+
+
+def test_an_emergency_with_english_words_of_its_own_says_title_and_text() -> None:
+    both = replace(FIRE, text="Ruhig!", title_en="Leave!", text_en="Calmly!")
+    found = says(shown(Role.LOBBY, both))
+    for words in (FIRE.title, "Ruhig!", "Leave!", "Calmly!"):
+        assert words in found

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from kiosk.programme.announcements import in_words, is_for
 from kiosk.programme.model import Announcement
 from kiosk.programme.now_next import Coming, NowNext, Running
 from kiosk.programme.phase import actual_end, actual_start
@@ -77,8 +78,9 @@ def now_rows(found: NowNext, scene: Scene) -> tuple[NowRow, ...]:
 
 
 def _valid(scene: Scene) -> list[Announcement]:
-    """The announcements to show at this moment, urgent ones first."""
-    found = [a for a in scene.programme.announcements if _holds(a.since, a.until, scene.now)]
+    """The announcements for everybody at this moment, urgent ones first."""
+    valid = (a for a in scene.programme.announcements if _holds(a.since, a.until, scene.now))
+    found = [in_words(a, scene.language) for a in valid if is_for(a)]
     return sorted(found, key=lambda a: not a.urgent)
 
 

@@ -140,7 +140,9 @@ class Kiosk(QObject):
     def _pages(self, panel: Panel, measure: Measure) -> Sequence[Picture]:
         """The page, with its targets laid over the window."""
         moment = self._spoken()
-        emergency = moment.emergency or announced_emergency(moment.programme, moment.now)
+        emergency = moment.emergency or announced_emergency(
+            moment.programme, moment.now, screen=moment.screen
+        )
         if emergency is not None:
             pictures = emergency_pictures(emergency, moment, panel, measure)
             self._place(Page(pictures[0], (), ". ".join(pictures[0].text)), panel)
