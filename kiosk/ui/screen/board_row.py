@@ -1,6 +1,6 @@
 """Sets one row of a board: time over state, room over mark, title, theme at the right."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import ceil
 from typing import NamedTuple
@@ -18,6 +18,8 @@ _NARROWEST = 11.0
 """Times the font size a title needs beside time and room; with less it stands below them."""
 _WIDEST_ROOM = 0.28
 """The share of the glass that the names of rooms may take, and the states under the times."""
+_WIDEST_STATE = 0.45
+"""The same for states where the title stands below them."""
 _GAP = 0.5
 """Between two columns, times the font size."""
 _LINES = 2
@@ -39,14 +41,19 @@ def columns(sheet: Sheet, rows: Sequence[BoardRow]) -> Columns:
     gap = round(sheet.size(Tier.TWO) * _GAP)
     time = sheet.text_width("00:00", Tier.TWO, BOLD)
     states = [mark_width(sheet, row.state, Tier.THREE) for row in rows if row.state]
-    widest_state = min(max(states, default=0), sheet.width * _WIDEST_ROOM)
-    room = sheet.left + ceil(max(time, widest_state)) + gap
+    state = max(states, default=0)
+    room = sheet.left + ceil(max(time, min(state, sheet.width * _WIDEST_ROOM))) + gap
     names = [sheet.text_width(row.room, Tier.TWO) for row in rows]
     names += [mark_width(sheet, row.place, Tier.THREE) for row in rows if row.place]
-    wide = ceil(min(max(names, default=0), sheet.width * _WIDEST_ROOM))
+    words = [sheet.text_width(word, Tier.TWO) for row in rows for word in row.room.split()]
+    # A word of a room's name is divided only where the title would have no room.
+    most = max(sheet.width * _WIDEST_ROOM, max(words, default=0))
+    wide = ceil(min(max(names, default=0), most))
     title = room + wide + gap
     if sheet.right - title >= sheet.size(Tier.TWO) * _NARROWEST:
         return Columns(room, title, wide, sheet.right - title, stacked=False)
+    # Above the title is room for a state in one line.
+    room = sheet.left + ceil(max(time, min(state, sheet.width * _WIDEST_STATE))) + gap
     return Columns(room, sheet.left, sheet.right - room, sheet.width, stacked=True)
 
 
@@ -226,14 +233,15 @@ def _run(parts: Sequence[Part], y: int) -> list[Item]:
 def row_leaves(setter: RowSetter, rows: Sequence[BoardRow], room: int) -> list[Leaf]:
     """Rows on pages, about as many on each; where a page has height to spare, its rows share it."""
     by_key = {row.key: row for row in rows}
-    found = []
-    for leaf in balanced([setter.part(row) for row in rows], room):
-        whole = all(part.pieces for part in leaf.parts)
-        spare = (room - leaf.height) // (2 * len(leaf.parts))
-        if whole and spare > 0:
-            roomy = replace(setter, pad=min(spare, setter.sheet.size(Tier.TWO) // 2))
-            parts = tuple(roomy.part(by_key[key]) for key in leaf.keys)
-            found.append(Leaf(parts, sum(part.height for part in parts)))
-        else:
-            found.append(leaf)
-    return found
+    pages = balanced([setter.part(row) for row in rows], room)
+    return [padded(setter, leaf, by_key, room) for leaf in pages]
+
+
+def padded(setter: RowSetter, leaf: Leaf, by_key: Mapping[str, BoardRow], room: int) -> Leaf:
+    """The page with the height it has to spare shared by its rows."""
+    spare = (room - leaf.height) // (2 * len(leaf.parts))
+    if spare <= 0 or not all(part.pieces for part in leaf.parts):
+        return leaf
+    roomy = replace(setter, pad=min(spare, setter.sheet.size(Tier.TWO) // 2))
+    parts = tuple(roomy.part(by_key[key]) for key in leaf.keys)
+    return Leaf(parts, sum(part.height for part in parts))

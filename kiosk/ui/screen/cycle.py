@@ -6,6 +6,8 @@ from kiosk.ui.screen.picture import Picture
 
 LONGEST = 45.0
 """Seconds within which every page must have been seen (SCREENS.md)."""
+_JUST = 0.5
+"""Seconds."""
 
 
 class Cycle:
@@ -28,7 +30,7 @@ class Cycle:
         """
         before, earlier = self.page, self.pages[: self.number]
         self.pages = tuple(pages)
-        if before is None:
+        if before is None or self._just_begun(now):
             self.number, self._turned = 0, now
             return
         same = [n for n, page in enumerate(self.pages) if page.sessions == before.sessions]
@@ -36,6 +38,11 @@ class Cycle:
             self.number, self._turned = self._successor(earlier), now
         elif self.number not in same:
             self.number = same[0]
+
+    def _just_begun(self, now: float) -> bool:
+        """Whether nobody has seen more than the beginning of a cycle: in another language its
+        first page is another one."""
+        return self.number == 0 and now - self._turned < _JUST
 
     def _successor(self, earlier: Sequence[Picture]) -> int:
         """What follows the last page of before that there still is; else the first."""
@@ -46,15 +53,18 @@ class Cycle:
         return 0
 
     def due(self, now: float) -> float:
-        """Seconds until the page is to be turned; 0 when it is due."""
+        """Seconds until the page is to be turned; 0 when it is due.
+
+        A page that is alone is a cycle, too: another language may follow it.
+        """
         page = self.page
-        if page is None or len(self.pages) < 2:
+        if page is None:
             return LONGEST
         return max(self._turned + page.seconds - now, 0.0)
 
     def turn(self, now: float) -> bool:
         """Turns the page if it is due; whether a whole cycle is over."""
-        if self.due(now) > 0 or len(self.pages) < 2:
+        if self.page is None or self.due(now) > 0:
             return False
         self.number = (self.number + 1) % len(self.pages)
         self._turned = now

@@ -8,42 +8,29 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kiosk.ui.screen.board_frame import BoardFrame
-from kiosk.ui.screen.board_row import RowSetter, columns, row_leaves
+from kiosk.ui.screen.board_lists import BoardLists, calm_pictures
 from kiosk.ui.screen.board_say import Board, BoardRow
-from kiosk.ui.screen.lobby_layout import calm_pictures
 from kiosk.ui.screen.marks import Mark, MarkKind
 from kiosk.ui.screen.moment import Moment
-from kiosk.ui.screen.narrow import BOARD_SCALES, Pages, largest, widest
+from kiosk.ui.screen.narrow import Pages, enlarge, widest
 from kiosk.ui.screen.panel import Panel
 from kiosk.ui.screen.picture import Measure
 
 
 def day_pictures(board: Board, moment: Moment, panel: Panel, measure: Measure) -> Pages:
     """All pages of a day board, in the order of their cycle."""
+    frame = BoardFrame(board, moment, panel, measure)
+    if not board.rows:
+        return calm_pictures(frame)
     rows = [
         replace(row, state=_telling(row.state), place=_telling(row.place)) for row in board.rows
     ]
 
-    def pages(scale: float) -> Pages:
-        frame = BoardFrame(board, moment, panel, measure, scale)
-        return _pages(frame, rows) if rows else calm_pictures(frame)
+    def made(chosen: Sequence[BoardRow]) -> BoardLists:
+        return BoardLists.of(frame, chosen, len(rows), lean=True)
 
-    return largest(pages, BOARD_SCALES)
-
-
-def _pages(frame: BoardFrame, rows: Sequence[BoardRow]) -> Pages:
-    setter = RowSetter(frame.sheet, columns(frame.sheet, rows), lean=True)
-
-    def pages(chosen: Sequence[BoardRow]) -> Pages:
-        left_out = len(rows) - len(chosen)
-        ordered = sorted(chosen, key=lambda row: row.order)
-        lists = row_leaves(setter, ordered, frame.body_height(left_out))
-        return tuple(
-            frame.picture(leaf, number, len(lists), left_out)
-            for number, leaf in enumerate(lists, 1)
-        )
-
-    return widest(rows, pages, frame.moment.seconds)
+    lists = widest(rows, made, lambda one: one.seconds, moment.seconds)
+    return enlarge(lists.pictures(lists.leaves), lists.larger_pictures)
 
 
 def _telling(mark: Mark | None) -> Mark | None:

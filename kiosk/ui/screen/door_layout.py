@@ -1,7 +1,8 @@
 """Sets what a door says on its panel, page by page."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from functools import cached_property
 
 from kiosk.ui.screen.door_moved import moved_parts
 from kiosk.ui.screen.door_rows import DoorRows
@@ -9,9 +10,9 @@ from kiosk.ui.screen.door_thing import Door, DoorKind, DoorRow, DoorThing
 from kiosk.ui.screen.door_time import DoorTime
 from kiosk.ui.screen.flow import Leaf, Part, as_label, leaves, loosened, spread
 from kiosk.ui.screen.moment import Moment, Trust
-from kiosk.ui.screen.narrow import Pages, largest, widest
+from kiosk.ui.screen.narrow import SCALES, Pages, enlarge, seconds, widest
 from kiosk.ui.screen.panel import Panel, Tier
-from kiosk.ui.screen.picture import Block, Item, Measure, Picture, standing, staying
+from kiosk.ui.screen.picture import Block, Item, Measure, Picture, Ring, standing, staying
 from kiosk.ui.screen.sheet import BOLD, REGULAR, STRONG, Sheet
 
 _TALLEST_NAME = 0.4
@@ -20,11 +21,25 @@ _TALLEST_NAME = 0.4
 
 def door_pictures(door: Door, moment: Moment, panel: Panel, measure: Measure) -> Pages:
     """All pages of a door, in the order of their cycle."""
-    return largest(lambda scale: _pages(door, moment, Sheet(panel, measure, scale)))
+    sheet = Sheet(panel, measure)
+    layout = _widest(door, moment, sheet)
+    least = layout.pictures()
+    longest = max(seconds(least), moment.seconds)
+
+    def pages(scale: float) -> Pages | None:
+        made = layout.larger(scale).pictures()
+        return made if seconds(made) <= longest and _rings(made) >= _rings(least) else None
+
+    return enlarge(least, pages)
 
 
-def _pages(door: Door, moment: Moment, sheet: Sheet) -> Pages:
-    """The pages of as many things and rows as one cycle holds.
+def _rings(pages: Pages) -> int:
+    """How many rings there are: a start so large that it leaves no room for one is too large."""
+    return sum(isinstance(item, Ring) for page in pages for item in page.items)
+
+
+def _widest(door: Door, moment: Moment, sheet: Sheet) -> "_DoorLayout":
+    """As many things and rows as one cycle holds.
 
     Whatever takes long to tell, nobody shall wait at a door for what has moved: the first thing
     and the first move are always told.
@@ -33,25 +48,60 @@ def _pages(door: Door, moment: Moment, sheet: Sheet) -> Pages:
     first = list(dict.fromkeys([*door.things[:1], *away, *door.things[1:]]))
     told: list[DoorThing | DoorRow] = [*first, *door.rows]
 
-    def pages(chosen: Sequence[DoorThing | DoorRow]) -> Pages:
+    def layout(chosen: Sequence[DoorThing | DoorRow]) -> _DoorLayout:
         things = tuple(one for one in chosen if isinstance(one, DoorThing))
         rows = tuple(one for one in chosen if isinstance(one, DoorRow))
         some = replace(door, things=things, rows=rows)
-        return _DoorLayout(sheet, some, moment, len(told) - len(chosen)).pictures()
+        return _DoorLayout(sheet, some, moment, len(told) - len(chosen))
 
-    return widest(told, pages, moment.seconds, len({*first[:1], *away[:1]}))
+    def length(made: _DoorLayout) -> float:
+        return seconds(made.pictures())
+
+    return widest(told, layout, length, moment.seconds, len({*first[:1], *away[:1]}))
 
 
+@dataclass(frozen=True)
 class _DoorLayout:
-    def __init__(self, sheet: Sheet, door: Door, moment: Moment, left_out: int) -> None:
-        self.sheet = sheet
-        self.door = door
-        self.moment = moment
-        self.left_out = left_out
-        self.foot = sheet.doubt(moment)
-        self.rows = DoorRows(sheet, moment)
-        self.name_tier = Tier.ONE if self._name_fits() else Tier.TWO
-        self.head = self._head_height()
+    sheet: Sheet
+    door: Door
+    moment: Moment
+    left_out: int
+    name_scale: float = 1.0
+
+    def larger(self, scale: float) -> "_DoorLayout":
+        """The same so many times as large; the room's name only while it needs no more lines."""
+        sheet = replace(self.sheet, scale=scale)
+        lines = len(self._names())
+        for name_scale in (n for n in (*SCALES, 1.0) if n <= scale):
+            found = replace(self, sheet=sheet, name_scale=name_scale)
+            if len(found._names()) <= lines:
+                return found
+        return found
+
+    @cached_property
+    def name_sheet(self) -> Sheet:
+        """What the room's name is set on."""
+        return replace(self.sheet, scale=self.name_scale)
+
+    @cached_property
+    def foot(self) -> Part | None:
+        """What says that the data is old."""
+        return self.sheet.doubt(self.moment)
+
+    @cached_property
+    def rows(self) -> DoorRows:
+        """Sets the rest of the day."""
+        return DoorRows(self.sheet, self.moment)
+
+    @cached_property
+    def name_tier(self) -> Tier:
+        """How large the room's name heads the pages."""
+        return Tier.ONE if self._name_fits() else Tier.TWO
+
+    @cached_property
+    def head(self) -> int:
+        """The height of the head, px."""
+        return self._head_height()
 
     @property
     def room(self) -> int:
@@ -115,19 +165,19 @@ class _DoorLayout:
         return staying(Picture(tuple(items), leaf.keys))
 
     def _name_fits(self) -> bool:
-        lines = self.sheet.wrap(self.door.name, Tier.ONE, REGULAR)
-        tall = len(lines) * self.sheet.single(Tier.ONE)
+        lines = self.name_sheet.wrap(self.door.name, Tier.ONE, REGULAR)
+        tall = len(lines) * self.name_sheet.single(Tier.ONE)
         return len(lines) == 1 or tall <= self.sheet.panel.height * _TALLEST_NAME
 
     def _names(self) -> list[str]:
-        return self.sheet.wrap(self.door.name, self.name_tier, REGULAR, self._name_width())
+        return self.name_sheet.wrap(self.door.name, self.name_tier, REGULAR, self._name_width())
 
     def _name_width(self) -> float:
         """Beside the stand where both fit; else the whole width, the stand below."""
         return self.sheet.width - self._marks_width() if self._beside() else self.sheet.width
 
     def _beside(self) -> bool:
-        name = self.sheet.text_width(self.door.name, self.name_tier)
+        name = self.name_sheet.text_width(self.door.name, self.name_tier)
         return name <= self.sheet.width - self._marks_width() and not self.sheet.panel.portrait
 
     def _marks_width(self) -> float:
@@ -140,7 +190,7 @@ class _DoorLayout:
 
     def _head_height(self) -> int:
         sheet = self.sheet
-        names = len(self._names()) * sheet.single(self.name_tier)
+        names = len(self._names()) * self.name_sheet.single(self.name_tier)
         below = self._marks_below(99, 99)
         if self._beside():
             names = max(names, 2 * sheet.line(Tier.THREE))
@@ -160,10 +210,11 @@ class _DoorLayout:
 
     def _head(self, number: int, of: int) -> Iterator[Item]:
         sheet, y, tier = self.sheet, self.sheet.gap, self.name_tier
-        lift = (sheet.line(tier) - sheet.single(tier)) // 2
+        large = self.name_sheet
+        lift = (large.line(tier) - large.single(tier)) // 2
         for name in self._names():
-            yield sheet.words(sheet.left, y - lift, name, tier)
-            y += sheet.single(tier)
+            yield large.words(sheet.left, y - lift, name, tier)
+            y += large.single(tier)
         if self._beside():
             page = self.moment.translate("Screen", "Page {number}/{of}", number=number, of=of)
             top = max(round((self.head - 2 * sheet.gap - 2 * sheet.line(Tier.THREE)) / 2), 0)
@@ -183,8 +234,8 @@ class _DoorLayout:
     def _again(self, thing: DoorThing) -> list[Part]:
         """What heads the second page of a thing, so that it is not lost to what it belongs."""
         said = f"{thing.start} {thing.head}".strip()
-        lines = self.sheet.wrap(said, Tier.TWO, STRONG)
-        return self.sheet.lines(lines[0], Tier.TWO, STRONG, key=thing.key) if lines else []
+        lines = self.sheet.lines(said, Tier.TWO, STRONG, key=thing.key)
+        return [as_label(line) for line in lines]
 
     def _thing(self, thing: DoorThing) -> list[Part]:
         if thing.kind in (DoorKind.QUIET, DoorKind.LOST):
@@ -194,12 +245,19 @@ class _DoorLayout:
         off = thing.kind is DoorKind.CANCELLED
         parts = list(self._band(thing.band)) if thing.band else []
         parts += DoorTime(self.sheet, self.moment).parts(thing)
-        parts += loosened(self.sheet.lines(thing.head, Tier.ONE, BOLD, key=thing.key, struck=off))
+        large = self._undivided(thing.head)
+        parts += loosened(large.lines(thing.head, Tier.ONE, BOLD, key=thing.key, struck=off))
         parts += self.sheet.lines(thing.rest, Tier.TWO, key=thing.key, struck=off)
         parts += loosened(self.sheet.lines(thing.note, Tier.TWO, STRONG, key=thing.key))
         if thing.meta:
             parts += loosened(self._meta(thing))
         return parts
+
+    def _undivided(self, title: str) -> Sheet:
+        """The largest sheet, up to the page's, on which no word of a title is divided."""
+        scales = [scale for scale in SCALES if scale < self.sheet.scale]
+        sheets = [self.sheet, *(replace(self.sheet, scale=scale) for scale in (*scales, 1.0))]
+        return next((s for s in sheets if not s.divides(title, Tier.ONE, BOLD)), sheets[-1])
 
     def _band(self, text: str) -> Iterator[Part]:
         """The erratum across the whole glass."""

@@ -6,44 +6,73 @@ from functools import lru_cache
 
 from kiosk.programme.text import head_and_rest
 from kiosk.ui.screen.board_say import BoardRow
-from kiosk.ui.screen.flow import Leaf, Part, leaves
+from kiosk.ui.screen.flow import Leaf, Part, as_label, leaves
 from kiosk.ui.screen.mark_tag import mark_items, mark_lines, mark_width
 from kiosk.ui.screen.narrow import SCALES
 from kiosk.ui.screen.panel import Tier
-from kiosk.ui.screen.picture import Item, Words
-from kiosk.ui.screen.sheet import BOLD, STRONG, Sheet
+from kiosk.ui.screen.picture import Item, Words, divided_in
+from kiosk.ui.screen.sheet import BOLD, REGULAR, STRONG, Sheet
 
 
 @lru_cache(maxsize=256)
 def enlarged(row: BoardRow, sheet: Sheet, room: int) -> list[Leaf]:
-    """The pages of a row with all that matters at tier 1; larger still where there is room."""
+    """The pages of a row with all that matters at tier 1, `room` px high each; larger still where
+    there is room."""
     plain = _pages(row, sheet, room)
     for scale in SCALES:
-        large = _pages(row, replace(sheet, scale=scale), room)
-        if len(large) <= len(plain) and _divided(large) <= _divided(plain):
+        larger = replace(sheet, scale=scale)
+        if _room_lines(row, larger) > _room_lines(row, sheet):
+            continue
+        large = _pages(row, larger, room)
+        if costs_no_more(large, plain):
             return large
     return plain
 
 
 def _pages(row: BoardRow, sheet: Sheet, room: int) -> list[Leaf]:
     """Time, room and the head of the title; the rest only where it costs no page more: the list
-    has it."""
+    has it. What is too much for one page goes on with the title as a whole."""
     head, rest = head_and_rest(row.title)
-    parts = _first_line(row, sheet)
-    parts += sheet.lines(row.room, Tier.ONE, key=row.key)
-    parts += sheet.lines(head, Tier.ONE, BOLD, key=row.key, struck=row.off)
-    again = sheet.wrap(f"{row.time} {head}", Tier.TWO, STRONG)[:1]
-    heads = [part for line in again for part in sheet.lines(line, Tier.TWO, STRONG, key=row.key)]
-    short = leaves(parts, room, heads)
+    place = [*_first_line(row, sheet), *sheet.lines(row.room, Tier.ONE, key=row.key)]
+    title = sheet.lines(head, Tier.ONE, BOLD, key=row.key, struck=row.off)
     more = sheet.lines(rest, Tier.TWO, key=row.key, struck=row.off)
-    whole = leaves([*parts, *more], room, heads)
-    return whole if len(whole) == len(short) else short
+    again = sheet.lines(f"{row.time} · {row.room}", Tier.TWO, STRONG, key=row.key)
+    heads = [as_label(part) for part in again]
+    short = leaves([*place, *title], room, heads)
+    tries = [leaves([*place, *title, *more], room, heads), short]
+    if len(short) > 1:
+        apart = leaves(place, room, heads)
+        tries = [
+            [*apart, *leaves([*heads, *title, *more], room, heads)],
+            [*apart, *leaves([*heads, *title], room, heads)],
+            *tries,
+        ]
+    least = min(len(found) for found in tries)
+    return next(found for found in tries if len(found) == least)
+
+
+def _room_lines(row: BoardRow, sheet: Sheet) -> int:
+    return len(sheet.wrap(row.room, Tier.ONE, REGULAR))
+
+
+def costs_no_more(tried: Sequence[Leaf], plain: Sequence[Leaf]) -> bool:
+    """Whether no page is added, no word is divided and the title is no more in pieces."""
+    return all(cost(tried) <= cost(plain) for cost in (len, _divided, _titled))
 
 
 def _divided(pages: Sequence[Leaf]) -> int:
-    """How many lines end in a hyphen: words that were too long."""
-    items = [item for page in pages for item in page.items(0)]
-    return sum(isinstance(item, Words) and item.text.endswith("-") for item in items)
+    """How many words are too long for a line."""
+    return sum(divided_in(page.items(0)) for page in pages)
+
+
+def _titled(pages: Sequence[Leaf]) -> int:
+    """On how many pages the title stands."""
+    large = ((Tier.ONE, BOLD) in _kinds(page) for page in pages)
+    return sum(large)
+
+
+def _kinds(page: Leaf) -> set[tuple[Tier, int]]:
+    return {(item.tier, item.weight) for item in page.items(0) if isinstance(item, Words)}
 
 
 def _first_line(row: BoardRow, sheet: Sheet) -> list[Part]:

@@ -7,30 +7,32 @@ from kiosk.ui.screen.cycle import LONGEST
 from kiosk.ui.screen.picture import Picture
 
 _Thing = TypeVar("_Thing")
+_Made = TypeVar("_Made")
 
 Pages = tuple[Picture, ...]
 
 
 def widest(
     ranked: Sequence[_Thing],
-    pages: Callable[[Sequence[_Thing]], Pages],
+    make: Callable[[Sequence[_Thing]], _Made],
+    length: Callable[[_Made], float],
     longest: float = LONGEST,
     least: int = 1,
-) -> Pages:
-    """The pages of the longest beginning of `ranked` that are seen within `longest` seconds.
+) -> _Made:
+    """What is made of the longest beginning of `ranked` that takes no more than `longest` seconds.
 
     At least the first `least` are told, however long it takes. The search doubles its step first:
     of hundreds of sessions only those near the answer are set.
     """
     if not ranked:
-        return pages(ranked)
+        return make(ranked)
     best = min(max(least, 1), len(ranked))
-    made = pages(ranked[:best])
+    made = make(ranked[:best])
     step, beyond = best + 3, len(ranked) + 1
     while best + 1 < beyond:
         number = min(step, beyond - 1)
-        tried = pages(ranked[:number])
-        if seconds(tried) <= longest:
+        tried = make(ranked[:number])
+        if length(tried) <= longest:
             best, made = number, tried
         else:
             beyond = number
@@ -42,20 +44,26 @@ SCALES = (1.8, 1.6, 1.4, 1.25, 1.12)
 """How much larger than it must be text is tried, the largest first."""
 
 
-BOARD_SCALES = (1.5, 1.25)
-"""The same for boards, whose rows are many."""
-
-
 def largest(pages: Callable[[float], Pages], scales: Sequence[float] = SCALES) -> Pages:
     """The pages in the largest of the scales that costs nothing: no page, no session, no word
     divided more than at the least size."""
-    least = pages(1.0)
+    return enlarge(pages(1.0), pages, scales)
+
+
+def enlarge(
+    least: Pages, pages: Callable[[float], Pages | None], scales: Sequence[float] = SCALES
+) -> Pages:
+    """The same for pages whose least size is known; None is a size that cannot be."""
     for scale in scales:
         tried = pages(scale)
-        as_many = len(tried) <= len(least) and told(tried) >= told(least)
-        if as_many and _divided(tried) <= _divided(least):
+        if tried is not None and _costs_nothing(tried, least):
             return tried
     return least
+
+
+def _costs_nothing(tried: Pages, least: Pages) -> bool:
+    as_many = len(tried) <= len(least) and told(tried) >= told(least)
+    return as_many and _divided(tried) <= _divided(least)
 
 
 def _divided(pages: Pages) -> int:

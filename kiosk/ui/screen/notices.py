@@ -14,7 +14,7 @@ from kiosk.ui.screen.flow import Leaf, Part, as_label, fits, leaves
 from kiosk.ui.screen.mark_tag import mark_items
 from kiosk.ui.screen.marks import Mark, MarkKind
 from kiosk.ui.screen.moment import Moment
-from kiosk.ui.screen.narrow import Pages, largest, widest
+from kiosk.ui.screen.narrow import Pages, largest, seconds, widest
 from kiosk.ui.screen.panel import Panel, Tier
 from kiosk.ui.screen.picture import Block, Item, Measure, standing
 from kiosk.ui.screen.sheet import BOLD, STRONG, Sheet
@@ -49,7 +49,7 @@ def notice_pictures(
 
     def pages(scale: float) -> Pages:
         frame = BoardFrame(told_of, moment, panel, measure, scale)
-        return widest(told, lambda chosen: _pages(chosen, told, frame), moment.seconds)
+        return widest(told, lambda chosen: _pages(chosen, told, frame), seconds, moment.seconds)
 
     return largest(pages)
 

@@ -183,8 +183,8 @@ class Picture:
 
     @property
     def divided(self) -> int:
-        """How many lines end in a hyphen: words that were too long."""
-        return sum(line.endswith("-") for line in self.text)
+        """How many words were too long for a line."""
+        return divided_in(self.items)
 
     @property
     def word_count(self) -> int:
@@ -206,6 +206,11 @@ def words_in(items: Iterable[Item]) -> int:
     )
 
 
+def divided_in(items: Iterable[Item]) -> int:
+    """How many words were too long for a line."""
+    return sum(isinstance(i, Words) and isinstance(i.text, Divided) for i in items)
+
+
 def standing(items: Iterable[Item]) -> list[Item]:
     """The items as what stays from page to page."""
     return [replace(i, standing=True) if isinstance(i, Words) else i for i in items]
@@ -219,6 +224,10 @@ def dwell(words: int) -> float:
 def staying(picture: Picture) -> Picture:
     """The picture with the time its words need."""
     return replace(picture, seconds=dwell(picture.word_count))
+
+
+class Divided(str):
+    """A line that ends in a hyphen which is not its word's own."""
 
 
 def wrap(text: str, size: int, weight: int, width: float, measure: Measure) -> list[str]:
@@ -254,7 +263,7 @@ def _divide(word: str, size: int, weight: int, width: float, measure: Measure) -
         else:
             # Nobody reads a single letter on the next line as the end of a word.
             end = min(end, max(len(word) - _LEAST_REST, 1))
-            parts.append(f"{word[:end]}-")
+            parts.append(Divided(f"{word[:end]}-"))
             word = word[end:]
         if not word:
             break

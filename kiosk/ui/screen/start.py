@@ -133,7 +133,8 @@ class Screens(QObject):
         return known
 
     def _next_language(self, window: ScreenWindow) -> None:
-        if len(window.settings.languages) > 1:
+        # At a kiosk the visitor chooses: there is a button for it.
+        if len(window.settings.languages) > 1 and window.settings.role is not Role.BROWSE:
             self._language[window] += 1
             self._show(window)
 

@@ -10,11 +10,15 @@ from ui.screen.glass import MEASURE
 
 from kiosk.programme.model import Session, Status
 from kiosk.programme.moves import Move
+from kiosk.ui.screen.board_row import columns
 from kiosk.ui.screen.board_say import Board, BoardRow, board
+from kiosk.ui.screen.enlarged import enlarged
 from kiosk.ui.screen.moment import Moment
 from kiosk.ui.screen.pages import pages
+from kiosk.ui.screen.panel import Panel, Tier
 from kiosk.ui.screen.picture import Picture, TrackSign, Words
 from kiosk.ui.screen.settings import Role, ScreenSettings
+from kiosk.ui.screen.sheet import REGULAR, Sheet
 from kiosk.wording import translator
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -168,3 +172,33 @@ def test_the_sign_of_a_theme_carries_the_festivals_own_colour() -> None:
     coloured = replace(here, programme=replace(here.programme, tracks=tracks))
     signs = [i for p in shown(Role.LOBBY, coloured) for i in p.items if isinstance(i, TrackSign)]
     assert {sign.colour for sign in signs} == {"#00AA55"}
+
+
+@pytest.mark.parametrize("room", range(640, 1000, 20))
+def test_an_enlarged_title_stands_whole_on_one_page(room: int) -> None:
+    sheet = Sheet(Panel(1920, 1080, 43, 5), MEASURE)
+    long = replace(row(GAME, "14:32"), title="Zwanzig Jahre Stadtplanung")
+    found = [Picture(tuple(leaf.items(0))).text for leaf in enlarged(long, sheet, room)]
+    (page,) = [text for text in found if "Zwanzig Jahre" in text]
+    assert page[-1] == "Stadtplanung"
+    assert page[0] == ("15:00" if len(found) == 1 else "15:00 · Saal 2")
+
+
+def test_a_list_is_set_as_large_as_its_pages_allow() -> None:
+    upright = ScreenSettings("Lobby", Role.LOBBY, diagonal=43, distance=3).panel(1080, 1920)
+    here = moment(GAME, CLASH, now=at("14:32"))
+    sizes = {
+        item.size
+        for picture in pages(ScreenSettings("x", Role.LOBBY), here, upright, MEASURE)
+        for item in picture.items
+        if isinstance(item, Words) and item.text == "in 28 min" and len(picture.sessions) > 1
+    }
+    assert max(sizes) > 1.5 * upright.size(Tier.THREE)
+
+
+def test_a_rooms_name_is_not_divided_for_the_sake_of_a_column() -> None:
+    sheet = Sheet(Panel(1920, 1080, 43, 5), MEASURE)
+    lounge = replace(row(GAME, "12:00"), room="B&B Wohnzimmerlounge")
+    found = columns(sheet, [lounge])
+    lines = sheet.wrap(lounge.room, Tier.TWO, REGULAR, found.room_width)
+    assert (lines, found.stacked) == (["B&B", "Wohnzimmerlounge"], False)

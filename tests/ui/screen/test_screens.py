@@ -1,5 +1,6 @@
 """Several screens of one process: their feeds, languages, places and signs of life."""
 
+from itertools import groupby
 from pathlib import Path
 
 import pytest
@@ -8,10 +9,14 @@ from pytestqt.qtbot import QtBot
 from ui.hall import GAME, MILL, NOON, programme, write_feed
 
 from kiosk.options import Options
+from kiosk.programme.model import Session
 from kiosk.ui.screen.crash_loop import CrashLoop
 from kiosk.ui.screen.life import Life
 from kiosk.ui.screen.settings import Role, ScreenSettings
 from kiosk.ui.screen.start import Screens
+
+ENGLISH = {"Page", "Deutsch"}
+"""What stands on every page in English: its number, at a kiosk the way back to German."""
 
 
 @pytest.fixture
@@ -54,18 +59,31 @@ def test_screens_with_one_feed_share_it_and_others_have_their_own(
         screens.close()
 
 
-def test_two_languages_take_turns_cycle_by_cycle(qtbot: QtBot, options: Options) -> None:
-    screens = Screens(options, [door("A", "saal", languages=("de", "en"))])
+@pytest.mark.parametrize("role", list(Role))
+@pytest.mark.parametrize("sessions", [(GAME, MILL), (MILL,), ()], ids=len)
+def test_two_languages_take_turns_cycle_by_cycle(
+    qtbot: QtBot, tmp_path: Path, role: Role, sessions: tuple[Session, ...]
+) -> None:
+    feed = write_feed(tmp_path / "feed.json", programme(*sessions))
+    options = Options(str(feed), tmp_path / "data", NOON, 0.0, "de")
+    seconds = [0.0]
+    both = ScreenSettings("A", role, "saal", languages=("de", "en"))
+    screens = Screens(options, [both], lambda: seconds[0])
     (window,) = screens.windows
+    window.resize(1920, 1080)
     window.show()
+    seen = []
     try:
-        assert "Seite" in texts(screens)[0]
-        window.cycle_over.emit()
-        assert "Page" in texts(screens)[0]
-        window.cycle_over.emit()
-        assert "Seite" in texts(screens)[0]
+        for _ in range(4):
+            for number, page in enumerate(window.cycle.pages):
+                assert window.cycle.number == number
+                seen.append("en" if ENGLISH & set(" ".join(page.text).split()) else "de")
+                seconds[0] += page.seconds
+                window._turn()
     finally:
         screens.close()
+    cycle = [language for language, _ in groupby(seen)]
+    assert cycle == (["de"] if role is Role.BROWSE else ["de", "en", "de", "en"])
 
 
 def test_a_started_life_places_beats_and_counts(
