@@ -398,7 +398,8 @@ def _serve(commands: "_Commands") -> None:
 
 def _serve_token(serve: argparse.ArgumentParser) -> None:
     """serve token add|revoke|list: who may send corrections."""
-    kinds = serve.add_subparsers(dest="serve_command", metavar="token")
+    kinds = serve.add_subparsers(dest="serve_command", metavar="token|screen-code")
+    _command(kinds, "screen-code", "Print a code with which one machine's screens can enrol.")
     token = _command(kinds, "token", "Make, revoke or list the tokens with which staff correct.")
     actions = token.add_subparsers(dest="token_command", metavar="add|revoke|list", required=True)
     add = _command(actions, "add", "Make a token and print its secret, which is shown only once.")

@@ -21,11 +21,15 @@ class OpenToAllError(KnownError):
 
 
 def run(options: Options, arguments: Namespace) -> int:
-    """Serves until a signal ends it, or manages tokens. Raises KnownError."""
+    """Serves until a signal ends it; or manages tokens, or makes a code. Raises KnownError."""
     if arguments.serve_command == "token":
         from kiosk.commands.serve_token import run as run_token
 
         return run_token(options, arguments)
+    if arguments.serve_command == "screen-code":
+        from kiosk.commands.serve_screen_code import run as run_screen_code
+
+        return run_screen_code(options)
     try:
         from kiosk.server.app import create_app
         from kiosk.server.feed_server import FeedServer

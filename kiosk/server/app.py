@@ -13,9 +13,12 @@ from kiosk.server import (
     my_routes,
     page_routes,
     proposal_routes,
+    screen_routes,
+    screen_staff_routes,
     staff_routes,
 )
 from kiosk.server.feed_server import FeedServer
+from kiosk.server.screen_desk import ScreenDesk
 from kiosk.wording import Translator
 
 _LARGEST_BODY = 128 * 1024
@@ -29,11 +32,14 @@ def create_app(server: FeedServer, translate: Translator, style: str) -> FastAPI
     elsewhere, and a venue may have no network.
     """
 
+    screens = ScreenDesk(server)
+
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
         await server.start()
         try:
-            yield
+            async with screens.open():
+                yield
         finally:
             await server.stop()
 
@@ -52,5 +58,7 @@ def create_app(server: FeedServer, translate: Translator, style: str) -> FastAPI
     staff_routes.add(app, server, translate)
     proposal_routes.add(app, server, translate)
     journal_routes.add(app, server)
+    screen_routes.add(app, screens, translate)
+    screen_staff_routes.add(app, screens)
     page_routes.add(app, server, translate, style)
     return app

@@ -35,7 +35,8 @@ def add(app: FastAPI, server: FeedServer) -> None:
                 "description": "Events “version” whose data and id are the version's number: "
                 "the present one at once, unless Last-Event-ID names it, then each new one. "
                 f"Who is slow gets the latest only. Every {HEARTBEAT} seconds comes an event "
-                "“heartbeat” with the present number.",
+                "“heartbeat” with the present number. “screen” calls a screen of ours by its key: "
+                "it reports at once.",
                 "content": {"text/event-stream": {}},
             }
         },
@@ -56,11 +57,16 @@ async def _versions(server: FeedServer, seen: int, retry: int) -> AsyncIterator[
     """The number only: the content comes from where caches can help."""
     watchers = server.watchers
     watchers.count += 1
+    called = watchers.called
     try:
         yield ServerSentEvent(retry=retry, sep="\n")
-        while (version := await watchers.other_than(seen)) is not None:
-            yield ServerSentEvent(str(version), event="version", id=str(version), sep="\n")
-            seen = version
+        while (news := await watchers.news(seen, called)) is not None:
+            for screen in news.calls:
+                yield ServerSentEvent(screen, event="screen", sep="\n")
+            if news.version and news.version != seen:
+                version = str(news.version)
+                yield ServerSentEvent(version, event="version", id=version, sep="\n")
+            seen, called = news.version, news.called
     finally:
         watchers.count -= 1
 

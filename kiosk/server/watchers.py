@@ -1,6 +1,20 @@
 """Those who wait for the next version: told the number, never the content."""
 
 import asyncio
+from collections import deque
+from dataclasses import dataclass
+
+_MOST_CALLS = 100
+"""Who is further behind asks the screens' own way, with its next receipt."""
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """The version that is valid, screens that are called since, and the number of the last call."""
+
+    version: int
+    calls: tuple[str, ...]
+    called: int
 
 
 class Watchers:
@@ -12,7 +26,9 @@ class Watchers:
     def __init__(self) -> None:
         self.version = 0
         self.count = 0
+        self.called = 0
         self.closed = False
+        self._calls: deque[tuple[int, str]] = deque(maxlen=_MOST_CALLS)
         self._news = asyncio.Event()
 
     def announce(self, version: int) -> None:
@@ -21,21 +37,28 @@ class Watchers:
             self.version = version
             self._wake()
 
+    def call(self, screen: str) -> None:
+        """Has a screen report at once, by its key."""
+        self.called += 1
+        self._calls.append((self.called, screen))
+        self._wake()
+
     def close(self) -> None:
         """Lets all who wait go home."""
         self.closed = True
         self._wake()
 
-    async def other_than(self, seen: int) -> int | None:
-        """The version as soon as it is not the one seen; None when nothing comes any more.
+    async def news(self, seen: int, called: int) -> News | None:
+        """What is new to who has seen a version and heard a call; None when nothing comes any more.
 
-        Another, not a higher one: whoever has seen a higher number saw it of another journal.
+        Another version, not a higher one: a higher number was seen of another journal.
         """
-        while self.version == seen or not self.version:
-            if self.closed:
-                return None
+        while not self.closed:
+            calls = tuple(screen for number, screen in self._calls if number > called)
+            if calls or (self.version and self.version != seen):
+                return News(self.version, calls, self.called)
             await self._news.wait()
-        return None if self.closed else self.version
+        return None
 
     def _wake(self) -> None:
         before, self._news = self._news, asyncio.Event()

@@ -1178,6 +1178,10 @@
         <translation>Das Programm von {source} wurde gleichzeitig von einem anderen Programm gespeichert. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>The code is not valid: it was used already, is older than an hour, or was mistyped. Ask for another one.</source>
+        <translation>Der Code gilt nicht: Er wurde schon benutzt, ist älter als eine Stunde oder falsch abgetippt. Lassen Sie sich einen neuen geben.</translation>
+    </message>
+    <message>
         <source>There is a token for “{name}” already; revoke it first.</source>
         <translation>Für „{name}“ gibt es schon einen Schlüssel; er ist zuerst zu widerrufen.</translation>
     </message>
@@ -2121,6 +2125,76 @@
         <translation>
             <numerusform>%n gewählt</numerusform>
             <numerusform>%n gewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Fleet</name>
+    <message numerus="yes">
+        <source>%n of {total} screens show version {version}</source>
+        <translation>
+            <numerusform>%n von {total} Bildschirmen zeigt Stand {version}</numerusform>
+            <numerusform>%n von {total} Bildschirmen zeigen Stand {version}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}/{month} {time}</source>
+        <translation>{day}.{month}., {time}</translation>
+    </message>
+    <message>
+        <source>No screen has reported yet.</source>
+        <translation>Noch hat sich kein Bildschirm gemeldet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n screens show version {version}</source>
+        <translation>
+            <numerusform>Der Bildschirm zeigt Stand {version}</numerusform>
+            <numerusform>Alle %n Bildschirme zeigen Stand {version}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No screen shows version {version}</source>
+        <translation>Kein Bildschirm zeigt Stand {version}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{screen} offline since {time}</source>
+        <translation>{screen} offline seit {time}</translation>
+    </message>
+    <message>
+        <source>{screen} frozen since {time}</source>
+        <translation>{screen} steht still seit {time}</translation>
+    </message>
+    <message>
+        <source>{screen} is out of order</source>
+        <translation>{screen} ist außer Betrieb</translation>
+    </message>
+    <message>
+        <source>{screen} has no programme</source>
+        <translation>{screen} hat noch kein Programm</translation>
+    </message>
+    <message>
+        <source>{screen} shows {version}</source>
+        <translation>{screen} zeigt {version}</translation>
+    </message>
+    <message numerus="yes">
+        <source>the clock of {screen} is %n min fast</source>
+        <translation>
+            <numerusform>die Uhr von {screen} geht %n min vor</numerusform>
+            <numerusform>die Uhr von {screen} geht %n min vor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the clock of {screen} is %n min slow</source>
+        <translation>
+            <numerusform>die Uhr von {screen} geht %n min nach</numerusform>
+            <numerusform>die Uhr von {screen} geht %n min nach</numerusform>
         </translation>
     </message>
 </context>

@@ -1178,6 +1178,10 @@
         <translation>The programme of {source} was stored by another program at the same time. Try again.</translation>
     </message>
     <message>
+        <source>The code is not valid: it was used already, is older than an hour, or was mistyped. Ask for another one.</source>
+        <translation>The code is not valid: it was used already, is older than an hour, or was mistyped. Ask for another one.</translation>
+    </message>
+    <message>
         <source>There is a token for “{name}” already; revoke it first.</source>
         <translation>There is a token for “{name}” already; revoke it first.</translation>
     </message>
@@ -2121,6 +2125,76 @@
         <translation>
             <numerusform>%n chosen</numerusform>
             <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Fleet</name>
+    <message numerus="yes">
+        <source>%n of {total} screens show version {version}</source>
+        <translation>
+            <numerusform>%n of {total} screens shows version {version}</numerusform>
+            <numerusform>%n of {total} screens show version {version}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}/{month} {time}</source>
+        <translation>{day}/{month} {time}</translation>
+    </message>
+    <message>
+        <source>No screen has reported yet.</source>
+        <translation>No screen has reported yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n screens show version {version}</source>
+        <translation>
+            <numerusform>The screen shows version {version}</numerusform>
+            <numerusform>All %n screens show version {version}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No screen shows version {version}</source>
+        <translation>No screen shows version {version}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{screen} offline since {time}</source>
+        <translation>{screen} offline since {time}</translation>
+    </message>
+    <message>
+        <source>{screen} frozen since {time}</source>
+        <translation>{screen} frozen since {time}</translation>
+    </message>
+    <message>
+        <source>{screen} is out of order</source>
+        <translation>{screen} is out of order</translation>
+    </message>
+    <message>
+        <source>{screen} has no programme</source>
+        <translation>{screen} has no programme</translation>
+    </message>
+    <message>
+        <source>{screen} shows {version}</source>
+        <translation>{screen} shows {version}</translation>
+    </message>
+    <message numerus="yes">
+        <source>the clock of {screen} is %n min fast</source>
+        <translation>
+            <numerusform>the clock of {screen} is %n min fast</numerusform>
+            <numerusform>the clock of {screen} is %n min fast</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the clock of {screen} is %n min slow</source>
+        <translation>
+            <numerusform>the clock of {screen} is %n min slow</numerusform>
+            <numerusform>the clock of {screen} is %n min slow</numerusform>
         </translation>
     </message>
 </context>

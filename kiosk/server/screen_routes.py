@@ -1,0 +1,124 @@
+"""What screens do at the server: enrol, report what they have painted, send pictures of it."""
+
+import struct
+from collections.abc import Awaitable, Callable
+from typing import Annotated
+
+from fastapi import Depends, FastAPI, HTTPException, Path, Request, Response
+from fastapi.responses import JSONResponse
+from fastapi.security import HTTPBearer
+
+from kiosk.programme.screen_receipts import Seen
+from kiosk.server.answers import SAFE
+from kiosk.server.failures import WITHIN
+from kiosk.server.screen_desk import ScreenDesk
+from kiosk.server.screen_register import Picture
+from kiosk.server.screen_wire import EnrolmentIn, Json, ReceiptIn, orders_json, receipt_of
+from kiosk.server.staff_answers import staff_answer
+from kiosk.store.errors import StoreError
+from kiosk.store.screens import CodeError
+from kiosk.wording import Translate, error_text
+
+LARGEST_PICTURE = 2 * 1024 * 1024
+"""Bytes."""
+_MOST_PIXELS = 4096
+_PNG = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"
+_BEARER = HTTPBearer(
+    auto_error=False, scheme_name="Screen", description="What a screen got when it enrolled."
+)
+_ANSWERS: dict[int | str, Json] = {
+    401: {"description": "No screen of this server: enrol with a code."},
+    403: {"description": "The screen is another machine's."},
+    429: {"description": "Too many wrong tokens or codes."},
+    503: {"description": "Nothing can be stored at present."},
+}
+Key = Annotated[str, Path(pattern=r"^[1-9][0-9]{0,8}-[1-9][0-9]?$", description="MACHINE-PLACE")]
+
+
+def add(app: FastAPI, desk: ScreenDesk, translate: Translate) -> None:
+    """Adds what screens call under /screens."""
+    own = Annotated[str, Depends(_own_screen(desk))]
+
+    @app.post(
+        "/screens/enrolment",
+        status_code=201,
+        summary="Enrol a machine with a one-time code",
+        responses={**_ANSWERS, 422: {"description": "The code is not valid."}},
+    )
+    async def enrolment(request: Request, sent: EnrolmentIn) -> JSONResponse:
+        where = _where(request)
+        _patience(desk, where)
+        try:
+            machine = await desk.enrol(sent.code)
+        except CodeError as error:
+            desk.server.failures.add(where)
+            return staff_answer(422, {"error": error_text(error, translate)})
+        except StoreError as error:
+            return staff_answer(503, {"error": error_text(error, translate)})
+        return staff_answer(201, {"machine": machine.number, "token": machine.secret})
+
+    @app.post("/screens/{key}/receipt", summary="What a screen has painted", responses=_ANSWERS)
+    async def receipt(key: own, sent: ReceiptIn) -> JSONResponse:
+        if desk.register.full_for(key):
+            raise HTTPException(429, "There are too many screens.")
+        now = desk.server.clock.now()
+        orders = desk.register.take(Seen(key, receipt_of(sent, now), now))
+        desk.keep_soon(now)
+        return staff_answer(200, orders_json(orders))
+
+    @app.put(
+        "/screens/{key}/picture",
+        status_code=204,
+        summary="A picture of what a screen has painted (PNG)",
+        response_class=Response,
+        max_body_size=LARGEST_PICTURE,
+        responses={
+            **_ANSWERS,
+            404: {"description": "The screen has sent no receipt yet."},
+            413: {"description": f"More than {LARGEST_PICTURE} bytes."},
+            415: {"description": "No PNG."},
+        },
+    )
+    async def picture(key: own, request: Request) -> Response:
+        data = await request.body()
+        if not _is_picture(data):
+            raise HTTPException(415, "A PNG is wanted.")
+        if key not in desk.register.screens:
+            raise HTTPException(404, "The screen has sent no receipt yet.")
+        desk.register.pictured(key, Picture(data, desk.server.clock.now()))
+        return Response(status_code=204, headers={"Cache-Control": "no-store", **SAFE})
+
+
+def _own_screen(desk: ScreenDesk) -> Callable[..., Awaitable[str]]:
+    """Gives the screen's key to whoever holds the token of its machine."""
+
+    async def allowed(request: Request, key: Key) -> str:
+        where = _where(request)
+        _patience(desk, where)
+        given = await _BEARER(request)
+        machine = await desk.machine(given.credentials) if given is not None else None
+        if machine is None:
+            desk.server.failures.add(where)
+            raise HTTPException(401, "Enrol with a code.", {"WWW-Authenticate": "Bearer"})
+        if key.partition("-")[0] != str(machine):
+            raise HTTPException(403, "This screen is another machine's.")
+        return key
+
+    return allowed
+
+
+def _where(request: Request) -> str:
+    return request.client.host if request.client else ""
+
+
+def _patience(desk: ScreenDesk, where: str) -> None:
+    if desk.server.failures.too_many(where):
+        raise HTTPException(429, "Too many wrong tokens.", {"Retry-After": str(int(WITHIN))})
+
+
+def _is_picture(data: bytes) -> bool:
+    """Whether it begins as a PNG does, of a size that a screen can have."""
+    if not data.startswith(_PNG) or len(data) < len(_PNG) + 8:
+        return False
+    width, height = struct.unpack_from(">II", data, len(_PNG))
+    return bool(0 < width <= _MOST_PIXELS and 0 < height <= _MOST_PIXELS)

@@ -1,0 +1,129 @@
+"""What staff read of the screens, and what they can have them do."""
+
+from typing import Annotated
+
+from fastapi import Depends, FastAPI, HTTPException, Response
+from fastapi.responses import JSONResponse
+
+from kiosk.programme.roles import Role
+from kiosk.server.answers import SAFE
+from kiosk.server.screen_desk import ScreenDesk
+from kiosk.server.screen_register import Known
+from kiosk.server.screen_routes import Key
+from kiosk.server.screen_wire import AssignmentIn, Json, screens_json
+from kiosk.server.staff_access import staff_only
+from kiosk.server.staff_answers import DESCRIBED, staff_answer
+from kiosk.store.screens import CODE_LIVES
+
+_KNOWN: dict[int | str, Json] = {
+    **{code: DESCRIBED[code] for code in (401, 403, 429)},
+    404: {"description": "No screen of that key has reported."},
+}
+
+
+def add(app: FastAPI, desk: ScreenDesk) -> None:
+    """Adds what staff call under /screens."""
+    _reading(app, desk)
+    _ordering(app, desk)
+
+
+def _reading(app: FastAPI, desk: ScreenDesk) -> None:
+    reader = Annotated[str, Depends(staff_only(desk.server, Role.VIEWER))]
+
+    @app.get(
+        "/screens",
+        summary="All screens: who shows what, and in one sentence",
+        responses={code: DESCRIBED[code] for code in (401, 403, 429)},
+    )
+    async def screens(_: reader) -> JSONResponse:
+        server = desk.server
+        edition = server.publisher.edition
+        zone = edition.programme.tz if edition else None
+        version = str(edition.version) if edition else ""
+        return staff_answer(
+            200, screens_json(desk.register.screens, server.clock.now(), version, zone)
+        )
+
+    @app.get(
+        "/screens/{key}/picture",
+        summary="The last picture of a screen",
+        response_class=Response,
+        responses={**_KNOWN, 200: {"content": {"image/png": {}}}},
+    )
+    async def picture(_: reader, key: Key) -> Response:
+        found = _known(desk, key).picture
+        if found is None:
+            raise HTTPException(404, "There is no picture of this screen yet.")
+        headers = {"Cache-Control": "no-store", "X-Taken": found.at.isoformat(), **SAFE}
+        return Response(found.data, media_type="image/png", headers=headers)
+
+
+def _ordering(app: FastAPI, desk: ScreenDesk) -> None:
+    preparing = Annotated[str, Depends(staff_only(desk.server, Role.EDITOR))]
+    publishing = Annotated[str, Depends(staff_only(desk.server, Role.PUBLISHER))]
+    register, call = desk.register, desk.server.watchers.call
+
+    @app.post(
+        "/screens/codes",
+        status_code=201,
+        summary="A one-time code with which a machine can enrol",
+        responses=DESCRIBED,
+    )
+    async def code(_: publishing) -> JSONResponse:
+        made = await desk.code()
+        until = desk.server.clock.now() + CODE_LIVES
+        return staff_answer(201, {"code": made, "expires": until.isoformat()})
+
+    @app.post(
+        "/screens/{key}/identify",
+        status_code=202,
+        summary="Have a screen show its name, large, for 20 seconds",
+        responses=_KNOWN,
+    )
+    async def identify(_: preparing, key: Key) -> JSONResponse:
+        _known(desk, key).identify = True
+        call(key)
+        return staff_answer(202, {})
+
+    @app.post(
+        "/screens/{key}/picture",
+        status_code=202,
+        summary="Have a screen send a picture of what it has painted",
+        responses=_KNOWN,
+    )
+    async def want_picture(_: preparing, key: Key) -> JSONResponse:
+        _known(desk, key).picture_wanted = desk.server.clock.now()
+        call(key)
+        return staff_answer(202, {})
+
+    @app.put(
+        "/screens/{key}/assignment",
+        summary="Give a screen another role and room, or its own again",
+        responses=_KNOWN,
+    )
+    async def assign(_: publishing, key: Key, sent: AssignmentIn) -> JSONResponse:
+        _known(desk, key)
+        if sent.role == "door" and not sent.room:
+            raise HTTPException(422, "A door needs its room.")
+        made = register.assign(key, sent.role or "", sent.room if sent.role else "")
+        call(key)
+        return staff_answer(200, {"number": made.number, "role": sent.role, "room": made.room})
+
+    @app.delete(
+        "/screens/{key}",
+        status_code=204,
+        summary="Forget a screen, until it reports again",
+        response_class=Response,
+        responses=_KNOWN,
+    )
+    async def forget(_: publishing, key: Key) -> Response:
+        _known(desk, key)
+        await desk.forget(key)
+        return Response(status_code=204, headers={"Cache-Control": "no-store", **SAFE})
+
+
+def _known(desk: ScreenDesk, key: str) -> Known:
+    found = desk.register.screens.get(key)
+    if found is None:
+        raise HTTPException(404, "No screen of that key has reported.")
+    return found

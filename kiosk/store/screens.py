@@ -1,0 +1,146 @@
+"""The feed server's screens: how they enrol, and what is kept of them over a restart.
+
+Apart from the journal, which is precious: this is written all the time, and can be lost.
+"""
+
+import hashlib
+import secrets
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from kiosk.store.database import (
+    Database,
+    connect,
+    file_name,
+    make_folder,
+    set_aside,
+    transaction,
+)
+from kiosk.store.errors import BrokenDatabaseError, StoreError, known_errors
+from kiosk.store.migrate import migrate
+from kiosk.store.screens_schema import SCREENS
+from kiosk.store.session_rows import epoch
+
+SCREENS_FILE = "screens.db"
+CODE_LIVES = timedelta(hours=1)
+
+_LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
+"""No two that are taken for each other."""
+_LENGTH = 8
+_PREFIX = "fs_"
+_BYTES = 32
+
+
+class CodeError(StoreError):
+    """The code is unknown, was used, or is too old."""
+
+
+@dataclass(frozen=True, slots=True)
+class Machine:
+    """A machine with screens that enrolled: its number, and the secret, told only now."""
+
+    number: int
+    secret: str
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenRow:
+    """What is kept of a screen: texts that the server understands; `at` in UTC."""
+
+    key: str
+    receipt: str
+    at: datetime
+    assignment: str | None
+
+
+def open_screens(folder: Path) -> Database:
+    """screens.db in `folder`, made when absent; a damaged one is set aside. Raises StoreError."""
+    make_folder(folder)
+    path = folder / SCREENS_FILE
+    try:
+        return _open(path)
+    except BrokenDatabaseError:
+        set_aside(path)
+        return _open(path)
+
+
+def new_code(db: Database, at: datetime) -> str:
+    """A code with which one machine can enrol within the hour, as people type it: ABCD-EFGH.
+
+    Raises StoreError.
+    """
+    code = "".join(secrets.choice(_LETTERS) for _ in range(_LENGTH))
+    with transaction(db):
+        db.execute("DELETE FROM codes WHERE expires_at < ?", (epoch(at),))
+        db.execute("INSERT INTO codes VALUES (?, ?, NULL)", (_hash(code), epoch(at + CODE_LIVES)))
+    return f"{code[:4]}-{code[4:]}"
+
+
+def enrol(db: Database, code: str, at: datetime) -> Machine:
+    """Takes a code, however it is typed, for good. Raises CodeError, StoreError."""
+    plain = "".join(letter for letter in code.upper() if letter.isalnum())
+    secret = _PREFIX + secrets.token_urlsafe(_BYTES)
+    with transaction(db):
+        used = db.execute(
+            "UPDATE codes SET used_at = ? WHERE hash = ? AND used_at IS NULL AND expires_at >= ?",
+            (epoch(at), _hash(plain), epoch(at)),
+        )
+        if not used.rowcount:
+            raise CodeError(
+                "The code is not valid: it was used already, is older than an hour, or was "
+                "mistyped. Ask for another one."
+            )
+        made = db.execute(
+            "INSERT INTO machines (hash, made_at) VALUES (?, ?)", (_hash(secret), epoch(at))
+        )
+    return Machine(int(made.lastrowid or 0), secret)
+
+
+def machine_of(db: Database, secret: str) -> int | None:
+    """The number of the machine behind a secret; None for none. Raises StoreError."""
+    with known_errors(file_name(db)):
+        row = db.execute("SELECT id FROM machines WHERE hash = ?", (_hash(secret),)).fetchone()
+    return None if row is None else int(row[0])
+
+
+def keep(db: Database, rows: Iterable[ScreenRow]) -> None:
+    """Keeps what is known of screens. Raises StoreError."""
+    with transaction(db):
+        db.executemany(
+            "INSERT OR REPLACE INTO screens (key, receipt, at, assignment) VALUES (?, ?, ?, ?)",
+            ((row.key, row.receipt, epoch(row.at), row.assignment) for row in rows),
+        )
+
+
+def forget(db: Database, key: str) -> None:
+    """Keeps nothing of a screen any more. Raises StoreError."""
+    with transaction(db):
+        db.execute("DELETE FROM screens WHERE key = ?", (key,))
+
+
+def kept(db: Database) -> tuple[ScreenRow, ...]:
+    """What was kept. Raises StoreError."""
+    with known_errors(file_name(db)):
+        rows = db.execute(
+            "SELECT key, receipt, at, assignment FROM screens ORDER BY key"
+        ).fetchall()
+    return tuple(ScreenRow(k, r, datetime.fromtimestamp(at, UTC), a) for k, r, at, a in rows)
+
+
+def _open(path: Path) -> Database:
+    db: Database | None = None
+    try:
+        with known_errors(str(path)):
+            db = connect(path)
+            migrate(db, SCREENS_FILE, SCREENS)
+    except BaseException:
+        if db is not None:
+            db.close()
+        raise
+    return db
+
+
+def _hash(secret: str) -> str:
+    return hashlib.sha256(secret.encode(errors="replace")).hexdigest()

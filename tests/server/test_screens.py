@@ -1,0 +1,278 @@
+"""Screens at the server: enrolling, receipts, what staff see of them and have them do."""
+
+import struct
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+import requests
+from server.desk import Desk
+from server.process import MAIN
+from server.served import HandClock, Served
+from server.test_events import Listener
+
+from kiosk.programme.roles import Role
+from kiosk.store.screens import new_code, open_screens
+from kiosk.ui.screen.settings import Role as ScreenRole
+
+PNG = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + struct.pack(">II", 640, 360) + b"\x08\x02\0\0\0"
+
+
+class Machine:
+    """A machine with screens, as far as the server sees it."""
+
+    def __init__(self, served: Served, folder: Path) -> None:
+        db = open_screens(folder)
+        code = new_code(db, served.server.clock.now())
+        db.close()
+        self.served = served
+        said = requests.post(f"{served.url}/screens/enrolment", json={"code": code}, timeout=10)
+        assert said.status_code == 201, said.text
+        self.number, self.secret = said.json()["machine"], said.json()["token"]
+
+    def key(self, place: int = 1) -> str:
+        return f"{self.number}-{place}"
+
+    def ask(self, method: str, path: str, **more: Any) -> requests.Response:
+        headers = {"Authorization": f"Bearer {self.secret}"}
+        return requests.request(method, self.served.url + path, headers=headers, timeout=10, **more)
+
+    def reports(self, place: int = 1, **values: object) -> dict[str, Any]:
+        now = self.served.server.clock.now().isoformat()
+        receipt = {"name": f"Tür {place}", "role": "door", "version": "1", "now": now, **values}
+        said = self.ask("POST", f"/screens/{self.key(place)}/receipt", json=receipt)
+        assert said.status_code == 200, said.text
+        return said.json()  # type: ignore[no-any-return]
+
+
+@pytest.fixture
+def machine(served: Served, folder: Path) -> Machine:
+    return Machine(served, folder)
+
+
+def fleet(desk: Desk) -> dict[str, Any]:
+    return desk.ask("GET", "/screens").json()  # type: ignore[no-any-return]
+
+
+def test_staff_see_which_screen_shows_what_and_since_when_one_is_away(
+    machine: Machine, desk: Desk, clock: HandClock
+) -> None:
+    for place in (1, 2, 3):
+        machine.reports(place)
+    assert fleet(desk)["sentence"]["de"] == "Alle 3 Bildschirme zeigen Stand 1"
+    clock.forward(2)
+    machine.reports(1, painted_age=0.5, width=1920, height=1080, view="door", faults=2)
+    machine.reports(3, version="0")
+    said = fleet(desk)
+    assert (said["current"], said["total"], said["version"]) == (1, 3, "1")
+    assert said["sentence"]["en"] == (
+        "1 of 3 screens shows version 1; Tür 2 offline since 12:00; Tür 3 shows 0"
+    )
+    first = said["screens"][0]
+    assert (first["key"], first["health"], first["size"]) == (
+        machine.key(),
+        "current",
+        [1920, 1080],
+    )
+    assert (first["painted_at"], first["faults"]) == ("2022-12-08T11:01:59.500000+00:00", 2)
+
+
+def test_a_clock_that_is_wrong_at_the_screen_is_told(
+    machine: Machine, desk: Desk, clock: HandClock
+) -> None:
+    machine.reports(now="2022-12-08T12:09:00+01:00")
+    said = fleet(desk)
+    assert said["screens"][0]["clock_skew"] == 540
+    assert said["sentence"]["de"].endswith("die Uhr von Tür 1 geht 9 min vor")
+
+
+def test_a_code_is_good_once_and_for_an_hour(served: Served, desk: Desk, clock: HandClock) -> None:
+    def enrol(code: str) -> requests.Response:
+        return requests.post(f"{served.url}/screens/enrolment", json={"code": code}, timeout=10)
+
+    code = desk.ask("POST", "/screens/codes").json()["code"]
+    assert enrol(f" {code.lower().replace('-', ' ')}").status_code == 201
+    refused = enrol(code)
+    assert refused.status_code == 422
+    assert refused.json()["error"].startswith("Der Code gilt nicht")
+    late = desk.ask("POST", "/screens/codes").json()["code"]
+    clock.forward(61)
+    assert enrol(late).status_code == 422
+
+
+def test_codes_cannot_be_tried_out(served: Served) -> None:
+    answers = [
+        requests.post(f"{served.url}/screens/enrolment", json={"code": "AAAA"}, timeout=10)
+        for _ in range(11)
+    ]
+    assert [said.status_code for said in answers] == [422] * 10 + [429]
+
+
+def test_a_machine_speaks_for_its_own_screens_only(machine: Machine) -> None:
+    receipt = {"name": "x", "role": "door", "now": "2022-12-08T12:00:00Z"}
+    path = f"/screens/{machine.number + 1}-1/receipt"
+    assert machine.ask("POST", path, json=receipt).status_code == 403
+    assert machine.ask("GET", "/screens").status_code == 401
+    machine.secret = "fs_wrong"
+    path = f"/screens/{machine.key()}/receipt"
+    assert machine.ask("POST", path, json=receipt).status_code == 401
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [{"painted_age": -1}, {"now": "12:00"}, {"name": "x" * 300}, {"width": -5}, {"faults": "many"}],
+)
+def test_a_receipt_that_makes_no_sense_is_refused(
+    machine: Machine, desk: Desk, wrong: dict[str, object]
+) -> None:
+    receipt = {"name": "x", "role": "door", "now": "2022-12-08T12:00:00Z", **wrong}
+    said = machine.ask("POST", f"/screens/{machine.key()}/receipt", json=receipt)
+    assert said.status_code == 422
+    assert fleet(desk)["total"] == 0
+
+
+def test_a_screen_is_called_at_once_and_shows_its_name_once(machine: Machine, desk: Desk) -> None:
+    assert machine.reports()["identify"] == 0
+    listener = Listener(machine.served, last="1")
+    assert desk.ask("POST", f"/screens/{machine.key()}/identify").status_code == 202
+    assert listener.next() == {"event": "screen", "data": machine.key()}
+    listener.response.close()
+    assert [machine.reports()["identify"] for _ in range(2)] == [20, 0]
+
+
+def test_a_role_that_staff_gave_is_told_until_it_is_taken_back(
+    machine: Machine, desk: Desk
+) -> None:
+    path = f"/screens/{machine.key()}/assignment"
+    assert machine.reports()["assignment"] is None
+    said = desk.ask("PUT", path, {"role": "door", "room": "foyer"})
+    assert said.json() == {"number": 1, "role": "door", "room": "foyer"}
+    assert [machine.reports()["assignment"] for _ in range(2)] == [said.json()] * 2
+    desk.ask("PUT", path, {"role": None})
+    assert machine.reports()["assignment"] == {"number": 2, "role": None, "room": ""}
+    assert desk.ask("PUT", path, {"role": "door"}).status_code == 422
+    assert desk.ask("PUT", path, {"role": "cinema"}).status_code == 422
+
+
+@pytest.mark.parametrize("role", list(ScreenRole))
+def test_every_role_a_screen_can_have_can_be_given(
+    machine: Machine, desk: Desk, role: ScreenRole
+) -> None:
+    machine.reports()
+    said = desk.ask(
+        "PUT", f"/screens/{machine.key()}/assignment", {"role": role.value, "room": "foyer"}
+    )
+    assert said.status_code == 200
+
+
+def test_a_picture_is_made_when_somebody_asks_and_can_be_looked_at(
+    machine: Machine, desk: Desk, clock: HandClock
+) -> None:
+    path = f"/screens/{machine.key()}/picture"
+    machine.reports()
+    assert desk.ask("GET", path).status_code == 404
+    desk.ask("POST", path)
+    assert machine.reports()["picture"] is True
+    assert machine.ask("PUT", path, data=PNG).status_code == 204
+    assert machine.reports()["picture"] is False
+    got = desk.ask("GET", path)
+    assert (got.content, got.headers["Content-Type"]) == (PNG, "image/png")
+    assert fleet(desk)["screens"][0]["picture_at"] == clock.now().isoformat()
+    desk.ask("POST", path)
+    clock.forward(2)
+    assert machine.reports()["picture"] is False, "nobody waits for it any more"
+
+
+@pytest.mark.parametrize(
+    ("data", "status"),
+    [
+        (b"<html>", 415),
+        (PNG[:20], 415),
+        (PNG.replace(struct.pack(">I", 640), struct.pack(">I", 9000)), 415),
+        (PNG + b"x" * (2 * 1024 * 1024), 413),
+    ],
+)
+def test_what_is_no_picture_or_too_large_is_refused(
+    machine: Machine, data: bytes, status: int
+) -> None:
+    machine.reports()
+    path = f"/screens/{machine.key()}/picture"
+    assert machine.ask("PUT", path, data=data).status_code == status
+
+
+def test_each_order_takes_its_role(machine: Machine, served: Served, folder: Path) -> None:
+    machine.reports()
+    key = machine.key()
+    orders = [
+        ("GET", "/screens", None),
+        ("POST", f"/screens/{key}/identify", None),
+        ("POST", f"/screens/{key}/picture", None),
+        ("PUT", f"/screens/{key}/assignment", {"role": "lobby"}),
+        ("POST", "/screens/codes", None),
+        ("DELETE", f"/screens/{key}", None),
+    ]
+    viewer = Desk(served, folder, "Vera", Role.VIEWER)
+    editor = Desk(served, folder, "Edi", Role.EDITOR)
+    assert [viewer.ask(*order).status_code for order in orders] == [200] + [403] * 5
+    assert [editor.ask(*order).status_code for order in orders] == [200, 202, 202, 403, 403, 403]
+
+
+def test_who_never_reported_is_no_screen_and_a_forgotten_one_is_none_any_more(
+    machine: Machine, desk: Desk
+) -> None:
+    assert desk.ask("POST", "/screens/77-1/identify").status_code == 404
+    machine.reports()
+    assert desk.ask("DELETE", f"/screens/{machine.key()}").status_code == 204
+    assert fleet(desk)["total"] == 0
+    machine.reports()
+    assert fleet(desk)["total"] == 1
+
+
+def test_after_a_restart_screens_and_their_roles_are_known(
+    serve: Callable[..., Served], folder: Path, clock: HandClock
+) -> None:
+    served = serve()
+    machine, desk = Machine(served, folder), Desk(served, folder, "Ada")
+    machine.reports(1)
+    machine.reports(2)
+    desk.ask("PUT", f"/screens/{machine.key(2)}/assignment", {"role": "day"})
+    served.stop()
+    clock.forward(5)
+    machine.served = desk.served = serve()
+    said = fleet(desk)
+    assert said["sentence"]["de"] == (
+        "Kein Bildschirm zeigt Stand 1; Tür 1 offline seit 12:00; Tür 2 offline seit 12:00"
+    )
+    assert machine.reports(2)["assignment"] == {"number": 1, "role": "day", "room": ""}
+
+
+def test_a_damaged_file_of_screens_is_set_aside(
+    folder: Path, serve: Callable[..., Served], caplog: pytest.LogCaptureFixture
+) -> None:
+    folder.mkdir()
+    (folder / "screens.db").write_bytes(b"no database" * 1000)
+    served = serve()
+    Machine(served, folder).reports()
+    assert (folder / "screens.db.broken-1").exists()
+
+
+def test_the_command_line_makes_a_code_that_the_running_server_takes(
+    served: Served, folder: Path
+) -> None:
+    done = subprocess.run(
+        [
+            *(sys.executable, str(MAIN), "--data-dir", str(folder), "--lang", "de"),
+            *("--now", "2022-12-08T12:00", "serve", "screen-code"),
+        ],
+        capture_output=True,
+        text=True,
+        timeout=30,
+        check=True,
+    )
+    assert "screen --enrol CODE" in done.stderr
+    code = done.stdout.strip()
+    said = requests.post(f"{served.url}/screens/enrolment", json={"code": code}, timeout=10)
+    assert said.status_code == 201
