@@ -211,6 +211,112 @@
         <source>My agenda: {event}</source>
         <translation>Meine Agenda: {event}</translation>
     </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Find ca&amp;lendars</source>
+        <translation>&amp;Kalender suchen</translation>
+    </message>
+    <message>
+        <source>Which calendar?</source>
+        <translation>Welcher Kalender?</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>Asking {host} …</source>
+        <translation>{host} wird gefragt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendars. Which one shall have your sessions?</source>
+        <translation>
+            <numerusform>%n Kalender. Soll er Ihre Veranstaltungen aufnehmen?</numerusform>
+            <numerusform>%n Kalender. Welcher soll Ihre Veranstaltungen aufnehmen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>In a file</source>
+        <translation>In einer Datei</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file …</source>
+        <translation>&amp;Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Keep no &amp;file</source>
+        <translation>Keine Datei mehr &amp;führen</translation>
+    </message>
+    <message>
+        <source>On a server (CalDAV)</source>
+        <translation>Auf einem Server (CalDAV)</translation>
+    </message>
+    <message>
+        <source>Nextcloud, iCloud, Fastmail, Radicale and others: your sessions stand in your own calendar and follow the programme. Nothing else in it is touched.</source>
+        <translation>Nextcloud, iCloud, Fastmail, Radicale und andere: Ihre Veranstaltungen stehen in Ihrem eigenen Kalender und folgen dem Programm. Sonst wird darin nichts angerührt.</translation>
+    </message>
+    <message>
+        <source>Bring &amp;up to date</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>&amp;Trennen</translation>
+    </message>
+    <message>
+        <source>What is in the calendar stays when it is disconnected.</source>
+        <translation>Was im Kalender steht, bleibt beim Trennen darin.</translation>
+    </message>
+    <message>
+        <source>Calendars …</source>
+        <translation>Kalender …</translation>
+    </message>
+    <message>
+        <source>Kept up to date: {file}</source>
+        <translation>Wird aktuell gehalten: {file}</translation>
+    </message>
+    <message>
+        <source>“{name}” at {host}, as {user}</source>
+        <translation>„{name}“ bei {host}, als {user}</translation>
+    </message>
+    <message>
+        <source>Everything is there: {created} new, {updated} changed, {removed} taken away.</source>
+        <translation>Alles ist dort: {created} neu, {updated} geändert, {removed} entfernt.</translation>
+    </message>
+    <message>
+        <source>A file that is written anew after each change of the programme or of your agenda. A calendar that watches it, or a synchronised folder, stays right by itself.</source>
+        <translation>Eine Datei, die nach jeder Änderung am Programm oder an Ihrer Agenda neu geschrieben wird. Ein Kalender, der sie beobachtet, oder ein abgeglichener Ordner bleibt so von selbst richtig.</translation>
+    </message>
+    <message>
+        <source>{done} of {of} entries …</source>
+        <translation>{done} von {of} Einträgen …</translation>
+    </message>
+    <message>
+        <source>Everything is there.</source>
+        <translation>Alles ist dort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries you had changed there were left.</source>
+        <translation>
+            <numerusform>%n Eintrag, den Sie dort geändert hatten, blieb.</numerusform>
+            <numerusform>%n Einträge, die Sie dort geändert hatten, blieben.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CliAgenda</name>
@@ -1364,6 +1470,10 @@
     <message>
         <source>What was held back is not there any more: the feed says something else by now. Nothing was changed; sync again.</source>
         <translation>Was zurückgehalten wurde, ist nicht mehr da: Der Feed sagt inzwischen etwas anderes. Es wurde nichts verändert; gleichen Sie noch einmal ab.</translation>
+    </message>
+    <message>
+        <source>The password for “{name}” is missing. Connect the calendar once more.</source>
+        <translation>Das Passwort für „{name}“ fehlt. Verbinden Sie den Kalender noch einmal.</translation>
     </message>
     <message>
         <source>The programme has nothing on {day}.</source>
@@ -2555,6 +2665,10 @@
     <message>
         <source>&amp;Export agenda …</source>
         <translation>Agenda &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Calendars …</source>
+        <translation>Ka&amp;lender …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>

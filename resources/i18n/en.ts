@@ -211,6 +211,112 @@
         <source>My agenda: {event}</source>
         <translation>My agenda: {event}</translation>
     </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Address of the server</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Find ca&amp;lendars</source>
+        <translation>Find ca&amp;lendars</translation>
+    </message>
+    <message>
+        <source>Which calendar?</source>
+        <translation>Which calendar?</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Connect</translation>
+    </message>
+    <message>
+        <source>Asking {host} …</source>
+        <translation>Asking {host} …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendars. Which one shall have your sessions?</source>
+        <translation>
+            <numerusform>%n calendar. Shall it have your sessions?</numerusform>
+            <numerusform>%n calendars. Which one shall have your sessions?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>Calendars</translation>
+    </message>
+    <message>
+        <source>In a file</source>
+        <translation>In a file</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file …</source>
+        <translation>Choose a &amp;file …</translation>
+    </message>
+    <message>
+        <source>Keep no &amp;file</source>
+        <translation>Keep no &amp;file</translation>
+    </message>
+    <message>
+        <source>On a server (CalDAV)</source>
+        <translation>On a server (CalDAV)</translation>
+    </message>
+    <message>
+        <source>Nextcloud, iCloud, Fastmail, Radicale and others: your sessions stand in your own calendar and follow the programme. Nothing else in it is touched.</source>
+        <translation>Nextcloud, iCloud, Fastmail, Radicale and others: your sessions stand in your own calendar and follow the programme. Nothing else in it is touched.</translation>
+    </message>
+    <message>
+        <source>Bring &amp;up to date</source>
+        <translation>Bring &amp;up to date</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>&amp;Disconnect</translation>
+    </message>
+    <message>
+        <source>What is in the calendar stays when it is disconnected.</source>
+        <translation>What is in the calendar stays when it is disconnected.</translation>
+    </message>
+    <message>
+        <source>Calendars …</source>
+        <translation>Calendars …</translation>
+    </message>
+    <message>
+        <source>Kept up to date: {file}</source>
+        <translation>Kept up to date: {file}</translation>
+    </message>
+    <message>
+        <source>“{name}” at {host}, as {user}</source>
+        <translation>“{name}” at {host}, as {user}</translation>
+    </message>
+    <message>
+        <source>Everything is there: {created} new, {updated} changed, {removed} taken away.</source>
+        <translation>Everything is there: {created} new, {updated} changed, {removed} taken away.</translation>
+    </message>
+    <message>
+        <source>A file that is written anew after each change of the programme or of your agenda. A calendar that watches it, or a synchronised folder, stays right by itself.</source>
+        <translation>A file that is written anew after each change of the programme or of your agenda. A calendar that watches it, or a synchronised folder, stays right by itself.</translation>
+    </message>
+    <message>
+        <source>{done} of {of} entries …</source>
+        <translation>{done} of {of} entries …</translation>
+    </message>
+    <message>
+        <source>Everything is there.</source>
+        <translation>Everything is there.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries you had changed there were left.</source>
+        <translation>
+            <numerusform>%n entry you had changed there was left.</numerusform>
+            <numerusform>%n entries you had changed there were left.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CliAgenda</name>
@@ -1364,6 +1470,10 @@
     <message>
         <source>What was held back is not there any more: the feed says something else by now. Nothing was changed; sync again.</source>
         <translation>What was held back is not there any more: the feed says something else by now. Nothing was changed; sync again.</translation>
+    </message>
+    <message>
+        <source>The password for “{name}” is missing. Connect the calendar once more.</source>
+        <translation>The password for “{name}” is missing. Connect the calendar once more.</translation>
     </message>
     <message>
         <source>The programme has nothing on {day}.</source>
@@ -2555,6 +2665,10 @@
     <message>
         <source>&amp;Export agenda …</source>
         <translation>&amp;Export agenda …</translation>
+    </message>
+    <message>
+        <source>&amp;Calendars …</source>
+        <translation>&amp;Calendars …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>

@@ -18,6 +18,7 @@ def commands(window: "AttendeeWindow") -> dict[str, Callable[[], object]]:
         "open-address": window.errands.ask_address,
         "open-bundled": lambda: window.workspace.open_text("bundled"),
         "export": acts.export,
+        "calendars": window.show_calendars,
         "quit": window.close,
         "undo": window.undo.undo,
         "redo": window.undo.redo,

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from kiosk.ui.attendee.bars.busy import Busy
+from kiosk.ui.attendee.calendar.living import LivingCalendar
 from kiosk.ui.attendee.opening.dropped import DropTarget
 from kiosk.ui.attendee.opening.recent_menu import RecentMenu
 
@@ -11,11 +12,12 @@ if TYPE_CHECKING:
 
 
 class Manners:
-    """Opens what is dropped, knows the feeds opened lately, says what takes longer."""
+    """What is dropped, calendars that are kept, feeds opened lately, what takes longer."""
 
     def __init__(self, window: "AttendeeWindow") -> None:
         work, appearance = window.workspace, window.appearance
         self.busy = Busy(appearance, window.status.show_busy)
         self.drop = DropTarget(window, work, appearance, window.notice)
+        self.calendar = LivingCalendar(window)
         self.recent = RecentMenu(window.actions_.recent, work, appearance)
         work.busy = self.busy.begin

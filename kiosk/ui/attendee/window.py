@@ -291,6 +291,12 @@ class AttendeeWindow(QMainWindow):
         """Shows the panel of a session."""
         self.routes.open_session(key)
 
+    def show_calendars(self) -> None:
+        """Shows the page of calendars."""
+        from kiosk.ui.attendee.calendar.page import CalendarPage
+
+        CalendarPage(self, self.manners.calendar).open()
+
     def show_keys(self) -> None:
         """Shows the page of all keys."""
         # Not needed for the first picture.
@@ -347,6 +353,8 @@ class AttendeeWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.memory.keep()
         self.rooms.keep_pending()
+        if "manners" in self.__dict__:  # made already
+            self.manners.calendar.flush()
         self._minute.stop()
         self.workspace.close()
         super().closeEvent(event)

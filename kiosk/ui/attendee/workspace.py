@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -24,7 +24,10 @@ from kiosk.wording import Translate
 
 if TYPE_CHECKING:
     from kiosk.personal.ical_export import AgendaExport
+    from kiosk.store.database import Database
     from kiosk.store.search import Search
+
+_R = TypeVar("_R")
 
 _A_MINUTE = timedelta(minutes=1)
 
@@ -225,6 +228,15 @@ class Workspace(QObject):
             lambda: notes.notes(self._library.personal, name),
             lambda found: self.notebook.renew(name, found),
         )
+
+    def with_personal(
+        self,
+        work: "Callable[[Database], _R]",
+        done: Callable[[_R], None],
+        failed: Callable[[KnownError], None] | None = None,
+    ) -> None:
+        """Works on what is the person's own, where the databases live; `done` takes the result."""
+        self.tasks.database(lambda: work(self._library.personal), done, failed)
 
     def remember(self, name: str, value: str) -> None:
         """Keeps a setting."""

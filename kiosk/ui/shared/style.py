@@ -74,6 +74,8 @@ QPushButton[primary="true"] {{ background: {theme.accent}; color: {theme.on_acce
     border-color: {theme.accent}; }}
 QPushButton[primary="true"]:focus {{ border: 2px solid {theme.accent}; padding: 3px 5px;
     min-height: 30px; outline: 2px solid {theme.on_accent}; outline-offset: 0px; }}
+QPushButton[primary="true"]:disabled {{ background: {theme.sunken}; color: {theme.muted};
+    border-color: {theme.edge}; }}
 QPushButton[chip="true"] {{ border-radius: {RADIUS_CHIP}px; min-height: 30px; padding: 0 12px; }}
 QPushButton[chip="true"]:checked, QPushButton[chip="true"]:focus {{ padding: 0 11px; }}
 QPushButton[chip="true"]:checked:focus {{ padding: 0 9px; min-height: 26px; }}

@@ -1,0 +1,97 @@
+"""Keeps the agenda's calendars up to date after each sync and each star: a file, a server."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from kiosk.personal import kept_file
+from kiosk.personal.ical_export import AgendaExport
+from kiosk.programme.errors import KnownError
+from kiosk.ui.attendee.calendar.server import ServerCalendar
+from kiosk.wording import error_text
+
+if TYPE_CHECKING:
+    from kiosk.ui.attendee.window import AttendeeWindow
+
+_AFTER = 1000
+"""Milliseconds from a change to the writing: several stars in a row are written once."""
+
+
+class LivingCalendar(QObject):
+    """`changed` says that there is something else to tell of the file; `server` is the other one.
+
+    `place` is where the file is kept (None: nowhere), `trouble` why it is not up to date.
+    """
+
+    changed = Signal()
+
+    def __init__(self, window: "AttendeeWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self.place: Path | None = None
+        self.trouble: KnownError | None = None
+        self.server = ServerCalendar(window, self)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_AFTER)
+        self._timer.timeout.connect(self.renew)
+        work = window.workspace
+        work.programme_changed.connect(self._timer.start)
+        work.stars_changed.connect(lambda _: self._timer.start())
+        self._timer.start()
+
+    def keep_at(self, place: Path | None) -> None:
+        """Keeps the file there from now on; None keeps none."""
+        work = self._window.workspace
+        name = work.source.name
+        work.with_personal(lambda db: kept_file.keep_at(db, name, place), lambda _: self.renew())
+
+    def renew(self) -> None:
+        """Brings both up to date now."""
+        self._timer.stop()
+        self._renew_file()
+        self.server.push()
+
+    def flush(self) -> None:
+        """Writes a file that waits to be written; the window is about to close."""
+        if self._timer.isActive():
+            self._timer.stop()
+            self._renew_file()
+
+    def _renew_file(self) -> None:
+        work, translate = self._window.workspace, self._window.translate
+        programme, name, now = work.programme, work.source.name, work.clock.now()
+        alarm = self._window.errands.alarm
+        if programme is None:
+            return
+        work.with_personal(
+            lambda db: kept_file.kept_place(db, name),
+            lambda place: self._kept(name, place),
+        )
+        work.with_personal(
+            lambda db: kept_file.renew(
+                db, name, programme, now=now, alarm_minutes=alarm, translate=translate
+            ),
+            lambda made: self._renewed(name, made),
+            self._failed,
+        )
+
+    def _kept(self, name: str, place: Path | None) -> None:
+        if name != self._window.workspace.source.name:
+            return
+        if place != self.place:
+            self.place, self.trouble = place, None
+            self.changed.emit()
+
+    def _renewed(self, name: str, _made: AgendaExport | None) -> None:
+        if name == self._window.workspace.source.name:
+            self.trouble = None
+            self.changed.emit()
+
+    def _failed(self, error: KnownError) -> None:
+        """Told once; as long as it is the same, only the page of calendars says so."""
+        if self.trouble is None or str(self.trouble) != str(error):
+            self._window.notice.tell(error_text(error, self._window.translate), wrong=True)
+        self.trouble = error
+        self.changed.emit()
