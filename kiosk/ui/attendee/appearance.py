@@ -1,10 +1,11 @@
 """Language and colours of the window: chosen, kept, and following the system where nobody chose."""
 
+from typing import Protocol
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from kiosk.ui.attendee.workspace import Workspace
 from kiosk.ui.shared.style import palette, style_sheet
 from kiosk.ui.shared.text_size import RESTART
 from kiosk.ui.shared.theme import THEMES, Scheme, Theme
@@ -13,17 +14,21 @@ from kiosk.wording import Translate, translator
 SYSTEM = "system"
 
 
+class Remembers(Protocol):
+    """Keeps settings: the workspace of a window."""
+
+    def remember(self, name: str, value: str) -> None: ...
+
+
 class Appearance(QObject):
     """`changed` says that everything is to be drawn and named anew."""
 
     changed = Signal()
 
-    def __init__(
-        self, workspace: Workspace, language: str, scheme: str, text_size: int = 100
-    ) -> None:
+    def __init__(self, memory: Remembers, language: str, scheme: str, text_size: int = 100) -> None:
         """`scheme` is "system", "light", "dark" or "contrast"; `text_size` is in percent."""
-        super().__init__(workspace)
-        self._workspace = workspace
+        super().__init__()
+        self._memory = memory
         self.language = language
         self.scheme = scheme
         self.text_size = text_size
@@ -37,7 +42,7 @@ class Appearance(QObject):
         """Speaks another language, at once, and from now on."""
         self.language = language
         self.translate = translator(language)
-        self._workspace.remember("language", language)
+        self._memory.remember("language", language)
         self.speak_in_dialogs()
         self.changed.emit()
 
@@ -51,7 +56,7 @@ class Appearance(QObject):
         """Takes other colours, at once, and from now on unless `remember` is False."""
         self.scheme = scheme
         if remember:
-            self._workspace.remember("scheme", scheme)
+            self._memory.remember("scheme", scheme)
         self._follow_system()
 
     def set_text_size(self, percent: int) -> None:
@@ -59,7 +64,7 @@ class Appearance(QObject):
         if percent == self.text_size:
             return
         self.text_size = percent
-        self._workspace.remember("text-size", str(percent))
+        self._memory.remember("text-size", str(percent))
         QApplication.exit(RESTART)
 
     def _follow_system(self) -> None:

@@ -103,6 +103,11 @@ class ScreenFeed(QObject):
         )
 
     @property
+    def changes(self) -> tuple[Change, ...]:
+        """What changed lately, oldest first."""
+        return self._changes
+
+    @property
     def clock_trusted(self) -> bool:
         """Whether the machine's clock can be right; a simulated one always is."""
         if not isinstance(self.clock, SystemClock):

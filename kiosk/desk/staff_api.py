@@ -1,0 +1,130 @@
+"""The feed server's staff addresses as a client calls them (docs/feed-server.md)."""
+
+from collections.abc import Callable, Sequence
+from typing import Any, TypeVar
+
+import requests
+
+from kiosk.desk.errors import (
+    ConflictError,
+    NotAllowedError,
+    RefusedError,
+    ServerSilentError,
+)
+from kiosk.desk.publication import Publication
+from kiosk.desk.state import Entry, Me, Published, ServerState
+from kiosk.desk.wire import (
+    Json,
+    conflict_of,
+    correction,
+    entries_of,
+    me_of,
+    published_of,
+    state_of,
+)
+
+_T = TypeVar("_T")
+
+CONNECT, ANSWER = 2.0, 6.0
+"""Seconds to wait for a connection, and for an answer: staff stand before the desk."""
+_MOST = 8 * 1024 * 1024
+_BROKEN = (KeyError, TypeError, ValueError)
+
+
+class StaffApi:
+    """One server with one person's token; every method may be called in any thread.
+
+    All raise ServerSilentError when the server cannot be reached or has a fault, NotAllowedError
+    for a token that is not enough, and RefusedError with the server's own words.
+    """
+
+    def __init__(self, server: str, token: str) -> None:
+        """`server` is the address without a path, such as "http://127.0.0.1:8360"."""
+        self.server = server.rstrip("/")
+        self._token = token
+
+    def state(self) -> ServerState:
+        """The corrections that stand, the questions, the revision."""
+        return self._read(self._ask("GET", "/corrections"), state_of)
+
+    def publish(self, publication: Publication) -> Published:
+        """Sends edits to be published together, or none of them. Raises ConflictError."""
+        content = [
+            correction(edit, publication.reason, f"{publication.request}-{number}")
+            for number, edit in enumerate(publication.edits)
+        ]
+        return self._read(self._ask("POST", "/corrections", content), published_of)
+
+    def withdraw(self, numbers: Sequence[int], reason: str, seen: int) -> Published:
+        """Takes corrections back, all or none. Raises ConflictError."""
+        content = {"numbers": list(numbers), "seen": seen, "reason": reason}
+        return self._read(self._ask("POST", "/withdrawals", content), published_of)
+
+    def me(self) -> Me:
+        """Whose token it is, and what it is good for."""
+        return self._read(self._ask("GET", "/me"), me_of)
+
+    def journal(self, since: int = 0) -> tuple[Entry, ...]:
+        """The journal's entries after a revision, oldest first."""
+        return self._read(self._ask("GET", f"/journal?since={since}"), entries_of)
+
+    def _ask(self, method: str, path: str, content: object = None) -> requests.Response:
+        try:
+            with requests.Session() as session:
+                # The token goes to the server it is for: no login of a .netrc, no redirect.
+                session.trust_env = False
+                answer = session.request(
+                    method,
+                    self.server + path,
+                    json=content,
+                    headers={"Authorization": f"Bearer {self._token}"},
+                    timeout=(CONNECT, ANSWER),
+                    allow_redirects=False,
+                )
+        except requests.RequestException as error:
+            raise ServerSilentError(
+                "The feed server at {server} cannot be reached. What you publish is kept and "
+                "sent as soon as it is back.",
+                server=self.server,
+            ) from error
+        if answer.status_code >= 300:
+            raise self._refusal(answer)
+        return answer
+
+    def _refusal(self, answer: requests.Response) -> Exception:
+        match answer.status_code:
+            case 401 | 403:
+                return NotAllowedError(
+                    "The feed server does not accept the token, or not for this. "
+                    "Ask for another one (serve token add) and start the desk with --token."
+                )
+            case 412:
+                return ConflictError(self._read(answer, conflict_of))
+            case 429 | 500 | 502 | 503 | 504:
+                return ServerSilentError(
+                    "The feed server at {server} cannot do this at present (status {status}). "
+                    "It is tried again.",
+                    server=self.server,
+                    status=answer.status_code,
+                )
+        return RefusedError("The feed server refuses: {reason}", reason=_words(answer))
+
+    def _read(self, answer: requests.Response, make: Callable[[Json], _T]) -> _T:
+        try:
+            if len(answer.content) > _MOST:
+                raise ValueError("too much")
+            return make(answer.json())
+        except _BROKEN as error:
+            raise ServerSilentError(
+                "What answers at {server} is not the feed server. Check the address.",
+                server=self.server,
+            ) from error
+
+
+def _words(answer: requests.Response) -> str:
+    """Why, as the server says it."""
+    try:
+        content: Any = answer.json()
+        return str(content.get("error") or content.get("detail") or answer.status_code)
+    except (ValueError, AttributeError):
+        return str(answer.status_code)

@@ -1,0 +1,87 @@
+"""What the feed server tells staff: the corrections that stand, its questions, conflicts."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A correction in the journal; `at` and `expires` aware, `value` and `base` as texts."""
+
+    number: int
+    author: str
+    at: datetime
+    reason: str
+    session: str
+    field: str
+    value: str
+    base: str
+    expires: datetime | None = None
+
+    @property
+    def target(self) -> tuple[str, str]:
+        """What it is about."""
+        return self.session, self.field
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A correction that upstream contradicts by now; `doubt` as `programme.upstream_word.Doubt`."""
+
+    session: str
+    field: str
+    value: str
+    base: str
+    upstream: str
+    doubt: str
+
+    @property
+    def target(self) -> tuple[str, str]:
+        """What it is about."""
+        return self.session, self.field
+
+
+@dataclass(frozen=True, slots=True)
+class ServerState:
+    """The journal at one revision."""
+
+    revision: int = 0
+    standing: tuple[Standing, ...] = ()
+    questions: tuple[Asked, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Somebody wrote about the same in between: theirs, yours, and what upstream says (base)."""
+
+    theirs: Standing
+    yours: str
+    base: str
+    revision: int
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """The numbers of the entries, the journal's revision after them, the version that went out."""
+
+    numbers: tuple[int, ...]
+    revision: int
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of the journal: a correction, or what `ends` one; `kind` as in `EntryKind`."""
+
+    said: Standing
+    kind: str
+    ends: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Me:
+    """Whose token it is; `may` names the roles it may act as."""
+
+    name: str
+    role: str
+    may: frozenset[str]

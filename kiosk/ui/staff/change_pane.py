@@ -1,0 +1,315 @@
+"""The middle column: the chosen session, what can be changed of it, warnings, and publishing."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from kiosk.desk.acts import Change, cancelled, delayed, filled, moved
+from kiosk.desk.rooms import offers
+from kiosk.desk.touches import touches
+from kiosk.programme.model import Programme, Session
+from kiosk.ui.shared.field_keys import OwnRedo
+from kiosk.ui.shared.flow import FlowLayout
+from kiosk.ui.shared.fonts import font
+from kiosk.ui.shared.labels import WrappedLabel
+from kiosk.ui.shared.theme import Text, Theme
+from kiosk.ui.staff.chip import chip, chips_for, press
+from kiosk.ui.staff.desk import with_edits
+from kiosk.ui.staff.facts import Facts
+from kiosk.ui.staff.office import Office
+from kiosk.ui.staff.room_list import RoomList, room_row
+from kiosk.ui.staff.session_say import meta_line
+from kiosk.ui.staff.time_editor import TimeEditor
+from kiosk.ui.staff.touch_words import Words, touch_words
+from kiosk.ui.staff.warnings import Warnings
+from kiosk.ui.staff.words_editor import WordsEditor
+
+_DELAYS = (5, 10, 15)
+
+
+class ChangePane(QScrollArea):
+    """Edits go to the desk's sheet at once; `published` says that this session's were sent."""
+
+    published = Signal()
+
+    def __init__(self, office: Office, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._office = office
+        self.key = ""
+        self._before: Programme | None = None
+        self._after: Programme | None = None
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._body = QWidget(self)
+        self._make()
+        self._lay_out()
+        self.setWidget(self._body)
+
+    def _make(self) -> None:
+        body = self._body
+        self.empty = WrappedLabel(Text.BODY, body)
+        self.meta = WrappedLabel(Text.BODY, body)
+        self.title = WrappedLabel(Text.PANEL_TITLE, body)
+        self.facts = Facts(self._office, body)
+        self.delays = chips_for(body, _DELAYS, self.delay)
+        self.on_time = chip(body, self._on_time)
+        self.off = chip(body, self.toggle_cancelled, stays=True)
+        self.full = chip(body, self.toggle_full, stays=True)
+        self.time_chip = chip(body, lambda: self._fold(self.times, self.time_chip), stays=True)
+        self.words_chip = chip(body, lambda: self._fold(self.words, self.words_chip), stays=True)
+        self.times = TimeEditor(self._office, self._edit, body)
+        self.words = WordsEditor(self._office, self._edit, body)
+        self.room_head = _head(body)
+        self.rooms = RoomList(body)
+        self.rooms.picked.connect(lambda room: self._act(lambda s: moved(s, room)))
+        self.warnings = Warnings(body)
+        self.reason_head = _head(body)
+        self.reason = QLineEdit(body)
+        self.reason.setMaxLength(500)
+        OwnRedo(self.reason)
+        self.reach = WrappedLabel(Text.BODY, body)
+        self.publish_button = press(body, self.publish, primary=True)
+        self.discard_button = press(body, self.discard)
+
+    def _lay_out(self) -> None:
+        body = self._body
+        acts = QWidget(body)
+        flow = FlowLayout(acts, 8)
+        for button in (
+            *self.delays.values(),
+            self.on_time,
+            self.full,
+            self.off,
+            self.time_chip,
+            self.words_chip,
+        ):
+            flow.addWidget(button)
+        ends = QWidget(body)
+        end_flow = FlowLayout(ends, 8)
+        end_flow.addWidget(self.publish_button)
+        end_flow.addWidget(self.discard_button)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(32, 20, 32, 24)
+        column.setSpacing(10)
+        for part in (self.empty, self.meta, self.title, self.facts, acts, self.times, self.words):
+            column.addWidget(part)
+        column.addSpacing(4)
+        for part in (self.room_head, self.rooms):
+            column.addWidget(part)
+        column.addSpacing(4)
+        column.addWidget(self.warnings)
+        column.addSpacing(4)
+        for part in (self.reason_head, self.reason, self.reach, ends):
+            column.addWidget(part)
+        column.addStretch(1)
+        self._of_session = (
+            self.meta, self.title, self.facts, acts, self.room_head, self.rooms, self.warnings,
+            self.reason_head, self.reason, self.reach, ends,
+        )  # fmt: skip
+        self.times.hide()
+        self.words.hide()
+
+    # What is shown
+
+    def show_session(self, key: str) -> None:
+        """Shows another session."""
+        if key != self.key:
+            self.key = key
+            self.reason.clear()
+            for part, button in ((self.times, self.time_chip), (self.words, self.words_chip)):
+                part.hide()
+                button.setChecked(False)
+            self.verticalScrollBar().setValue(0)
+        self.refresh()
+
+    @property
+    def before(self) -> Programme | None:
+        """What is published, and what waits to be sent."""
+        return self._before
+
+    @property
+    def after(self) -> Programme | None:
+        """The same with this session's edits."""
+        return self._after
+
+    @property
+    def session(self) -> Session | None:
+        """The session as the edits would have it."""
+        return self._after.session_by_key.get(self.key) if self._after else None
+
+    def refresh(self) -> None:
+        """Shows what is true now."""
+        desk = self._office.desk
+        self._before = desk.expected
+        self._after = with_edits(self._before, desk.sheet, self.key) if self._before else None
+        session = self.session
+        for part in self._of_session:
+            part.setVisible(session is not None)
+        self.empty.setVisible(session is None)
+        if session is None or self._before is None or self._after is None:
+            self.times.hide()
+            self.words.hide()
+            return
+        published = self._before.session_by_key[self.key]
+        self.meta.setText(meta_line(session, self._after, self._office))
+        self.title.setText(session.title)
+        self.facts.show_session(self.key)
+        self._show_states(session)
+        self._show_rooms(session, published)
+        self.times.show_session(session)
+        self.words.show_session(session, self._after)
+        self._show_warnings()
+        self._show_publishing()
+
+    def _show_states(self, session: Session) -> None:
+        translate = self._office.translate
+        self.off.setChecked(session.cancelled)
+        self.full.setChecked(session.full)
+        self.on_time.setVisible(session.delay > 0)
+        for minutes, button in self.delays.items():
+            button.setEnabled(session.start is not None and not session.cancelled)
+            button.setText(translate("Staff", "+%n min", minutes))
+        self.time_chip.setEnabled(session.start is not None or bool(session.day))
+
+    def _show_rooms(self, session: Session, published: Session) -> None:
+        office = self._office
+        assert self._after is not None
+        rows = [
+            room_row(offer, office.zone, office.translate)
+            for offer in offers(self._after, session, published.room)
+        ]
+        self.rooms.show_rooms(rows, session.room or "")
+
+    def _show_warnings(self) -> None:
+        office, desk = self._office, self._office.desk
+        edits = desk.sheet.of(self.key)
+        self.warnings.setVisible(bool(edits))
+        if not edits or self._before is None or self._after is None:
+            return
+        fields = [e.field for e in edits]
+        found = touches(self._before, self._after, self.key, fields, desk.state.standing, desk.now)
+        words = Words(self._after, office.zone, office.language, office.translate)
+        self.warnings.show_warnings(
+            [touch_words(touch, words) for touch in found],
+            office.translate("Staff", "Check before publishing"),
+            office.translate("Staff", "Nothing is in the way."),
+        )
+        self._in_the_way = bool(found)
+
+    def _show_publishing(self) -> None:
+        translate, desk = self._office.translate, self._office.desk
+        edits = desk.sheet.of(self.key)
+        for button in (self.publish_button, self.discard_button):
+            button.setEnabled(bool(edits))
+        number = self._next_version(desk.programme)
+        if not edits:
+            text = translate("Staff", "Publish")
+        elif desk.trouble is not None:
+            text = translate("Staff", "Publish as soon as the server is back")
+        elif self._in_the_way:
+            text = translate("Staff", "Publish as version {number} all the same", number=number)
+        else:
+            text = translate("Staff", "Publish as version {number}", number=number)
+        self.publish_button.setText(text)
+
+    @staticmethod
+    def _next_version(programme: Programme | None) -> str:
+        known = programme.version if programme else ""
+        return str(int(known) + 1) if known.isascii() and known.isdigit() else known
+
+    _in_the_way = False
+
+    # What a person does
+
+    def _act(self, make: Callable[[Session], Change | None]) -> None:
+        session = self.session
+        change = make(session) if session is not None else None
+        if change is not None:
+            self._edit([change])
+
+    def _edit(self, changes: list[Change]) -> None:
+        self._office.desk.edit(changes)
+
+    def delay(self, minutes: int) -> None:
+        """So many minutes later than announced up to now."""
+        self._act(lambda s: delayed(s, minutes))
+
+    def _on_time(self) -> None:
+        self._act(lambda s: (s.key, "delay", "0"))
+
+    def toggle_cancelled(self) -> None:
+        """Cancels the session, or lets it take place."""
+        self._act(lambda s: cancelled(s, off=not s.cancelled))
+        self.refresh()
+
+    def toggle_full(self) -> None:
+        """Full, or places left."""
+        self._act(lambda s: filled(s, full=not s.full))
+        self.refresh()
+
+    def open_times(self) -> None:
+        """Opens the fields for start and end, and goes there."""
+        if self.session is not None and self.time_chip.isEnabled():
+            self.time_chip.setChecked(True)
+            self._fold(self.times, self.time_chip)
+
+    def _fold(self, part: QWidget, button: QPushButton) -> None:
+        part.setVisible(button.isChecked())
+        if button.isChecked():
+            part.setFocus()
+
+    def go_to_rooms(self) -> None:
+        """Puts the keyboard into the list of rooms."""
+        if self.session is not None:
+            self.rooms.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.ensureWidgetVisible(self.rooms)
+
+    def publish(self) -> None:
+        """Sends this session's edits, together."""
+        edits = self._office.desk.sheet.of(self.key)
+        if edits:
+            self._office.desk.publish(edits, self.reason.text())
+            self.reason.clear()
+            self.published.emit()
+
+    def discard(self) -> None:
+        """Takes this session's edits off the sheet."""
+        self._office.desk.discard(e.target for e in self._office.desk.sheet.of(self.key))
+
+    # Names and colours
+
+    def name(self) -> None:
+        """Names everything in the chosen language."""
+        translate = self._office.translate
+        self.empty.setText(translate("Staff", "Choose a session on the left."))
+        self.on_time.setText(translate("Staff", "on time"))
+        self.off.setText(translate("Session", "cancelled"))
+        self.full.setText(translate("Session", "full"))
+        self.time_chip.setText(translate("Staff", "Time …"))
+        self.words_chip.setText(translate("Staff", "Title, people …"))
+        self.room_head.setText(translate("Staff", "Room"))
+        self.rooms.setAccessibleName(translate("Staff", "Room"))
+        self.reason_head.setText(translate("Staff", "Reason, for everybody to see"))
+        self.reason.setAccessibleName(self.reason_head.text())
+        self.discard_button.setText(translate("Staff", "Discard"))
+        for part in (self.times, self.words):
+            part.name()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draws in another theme."""
+        self.rooms.set_theme(theme)
+        self.warnings.set_theme(theme)
+        self.facts.set_theme(theme)
+        self._body.setStyleSheet(f"ChangePane > QWidget {{ background: {theme.ground}; }}")
+
+    def show_reach(self, text: str) -> None:
+        """Says whom a change reaches."""
+        self.reach.setText(text)
+
+
+def _head(parent: QWidget) -> QLabel:
+    label = QLabel(parent)
+    label.setFont(font(Text.STRONG))
+    return label

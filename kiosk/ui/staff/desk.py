@@ -1,0 +1,239 @@
+"""The desk's data at work: programme, journal, edits, what waits; results come back by signal.
+
+Edits are made on what the person could see: a revision of the journal counts as seen only when a
+programme is shown that was fetched after it.
+"""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from kiosk.desk.acts import Change
+from kiosk.desk.desk_folder import DeskFolder
+from kiosk.desk.edit import Edit, Sheet, laid
+from kiosk.desk.outbox import Delivery, deliver
+from kiosk.desk.publication import Publication, publication
+from kiosk.desk.staff_api import StaffApi
+from kiosk.desk.state import Published, ServerState
+from kiosk.programme.errors import KnownError
+from kiosk.programme.model import Programme
+from kiosk.ui.screen.screen_feed import ScreenFeed
+
+POLL = 2000
+"""Milliseconds between two looks at the journal: push is a hint, this is what counts."""
+
+
+class Desk(QObject):
+    """`changed`: something to show anew. `went_out` brings a publication and what came of it.
+
+    `failed` brings an error to tell. `seen` is the revision that the programme shown holds for
+    sure; `contact` is when the server last answered, `trouble` why it does not now.
+    """
+
+    changed = Signal()
+    went_out = Signal(object, object)
+    failed = Signal(object)
+
+    def __init__(self, feed: ScreenFeed, api: StaffApi, folder: DeskFolder) -> None:
+        """Raises DeskFolderError when what was kept cannot be read."""
+        super().__init__()
+        self.feed = feed
+        self.folder = folder
+        self.sheet: Sheet = folder.sheet()
+        self.waiting: tuple[Publication, ...] = folder.waiting()
+        self.state = ServerState()
+        self.seen = 0
+        self.contact: datetime | None = None
+        self.trouble: KnownError | None = None
+        self.sheet_kept_at: datetime | None = None
+        self.done: list[tuple[Publication, Published]] = []
+        self._api = api
+        self._coming: ServerState | None = None
+        self._fetching_for: ServerState | None = None
+        self._busy = False
+        self._again = False
+        feed.changed.connect(self._follow)
+        feed.tasks.failed.connect(self.failed)
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.look)
+        self._timer.start(POLL)
+
+    @property
+    def api(self) -> StaffApi:
+        """The way to the server."""
+        return self._api
+
+    @property
+    def programme(self) -> Programme | None:
+        """What the server publishes, as far as it is known here."""
+        return self.feed.programme
+
+    @property
+    def expected(self) -> Programme | None:
+        """The same with what waits to be sent laid over it."""
+        if self.programme is None or not self.waiting:
+            return self.programme
+        return laid(self.programme, [e for p in self.waiting if not p.refused for e in p.edits])
+
+    @property
+    def now(self) -> datetime:
+        """The present, UTC."""
+        return self.feed.now()
+
+    @property
+    def disputes(self) -> tuple[Publication, ...]:
+        """What waits for a person's word."""
+        return tuple(p for p in self.waiting if p.waits_for_person)
+
+    # Edits
+
+    def edit(self, changes: Iterable[Change], expires: datetime | None = None) -> None:
+        """Lays changes on the sheet; one back to what is published takes its edit away."""
+        sheet = self.sheet
+        for session, field, value in changes:
+            sheet = sheet.put(Edit(session, field, value, self.seen, expires))
+        if self.expected is not None:
+            sheet = sheet.settled(self.expected)
+        self._keep(sheet)
+
+    def discard(self, targets: Iterable[tuple[str, str]]) -> None:
+        """Takes edits off the sheet."""
+        self._keep(self.sheet.without(targets))
+
+    def _keep(self, sheet: Sheet) -> None:
+        if sheet == self.sheet:
+            return
+        self.sheet = sheet
+        self.sheet_kept_at = None
+        self.feed.tasks.database(lambda: self.folder.keep_sheet(sheet), self._kept)
+        self.changed.emit()
+
+    def _kept(self, _: None) -> None:
+        self.sheet_kept_at = self.now
+        self.changed.emit()
+
+    # Publishing
+
+    def publish(self, edits: Iterable[Edit], reason: str) -> None:
+        """Sends edits as one; what cannot be sent now waits on the disk."""
+        chosen = tuple(edits)
+        if not chosen:
+            return
+        self.send(publication(chosen, reason.strip(), self.now))
+        self._keep(self.sheet.without(e.target for e in chosen))
+
+    def send(self, made: Publication, instead_of: Publication | None = None) -> None:
+        """Keeps a publication and sends it; `instead_of` is dropped once that one is kept."""
+        folder = self.folder
+        self.waiting = (*(p for p in self.waiting if p is not instead_of), made)
+
+        def keep() -> None:
+            folder.keep_waiting(made)
+            if instead_of is not None:
+                folder.drop_waiting(instead_of)
+
+        self.feed.tasks.database(keep, lambda _: self.look())
+        self.changed.emit()
+
+    def give_up(self, waiting: Publication) -> None:
+        """Drops a publication that waits, by a person's word."""
+        self.waiting = tuple(p for p in self.waiting if p is not waiting)
+        self.feed.tasks.database(lambda: self.folder.drop_waiting(waiting))
+        self.changed.emit()
+
+    def undo(self) -> None:
+        """Takes back the last publication of this desk."""
+        unsent = [p for p in self.waiting if not p.waits_for_person]
+        if unsent:
+            self.give_up(unsent[-1])
+        elif self.done:
+            _, published = self.done.pop()
+            self.withdraw(published.numbers)
+
+    def withdraw(self, numbers: Iterable[int], reason: str = "") -> None:
+        """Takes standing corrections back."""
+        api, wanted, seen = self._api, sorted(numbers), self.seen
+
+        self.feed.tasks.network(
+            lambda: api.withdraw(wanted, reason, max(seen, *wanted)),
+            lambda _: self.look(),
+            self._not_withdrawn,
+        )
+
+    def _not_withdrawn(self, error: KnownError) -> None:
+        self.failed.emit(error)
+        self.look()
+
+    # The server
+
+    def look(self) -> None:
+        """Sends what waits and asks what stands; once more if it is asked meanwhile."""
+        if self._busy:
+            self._again = True
+            return
+        self._busy, self._again = True, False
+        api, folder = self._api, self.folder
+
+        def work() -> tuple[Delivery, ServerState | KnownError]:
+            delivery = deliver(folder, api.publish)
+            if delivery.stopped is not None:
+                return delivery, delivery.stopped
+            try:
+                return delivery, api.state()
+            except KnownError as error:
+                return delivery, error
+
+        self.feed.tasks.network(work, self._answered, self._failed_here)
+
+    def _answered(self, answer: tuple[Delivery, ServerState | KnownError]) -> None:
+        delivery, state = answer
+        self._busy = False
+        sent = {p.request for p, _ in delivery.sent}
+        known = {p.request: p for p in delivery.waiting}
+        # What was put there since the round began is not in it yet.
+        self.waiting = tuple(known.get(p.request, p) for p in self.waiting if p.request not in sent)
+        for made, published in delivery.sent:
+            self.done.append((made, published))
+            self.went_out.emit(made, published)
+        if isinstance(state, KnownError):
+            self.trouble = state
+        else:
+            self.contact, self.trouble = self.now, None
+            if state != self.state or self.seen != state.revision:
+                self._coming = state
+                self._follow()
+        self.changed.emit()
+        if self._again:
+            self.look()
+
+    def _failed_here(self, error: KnownError) -> None:
+        """Something of this machine, such as a full disk: what waits stays."""
+        self._busy = False
+        self.trouble = error
+        self.changed.emit()
+
+    def _follow(self) -> None:
+        """Fetches the programme after the journal, and only then counts the journal as seen."""
+        watch = self.feed.watch
+        if not watch.syncing:
+            if self._fetching_for is not None and not watch.failing:
+                self.state = self._fetching_for
+                self.seen = self.state.revision
+                if self._coming is self._fetching_for:
+                    self._coming = None
+            self._fetching_for = None
+            if self._coming is not None:
+                self._fetching_for = self._coming
+                watch.sync_now()
+        self.changed.emit()
+
+    def close(self) -> None:
+        """Ends everything; what was being written is finished first."""
+        self._timer.stop()
+        self.feed.close()
+
+
+def with_edits(programme: Programme, sheet: Sheet, key: str) -> Programme:
+    """The programme with one session's edits laid over it."""
+    return laid(programme, sheet.of(key))

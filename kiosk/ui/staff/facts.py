@@ -1,0 +1,101 @@
+"""The corrections that stand for a session, each with the way to take it back; and what waits."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from kiosk.desk.publication import Publication
+from kiosk.desk.state import Standing
+from kiosk.ui.shared.dates import clock_time
+from kiosk.ui.shared.labels import WrappedLabel
+from kiosk.ui.shared.theme import LIGHT, Text, Theme
+from kiosk.ui.staff.chip import link
+from kiosk.ui.staff.field_words import field_name
+from kiosk.ui.staff.office import Office
+
+
+class Facts(QWidget):
+    """Hidden while nothing was corrected."""
+
+    def __init__(self, office: Office, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._office = office
+        self._theme: Theme = LIGHT
+        self._shown: object = None
+        self._lines: list[QWidget] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(2)
+
+    def show_session(self, key: str) -> None:
+        """Shows the corrections of a session."""
+        desk, translate = self._office.desk, self._office.translate
+        standing = tuple(s for s in desk.state.standing if s.session == key)
+        waiting = tuple(p for p in desk.waiting if any(e.session == key for e in p.edits))
+        shown = (standing, waiting, self._office.language, key)
+        self.setVisible(bool(standing or waiting))
+        if shown == self._shown:
+            return
+        self._shown = shown
+        for line in self._lines:
+            self._column.removeWidget(line)
+            line.setParent(None)
+            line.deleteLater()
+        self._lines = []
+        for one in standing:
+            self._add(
+                self._said(one),
+                translate("Staff", "Take back"),
+                partial(desk.withdraw, [one.number]),
+            )
+        for made in waiting:
+            self._add(
+                self._waits(made),
+                translate("Staff", "Do not send"),
+                partial(desk.give_up, made),
+            )
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draws in another theme."""
+        self._theme = theme
+
+    def _add(self, text: str, act: str, do: Callable[[], object]) -> None:
+        line = QWidget(self)
+        label = WrappedLabel(Text.META, line)
+        label.setText(text)
+        button = link(line, do)
+        button.setText(act)
+        button.setAccessibleName(f"{act}: {text}")
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(label, 1)
+        row.addWidget(button)
+        self._column.addWidget(line)
+        self._lines.append(line)
+        line.show()
+
+    def _said(self, one: Standing) -> str:
+        office = self._office
+        words = office.translate(
+            "Staff",
+            "{field}: {value} instead of {base} – {author}, {time}",
+            field=field_name(one.field, office.translate),
+            value=office.value(one.field, one.value),
+            base=office.value(one.field, one.base),
+            author=one.author,
+            time=clock_time(one.at, office.zone),
+        )
+        return f"{words} ({one.reason})" if one.reason else words
+
+    def _waits(self, made: Publication) -> str:
+        office = self._office
+        what = ", ".join(
+            f"{field_name(e.field, office.translate)}: {office.value(e.field, e.value)}"
+            for e in made.edits
+        )
+        if made.refused:
+            return office.translate(
+                "Staff", "refused: {what} ({reason})", what=what, reason=made.refused
+            )
+        return office.translate("Staff", "waits to be sent: {what}", what=what)

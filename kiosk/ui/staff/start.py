@@ -1,0 +1,58 @@
+"""Starts the staff desk on a feed server."""
+
+import sys
+from datetime import UTC
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from kiosk.desk.desk_folder import DeskFolder
+from kiosk.desk.staff_api import StaffApi
+from kiosk.options import Options, clock, data_folder, display_zone, feed_zone, language
+from kiosk.sync.source import Source
+from kiosk.ui.attendee.appearance import SYSTEM
+from kiosk.ui.screen.screen_feed import ScreenFeed
+from kiosk.ui.shared.application import application
+from kiosk.ui.staff.desk import Desk
+from kiosk.ui.staff.window import StaffWindow
+
+
+def run(options: Options, server: str, token: str) -> int:
+    """Opens the desk and returns the exit code when it is closed. Raises KnownError."""
+    app = application(sys.argv[:1])
+    window = open_desk(options, server, token)
+    window.show()
+    QTimer.singleShot(0, window.desk.look)
+    QTimer.singleShot(0, lambda: _close_on_signal(window))
+    return event_loop(app)
+
+
+def open_desk(options: Options, server: str, token: str) -> StaffWindow:
+    """The window at a server, with what is stored of its programme. Raises KnownError."""
+    display_zone(options, UTC)  # a name nobody knows is told before anything is opened
+    folder = DeskFolder(data_folder(options), server)
+    source = Source.parse(f"{server.rstrip('/')}/agenda.json")
+    feed = ScreenFeed(
+        Path(folder.path), clock(options), source, zone=feed_zone(options)
+    )
+    if options.now is not None and options.now.tzinfo is None and feed.programme:
+        feed.set_clock(clock(options, feed.programme.tz))
+    desk = Desk(feed, StaffApi(server, token), folder)
+    return StaffWindow(
+        desk,
+        language=language(options, folder.setting("language") or None),
+        scheme=folder.setting("scheme") or SYSTEM,
+        zone=lambda event_zone: display_zone(options, event_zone),
+    )
+
+
+def event_loop(app: QApplication) -> int:
+    """Runs until the window is closed; tests put their own end here."""
+    return app.exec()
+
+
+def _close_on_signal(window: StaffWindow) -> None:
+    from kiosk.ui.shared.signals import close_on_signal
+
+    close_on_signal(window)

@@ -1,0 +1,173 @@
+"""The staff desk's window: builds the pages, lays them out and connects them."""
+
+from collections.abc import Callable
+from datetime import tzinfo
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from kiosk.desk.publication import Publication
+from kiosk.desk.state import Published
+from kiosk.programme.errors import KnownError
+from kiosk.ui.attendee.announcer import Announcer
+from kiosk.ui.attendee.appearance import SYSTEM, Appearance
+from kiosk.ui.attendee.bars.notice import Notice
+from kiosk.ui.shared.tab_order import bring_into_sight, step
+from kiosk.ui.staff.actions import StaffActions, commands
+from kiosk.ui.staff.desk import Desk
+from kiosk.ui.staff.foot import StaffFoot
+from kiosk.ui.staff.foot_say import foot_words
+from kiosk.ui.staff.head import StaffHead
+from kiosk.ui.staff.head_say import head_words
+from kiosk.ui.staff.office import Office
+from kiosk.ui.staff.today_page import TodayPage
+from kiosk.wording import error_text
+
+TODAY, QUESTIONS, SCREENS, NOTICES, JOURNAL = range(5)
+_TICK = 1000
+
+
+class _Settings:
+    """Keeps the window's settings in the desk's folder."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def remember(self, name: str, value: str) -> None:
+        """Keeps one."""
+        desk = self._desk
+        desk.feed.tasks.database(lambda: desk.folder.keep_setting(name, value))
+
+
+class StaffWindow(QMainWindow):
+    """One window at one desk."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        *,
+        language: str = "de",
+        scheme: str = SYSTEM,
+        zone: Callable[[tzinfo], tzinfo] = lambda event_zone: event_zone,
+    ) -> None:
+        """`zone` gives the zone to show times in from the event's own."""
+        super().__init__()
+        self.desk = desk
+        self.appearance = Appearance(_Settings(desk), language, scheme)
+        self.office = Office(desk, self.appearance, zone)
+        self.announcer = Announcer(self)
+        self._shown_head: object = None
+        self._build()
+        self._lay_out()
+        self.actions_ = StaffActions(self, commands(self))
+        self._connect()
+        self._appear()
+
+    def _build(self) -> None:
+        self.head = StaffHead(5, self)
+        self.today = TodayPage(self.office, self)
+        self.stack = QStackedWidget(self)
+        self.notice = Notice(self)
+        self.foot = StaffFoot(self)
+
+    def _lay_out(self) -> None:
+        self.stack.addWidget(self.today)
+        middle = QWidget(self)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part, stretch in ((self.head, 0), (self.stack, 1), (self.notice, 0), (self.foot, 0)):
+            column.addWidget(part, stretch)
+        self.setCentralWidget(middle)
+        self.resize(1440, 900)
+        self.setMinimumSize(720, 480)
+
+    def _connect(self) -> None:
+        self.desk.changed.connect(self.refresh)
+        self.desk.failed.connect(self._tell_error)
+        self.desk.went_out.connect(self._tell_published)
+        self.head.page_chosen.connect(self.show_page)
+        self.appearance.changed.connect(self._appear)
+        self.notice.told.connect(lambda text, bad: self.announcer.say(text, urgent=bad))
+        self._ticker = QTimer(self)
+        self._ticker.timeout.connect(self._tick)
+        self._ticker.start(_TICK)
+
+    # What is shown
+
+    def refresh(self) -> None:
+        """Shows what is true now."""
+        self.today.refresh()
+        self._say_head()
+        foot = foot_words(self.desk, self.office)
+        self.foot.tell(foot.state, foot.note, foot.kept, bad=foot.bad)
+
+    def show_page(self, page: int) -> None:
+        """Goes to a page."""
+        self.stack.setCurrentIndex(page)
+        self.head.mark(page)
+
+    def _say_head(self) -> None:
+        words = head_words(self.desk, self.office)
+        if words != self._shown_head:
+            self._shown_head = words
+            self.head.show_moment(words.event, words.day, words.clock, words.share)
+            self.head.fit(self.width())
+
+    def _tick(self) -> None:
+        before = self._shown_head
+        self._say_head()
+        if self._shown_head != before:
+            self.refresh()  # another minute: what runs, what is over, which rooms are free
+
+    def _appear(self) -> None:
+        """Draws and names everything anew: another language or other colours."""
+        translate, theme = self.office.translate, self.office.theme
+        self.setWindowTitle(translate("Staff", "Programme office"))
+        self.head.name(translate)
+        self.head.mark(self.stack.currentIndex())
+        self.today.name()
+        for part in (self.head, self.today, self.foot):
+            part.set_theme(theme)
+        self.notice.set_theme(theme, translate("Panel", "Close"))
+        self.actions_.name(translate)
+        self.appearance.apply()
+        self._shown_head = None
+        self.refresh()
+
+    def _tell_error(self, error: KnownError) -> None:
+        self.notice.tell(error_text(error, self.office.translate), wrong=True)
+
+    def _tell_published(self, made: Publication, published: Published) -> None:
+        translate = self.office.translate
+        self.notice.tell(
+            translate("Staff", "Published as version {number}.", number=str(published.version)),
+            action=translate("Staff", "Undo"),
+            do=self.desk.undo,
+        )
+
+    # Qt
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own name
+        parts = (self.head, *self.today.parts(), self.notice)
+        target = step(parts, QApplication.focusWidget(), forward=next)
+        if target is None:
+            return False
+        target.setFocus()
+        bring_into_sight(target)
+        return True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.today.sessions.list.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.head.fit(self.width())
+        self.today.fit(self.width())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._ticker.stop()
+        self.desk.close()
+        super().closeEvent(event)
