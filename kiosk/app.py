@@ -90,7 +90,7 @@ def _command(name: str | None) -> "Command":
 
 
 def _screen_command(name: str) -> "Command":
-    """What runs a command of venue screens."""
+    """What runs a command of venue screens and of the staff desk."""
     match name:
         case "screen":
             from kiosk.commands.screen import run
@@ -98,6 +98,8 @@ def _screen_command(name: str) -> "Command":
             from kiosk.commands.check_screen import run
         case "rehearse":
             from kiosk.commands.rehearse import run
+        case "staff":
+            from kiosk.commands.staff import run
         case _:
             raise ValueError(f"no command {name}")
     return run

@@ -105,6 +105,7 @@ def _parser() -> argparse.ArgumentParser:
         _check,
         _rehearse,
         _serve,
+        _staff,
     ):
         add(commands)
     return parser
@@ -414,3 +415,30 @@ def _serve_token(serve: argparse.ArgumentParser) -> None:
         help=f"{', '.join(STAFF_ROLES)} (publisher)",
     )
     _command(actions, "list", "List all tokens, without their secrets.")
+
+
+def _staff(commands: "_Commands") -> None:
+    parser = _command(
+        commands, "staff", "Open the staff desk: change the programme on all screens."
+    )
+    parser.add_argument(
+        "--server", metavar="URL", default="", help="the feed server; without it, one of its own"
+    )
+    parser.add_argument(
+        "--token",
+        metavar="T",
+        default="",
+        help="the token for the server, kept in the data folder; without it, you are asked once",
+    )
+    own = parser.add_argument_group("a server of its own")
+    own.add_argument(
+        "--host", metavar="H", default="127.0.0.1", help="the address to listen at (127.0.0.1)"
+    )
+    own.add_argument(
+        "--port", metavar="P", type=port, default=8360, help="0 takes any that is free (8360)"
+    )
+    own.add_argument(
+        "--insecure-lan",
+        action="store_true",
+        help="allow an address that other machines reach, without encryption",
+    )

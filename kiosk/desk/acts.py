@@ -72,17 +72,6 @@ def in_room(programme: Programme, room: str, begin: datetime, end: datetime) -> 
     return tuple(sorted(found, key=_begins))
 
 
-def swapped(
-    programme: Programme, one: str, other: str, begin: datetime, end: datetime
-) -> tuple[Change, ...]:
-    """All that takes place in two rooms in a time, each in the other's room."""
-    return tuple(
-        moved(session, there)
-        for here, there in ((one, other), (other, one))
-        for session in in_room(programme, here, begin, end)
-    )
-
-
 def emptied(
     programme: Programme, room: str, begin: datetime, end: datetime
 ) -> tuple[Relocated, ...]:

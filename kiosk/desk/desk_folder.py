@@ -28,7 +28,7 @@ class DeskFolder:
     """The folder of one desk at one server, below the data folder."""
 
     def __init__(self, data_folder: Path, server: str) -> None:
-        """`server` is the address; edits for one festival never go to another."""
+        """`server` is the address, or a name; edits for one festival never go to another."""
         name = hashlib.sha256(server.encode()).hexdigest()[:12]
         self.path = data_folder / "desk" / name
         self._waiting = self.path / "waiting"

@@ -6,7 +6,14 @@ from datetime import datetime, timedelta
 
 from kiosk.desk.rooms import Free, offers
 from kiosk.desk.state import Standing
-from kiosk.programme.correction_checks import Check, RoomTaken, checks
+from kiosk.programme.correction_checks import (
+    Check,
+    PersonTaken,
+    RoomTaken,
+    ShortWay,
+    TooFewSeats,
+    checks,
+)
 from kiosk.programme.instants import elapsed
 from kiosk.programme.model import Programme, Session, Status
 from kiosk.programme.phase import actual_end, actual_start
@@ -61,16 +68,33 @@ def touches(
     standing: Sequence[Standing],
     now: datetime,
 ) -> tuple[Touch, ...]:
-    """What to tell before `fields` of session `key` are published; `after` has them laid over."""
+    """What to tell before `fields` of session `key` are published; `after` has them laid over.
+
+    What was in the way before is left out: the edit does not touch it.
+    """
     old, new = before.session_by_key.get(key), after.session_by_key.get(key)
     if old is None or new is None:
         return ()
+    known = {_about(check) for check in checks(before, key)}
     return (
-        *checks(after, key),
+        *(check for check in checks(after, key) if _about(check) not in known),
         *_about_the_room(before, after, old, new),
         *_about_the_session(new, now),
         *(AlsoCorrected(s) for s in standing if s.session == key and s.field not in fields),
     )
+
+
+def _about(check: Check) -> tuple[object, ...]:
+    """What tells two warnings apart: what was in the way before is nothing new."""
+    match check:
+        case RoomTaken(room, other, _):
+            return room, other.key
+        case PersonTaken(person, other, _):
+            return person, other.key
+        case ShortWay(person, first, second, _, _):
+            return person, first.key, second.key
+        case TooFewSeats(room, _, _):
+            return (room,)
 
 
 def _about_the_room(
@@ -99,8 +123,3 @@ def _about_the_session(session: Session, now: datetime) -> Iterator[Touch]:
     end = actual_end(session)
     if end is not None and elapsed(end, now) >= timedelta():
         yield IsOver()
-
-
-def room_is_taken(found: Sequence[Touch]) -> bool:
-    """Whether two sessions would be in one room."""
-    return any(isinstance(touch, RoomTaken) for touch in found)

@@ -44,9 +44,7 @@ def me_of(content: Json) -> Me:
 
 def entries_of(content: Json) -> tuple[Entry, ...]:
     """The answer of GET /journal."""
-    return tuple(
-        Entry(standing_of(e), str(e["kind"]), e["ends"]) for e in content["entries"]
-    )
+    return tuple(Entry(standing_of(e), str(e["kind"]), e["ends"]) for e in content["entries"])
 
 
 def conflict_of(content: Json) -> Conflict:

@@ -1020,6 +1020,42 @@
         <translation>Der Feed-Server braucht {library}; das ist nicht installiert. Es kommt mit: {command}</translation>
     </message>
     <message>
+        <source>{file} cannot be read. What the desk kept there was not lost: have somebody look at it, or move it away to start without it.</source>
+        <translation>{file} ist nicht lesbar. Was das Programmbüro dort gesichert hat, ist nicht verloren: Lassen Sie jemanden nachsehen, oder räumen Sie die Datei beiseite, um ohne sie zu beginnen.</translation>
+    </message>
+    <message>
+        <source>The folder {file} cannot be made ({reason}).</source>
+        <translation>Der Ordner {file} kann nicht angelegt werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>The token cannot be kept in {file} ({reason}).</source>
+        <translation>Das Token kann nicht in {file} gesichert werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>The desk's own server did not start: {reason}</source>
+        <translation>Der eigene Server des Programmbüros ist nicht gestartet: {reason}</translation>
+    </message>
+    <message>
+        <source>The feed server refuses: {reason}</source>
+        <translation>Der Server lehnt ab: {reason}</translation>
+    </message>
+    <message>
+        <source>The feed server at {server} cannot be reached. What you publish is kept and sent as soon as it is back.</source>
+        <translation>Der Server unter {server} ist nicht erreichbar. Was Sie veröffentlichen, wird gesichert und gesendet, sobald er wieder da ist.</translation>
+    </message>
+    <message>
+        <source>The feed server does not accept the token, or not for this. Ask for another one (serve token add) and start the desk with --token.</source>
+        <translation>Der Server nimmt das Token nicht an oder nicht dafür. Lassen Sie sich ein anderes geben (serve token add) und starten Sie das Programmbüro mit --token.</translation>
+    </message>
+    <message>
+        <source>The feed server at {server} cannot do this at present (status {status}). It is tried again.</source>
+        <translation>Der Server unter {server} kann das zurzeit nicht (Status {status}). Es wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>What answers at {server} is not the feed server. Check the address.</source>
+        <translation>Was unter {server} antwortet, ist nicht der Server des Programms. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
         <source>The file holds no programme: its top level is no JSON object.</source>
         <translation>Die Datei enthält kein Programm: Auf der obersten Ebene steht kein JSON-Objekt.</translation>
     </message>
@@ -4409,6 +4445,488 @@
     <message>
         <source>Back to the screen</source>
         <translation>Zurück zur Anzeige</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>To the sessions</source>
+        <translation>Zu den Veranstaltungen</translation>
+    </message>
+    <message>
+        <source>To the rooms</source>
+        <translation>Zu den Räumen</translation>
+    </message>
+    <message>
+        <source>To start and end</source>
+        <translation>Zu Beginn und Ende</translation>
+    </message>
+    <message>
+        <source>5 minutes later</source>
+        <translation>5 Minuten später</translation>
+    </message>
+    <message>
+        <source>10 minutes later</source>
+        <translation>10 Minuten später</translation>
+    </message>
+    <message>
+        <source>Full, or places left</source>
+        <translation>Voll, oder noch Plätze</translation>
+    </message>
+    <message>
+        <source>Cancelled, or takes place</source>
+        <translation>Entfällt, oder findet statt</translation>
+    </message>
+    <message>
+        <source>To the reason</source>
+        <translation>Zum Grund</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Publish all drafts</source>
+        <translation>Alle Entwürfe veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Take back the last publication</source>
+        <translation>Die letzte Veröffentlichung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Former day</source>
+        <translation>Voriger Tag</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Nächster Tag</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Ask the server now</source>
+        <translation>Jetzt beim Server nachsehen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Check before publishing</source>
+        <translation>Vor dem Veröffentlichen prüfen</translation>
+    </message>
+    <message>
+        <source>Nothing is in the way.</source>
+        <translation>Nichts steht im Weg.</translation>
+    </message>
+    <message>
+        <source>Choose a session on the left.</source>
+        <translation>Links eine Veranstaltung wählen.</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>pünktlich</translation>
+    </message>
+    <message>
+        <source>Time …</source>
+        <translation>Zeit …</translation>
+    </message>
+    <message>
+        <source>Title, people …</source>
+        <translation>Titel, Personen …</translation>
+    </message>
+    <message>
+        <source>Reason, for everybody to see</source>
+        <translation>Grund, für alle sichtbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n min</source>
+        <translation>
+            <numerusform>+%n min</numerusform>
+            <numerusform>+%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish as soon as the server is back</source>
+        <translation>Senden, sobald der Server da ist</translation>
+    </message>
+    <message>
+        <source>Publish as version {number} all the same</source>
+        <translation>Trotzdem als Stand {number} veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Publish as version {number}</source>
+        <translation>Als Stand {number} veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Here the doors are drawn as they will look with your change.</source>
+        <translation>Hier stehen die Türschilder, wie sie mit der Änderung aussehen.</translation>
+    </message>
+    <message>
+        <source>Door {room}</source>
+        <translation>Tür {room}</translation>
+    </message>
+    <message>
+        <source>as at {time}</source>
+        <translation>so um {time}</translation>
+    </message>
+    <message>
+        <source>from now on</source>
+        <translation>ab sofort</translation>
+    </message>
+    <message>
+        <source>old room</source>
+        <translation>alter Raum</translation>
+    </message>
+    <message>
+        <source>new room</source>
+        <translation>neuer Raum</translation>
+    </message>
+    <message>
+        <source>{field}: {value} instead of {base} – {author}, {time}</source>
+        <translation>{field}: {value} statt {base} – {author}, {time}</translation>
+    </message>
+    <message>
+        <source>waits to be sent: {what}</source>
+        <translation>wartet auf den Server: {what}</translation>
+    </message>
+    <message>
+        <source>refused: {what} ({reason})</source>
+        <translation>abgelehnt: {what} ({reason})</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Nicht senden</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Takes place</source>
+        <translation>Findet statt</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Verspätung</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>Ansage</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Sitzplätze</translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>ohne Raum</translation>
+    </message>
+    <message>
+        <source>no time yet</source>
+        <translation>noch ohne Termin</translation>
+    </message>
+    <message>
+        <source>taken down</source>
+        <translation>abgehängt</translation>
+    </message>
+    <message>
+        <source>takes place</source>
+        <translation>findet statt</translation>
+    </message>
+    <message>
+        <source>places left</source>
+        <translation>noch Plätze</translation>
+    </message>
+    <message>
+        <source>Draft kept {time}</source>
+        <translation>Entwurf gesichert {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes wait to be sent</source>
+        <translation>
+            <numerusform>%n Änderung wartet auf den Server</numerusform>
+            <numerusform>%n Änderungen warten auf den Server</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Offene Fragen</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Bildschirme</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Programme office</source>
+        <translation>Programmbüro</translation>
+    </message>
+    <message>
+        <source>Session, person or room</source>
+        <translation>Veranstaltung, Person oder Raum</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Changed only</source>
+        <translation>Nur geänderte</translation>
+    </message>
+    <message>
+        <source>Past ones, too</source>
+        <translation>Auch vorbei</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Veranstaltungen</translation>
+    </message>
+    <message>
+        <source>Publish all</source>
+        <translation>Alle veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Discard all</source>
+        <translation>Alle verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts</source>
+        <translation>
+            <numerusform>%n Entwurf</numerusform>
+            <numerusform>%n Entwürfe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All rooms</source>
+        <translation>Alle Räume</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a time yet</source>
+        <translation>
+            <numerusform>%n noch ohne Termin</numerusform>
+            <numerusform>%n noch ohne Termin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No time yet</source>
+        <translation>Noch ohne Termin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more today</source>
+        <translation>
+            <numerusform>Heute noch %n</numerusform>
+            <numerusform>Heute noch %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}: %n</source>
+        <translation>
+            <numerusform>{day}: %n</numerusform>
+            <numerusform>{day}: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n Platz</numerusform>
+            <numerusform>%n Plätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>up to now</source>
+        <translation>bisher</translation>
+    </message>
+    <message>
+        <source>free from {time}</source>
+        <translation>frei ab {time}</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>taken from {time}</source>
+        <translation>ab {time} belegt</translation>
+    </message>
+    <message>
+        <source>taken until {time}</source>
+        <translation>bis {time} belegt</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min longer</source>
+        <translation>
+            <numerusform>%n min länger</numerusform>
+            <numerusform>%n min länger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min earlier</source>
+        <translation>
+            <numerusform>%n min früher</numerusform>
+            <numerusform>%n min früher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min later</source>
+        <translation>
+            <numerusform>%n min später</numerusform>
+            <numerusform>%n min später</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server {server} wants to know who you are. Type the token you were given; it is kept on this computer, for nobody else to read.</source>
+        <translation>Der Server {server} möchte wissen, wer Sie sind. Geben Sie das Token ein, das Sie bekommen haben; es bleibt auf diesem Rechner, für niemanden sonst lesbar.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation>Programmbüro öffnen</translation>
+    </message>
+    <message>
+        <source>Room taken:</source>
+        <translation>Raum belegt:</translation>
+    </message>
+    <message numerus="yes">
+        <source>{room} has “{title}”, {time}: %n min at once.</source>
+        <translation>
+            <numerusform>{room} hat „{title}“, {time}: %n Min. gleichzeitig.</numerusform>
+            <numerusform>{room} hat „{title}“, {time}: %n Min. gleichzeitig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In two places:</source>
+        <translation>An zwei Orten:</translation>
+    </message>
+    <message>
+        <source>{person} is in “{title}”, {time}, as well.</source>
+        <translation>{person} ist auch bei „{title}“, {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places missing:</source>
+        <translation>
+            <numerusform>%n Platz fehlt:</numerusform>
+            <numerusform>%n Plätze fehlen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{expected} want to come, {room} has {seats}.</source>
+        <translation>{expected} vorgemerkt, {room} hat {seats}.</translation>
+    </message>
+    <message>
+        <source>Way too long:</source>
+        <translation>Weg zu lang:</translation>
+    </message>
+    <message>
+        <source>{person} has {pause} min from “{before}” to “{after}”, the way takes {walk}.</source>
+        <translation>{person} hat {pause} Min. von „{before}“ zu „{after}“, der Weg dauert {walk}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats fewer:</source>
+        <translation>
+            <numerusform>%n Platz weniger:</numerusform>
+            <numerusform>%n Plätze weniger:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{room} has {seats}, up to now there were {before}.</source>
+        <translation>{room} hat {seats}, bisher waren es {before}.</translation>
+    </message>
+    <message>
+        <source>No time to set up:</source>
+        <translation>Keine Umbauzeit:</translation>
+    </message>
+    <message>
+        <source>“{title}” ends there at {time}.</source>
+        <translation>„{title}“ endet dort um {time} Uhr.</translation>
+    </message>
+    <message>
+        <source>Still tentative:</source>
+        <translation>Noch vorläufig:</translation>
+    </message>
+    <message>
+        <source>The session is not confirmed.</source>
+        <translation>Der Termin ist nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>Already over:</source>
+        <translation>Schon vorbei:</translation>
+    </message>
+    <message>
+        <source>The session has ended by now.</source>
+        <translation>Die Veranstaltung ist inzwischen zu Ende.</translation>
+    </message>
+    <message>
+        <source>Also changed:</source>
+        <translation>Auch geändert:</translation>
+    </message>
+    <message>
+        <source>{field} {value}, by {author}, {time}.</source>
+        <translation>{field} {value}, von {author}, {time}.</translation>
+    </message>
+    <message>
+        <source>Published as version {number}.</source>
+        <translation>Als Stand {number} veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>People, divided by semicolons</source>
+        <translation>Personen, durch Semikolon getrennt</translation>
     </message>
 </context>
 <context>

@@ -1020,6 +1020,42 @@
         <translation>The feed server needs {library}, which is not installed. Install it with: {command}</translation>
     </message>
     <message>
+        <source>{file} cannot be read. What the desk kept there was not lost: have somebody look at it, or move it away to start without it.</source>
+        <translation>{file} cannot be read. What the desk kept there was not lost: have somebody look at it, or move it away to start without it.</translation>
+    </message>
+    <message>
+        <source>The folder {file} cannot be made ({reason}).</source>
+        <translation>The folder {file} cannot be made ({reason}).</translation>
+    </message>
+    <message>
+        <source>The token cannot be kept in {file} ({reason}).</source>
+        <translation>The token cannot be kept in {file} ({reason}).</translation>
+    </message>
+    <message>
+        <source>The desk's own server did not start: {reason}</source>
+        <translation>The desk's own server did not start: {reason}</translation>
+    </message>
+    <message>
+        <source>The feed server refuses: {reason}</source>
+        <translation>The feed server refuses: {reason}</translation>
+    </message>
+    <message>
+        <source>The feed server at {server} cannot be reached. What you publish is kept and sent as soon as it is back.</source>
+        <translation>The feed server at {server} cannot be reached. What you publish is kept and sent as soon as it is back.</translation>
+    </message>
+    <message>
+        <source>The feed server does not accept the token, or not for this. Ask for another one (serve token add) and start the desk with --token.</source>
+        <translation>The feed server does not accept the token, or not for this. Ask for another one (serve token add) and start the desk with --token.</translation>
+    </message>
+    <message>
+        <source>The feed server at {server} cannot do this at present (status {status}). It is tried again.</source>
+        <translation>The feed server at {server} cannot do this at present (status {status}). It is tried again.</translation>
+    </message>
+    <message>
+        <source>What answers at {server} is not the feed server. Check the address.</source>
+        <translation>What answers at {server} is not the feed server. Check the address.</translation>
+    </message>
+    <message>
         <source>The file holds no programme: its top level is no JSON object.</source>
         <translation>The file holds no programme: its top level is no JSON object.</translation>
     </message>
@@ -4409,6 +4445,488 @@
     <message>
         <source>Back to the screen</source>
         <translation>Back to the screen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>To the sessions</source>
+        <translation>To the sessions</translation>
+    </message>
+    <message>
+        <source>To the rooms</source>
+        <translation>To the rooms</translation>
+    </message>
+    <message>
+        <source>To start and end</source>
+        <translation>To start and end</translation>
+    </message>
+    <message>
+        <source>5 minutes later</source>
+        <translation>5 minutes later</translation>
+    </message>
+    <message>
+        <source>10 minutes later</source>
+        <translation>10 minutes later</translation>
+    </message>
+    <message>
+        <source>Full, or places left</source>
+        <translation>Full, or places left</translation>
+    </message>
+    <message>
+        <source>Cancelled, or takes place</source>
+        <translation>Cancelled, or takes place</translation>
+    </message>
+    <message>
+        <source>To the reason</source>
+        <translation>To the reason</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>Publish all drafts</source>
+        <translation>Publish all drafts</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Take back the last publication</source>
+        <translation>Take back the last publication</translation>
+    </message>
+    <message>
+        <source>Former day</source>
+        <translation>Former day</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Next day</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Ask the server now</source>
+        <translation>Ask the server now</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Check before publishing</source>
+        <translation>Check before publishing</translation>
+    </message>
+    <message>
+        <source>Nothing is in the way.</source>
+        <translation>Nothing is in the way.</translation>
+    </message>
+    <message>
+        <source>Choose a session on the left.</source>
+        <translation>Choose a session on the left.</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>on time</translation>
+    </message>
+    <message>
+        <source>Time …</source>
+        <translation>Time …</translation>
+    </message>
+    <message>
+        <source>Title, people …</source>
+        <translation>Title, people …</translation>
+    </message>
+    <message>
+        <source>Reason, for everybody to see</source>
+        <translation>Reason, for everybody to see</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n min</source>
+        <translation>
+            <numerusform>+%n min</numerusform>
+            <numerusform>+%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish as soon as the server is back</source>
+        <translation>Publish as soon as the server is back</translation>
+    </message>
+    <message>
+        <source>Publish as version {number} all the same</source>
+        <translation>Publish as version {number} all the same</translation>
+    </message>
+    <message>
+        <source>Publish as version {number}</source>
+        <translation>Publish as version {number}</translation>
+    </message>
+    <message>
+        <source>Here the doors are drawn as they will look with your change.</source>
+        <translation>Here the doors are drawn as they will look with your change.</translation>
+    </message>
+    <message>
+        <source>Door {room}</source>
+        <translation>Door {room}</translation>
+    </message>
+    <message>
+        <source>as at {time}</source>
+        <translation>as at {time}</translation>
+    </message>
+    <message>
+        <source>from now on</source>
+        <translation>from now on</translation>
+    </message>
+    <message>
+        <source>old room</source>
+        <translation>old room</translation>
+    </message>
+    <message>
+        <source>new room</source>
+        <translation>new room</translation>
+    </message>
+    <message>
+        <source>{field}: {value} instead of {base} – {author}, {time}</source>
+        <translation>{field}: {value} instead of {base} – {author}, {time}</translation>
+    </message>
+    <message>
+        <source>waits to be sent: {what}</source>
+        <translation>waits to be sent: {what}</translation>
+    </message>
+    <message>
+        <source>refused: {what} ({reason})</source>
+        <translation>refused: {what} ({reason})</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Do not send</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Takes place</source>
+        <translation>Takes place</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Delay</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>Announcement</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Seats</translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>no room</translation>
+    </message>
+    <message>
+        <source>no time yet</source>
+        <translation>no time yet</translation>
+    </message>
+    <message>
+        <source>taken down</source>
+        <translation>taken down</translation>
+    </message>
+    <message>
+        <source>takes place</source>
+        <translation>takes place</translation>
+    </message>
+    <message>
+        <source>places left</source>
+        <translation>places left</translation>
+    </message>
+    <message>
+        <source>Draft kept {time}</source>
+        <translation>Draft kept {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes wait to be sent</source>
+        <translation>
+            <numerusform>%n change waits to be sent</numerusform>
+            <numerusform>%n changes wait to be sent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Open questions</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Screens</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Programme office</source>
+        <translation>Programme office</translation>
+    </message>
+    <message>
+        <source>Session, person or room</source>
+        <translation>Session, person or room</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Clear search</translation>
+    </message>
+    <message>
+        <source>Changed only</source>
+        <translation>Changed only</translation>
+    </message>
+    <message>
+        <source>Past ones, too</source>
+        <translation>Past ones, too</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Publish all</source>
+        <translation>Publish all</translation>
+    </message>
+    <message>
+        <source>Discard all</source>
+        <translation>Discard all</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts</source>
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All rooms</source>
+        <translation>All rooms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a time yet</source>
+        <translation>
+            <numerusform>%n without a time yet</numerusform>
+            <numerusform>%n without a time yet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No time yet</source>
+        <translation>No time yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more today</source>
+        <translation>
+            <numerusform>%n more today</numerusform>
+            <numerusform>%n more today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}: %n</source>
+        <translation>
+            <numerusform>{day}: %n</numerusform>
+            <numerusform>{day}: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>up to now</source>
+        <translation>up to now</translation>
+    </message>
+    <message>
+        <source>free from {time}</source>
+        <translation>free from {time}</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>free</translation>
+    </message>
+    <message>
+        <source>taken from {time}</source>
+        <translation>taken from {time}</translation>
+    </message>
+    <message>
+        <source>taken until {time}</source>
+        <translation>taken until {time}</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>waiting to be sent</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min longer</source>
+        <translation>
+            <numerusform>%n min longer</numerusform>
+            <numerusform>%n min longer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min earlier</source>
+        <translation>
+            <numerusform>%n min earlier</numerusform>
+            <numerusform>%n min earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min later</source>
+        <translation>
+            <numerusform>%n min later</numerusform>
+            <numerusform>%n min later</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server {server} wants to know who you are. Type the token you were given; it is kept on this computer, for nobody else to read.</source>
+        <translation>The server {server} wants to know who you are. Type the token you were given; it is kept on this computer, for nobody else to read.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation>Open the desk</translation>
+    </message>
+    <message>
+        <source>Room taken:</source>
+        <translation>Room taken:</translation>
+    </message>
+    <message numerus="yes">
+        <source>{room} has “{title}”, {time}: %n min at once.</source>
+        <translation>
+            <numerusform>{room} has “{title}”, {time}: %n min at once.</numerusform>
+            <numerusform>{room} has “{title}”, {time}: %n min at once.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In two places:</source>
+        <translation>In two places:</translation>
+    </message>
+    <message>
+        <source>{person} is in “{title}”, {time}, as well.</source>
+        <translation>{person} is in “{title}”, {time}, as well.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places missing:</source>
+        <translation>
+            <numerusform>%n place missing:</numerusform>
+            <numerusform>%n places missing:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{expected} want to come, {room} has {seats}.</source>
+        <translation>{expected} want to come, {room} has {seats}.</translation>
+    </message>
+    <message>
+        <source>Way too long:</source>
+        <translation>Way too long:</translation>
+    </message>
+    <message>
+        <source>{person} has {pause} min from “{before}” to “{after}”, the way takes {walk}.</source>
+        <translation>{person} has {pause} min from “{before}” to “{after}”, the way takes {walk}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats fewer:</source>
+        <translation>
+            <numerusform>%n seat fewer:</numerusform>
+            <numerusform>%n seats fewer:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{room} has {seats}, up to now there were {before}.</source>
+        <translation>{room} has {seats}, up to now there were {before}.</translation>
+    </message>
+    <message>
+        <source>No time to set up:</source>
+        <translation>No time to set up:</translation>
+    </message>
+    <message>
+        <source>“{title}” ends there at {time}.</source>
+        <translation>“{title}” ends there at {time}.</translation>
+    </message>
+    <message>
+        <source>Still tentative:</source>
+        <translation>Still tentative:</translation>
+    </message>
+    <message>
+        <source>The session is not confirmed.</source>
+        <translation>The session is not confirmed.</translation>
+    </message>
+    <message>
+        <source>Already over:</source>
+        <translation>Already over:</translation>
+    </message>
+    <message>
+        <source>The session has ended by now.</source>
+        <translation>The session has ended by now.</translation>
+    </message>
+    <message>
+        <source>Also changed:</source>
+        <translation>Also changed:</translation>
+    </message>
+    <message>
+        <source>{field} {value}, by {author}, {time}.</source>
+        <translation>{field} {value}, by {author}, {time}.</translation>
+    </message>
+    <message>
+        <source>Published as version {number}.</source>
+        <translation>Published as version {number}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>People, divided by semicolons</source>
+        <translation>People, divided by semicolons</translation>
     </message>
 </context>
 <context>

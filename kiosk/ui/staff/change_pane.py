@@ -3,20 +3,30 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kiosk.desk.acts import Change, cancelled, delayed, filled, moved
 from kiosk.desk.rooms import offers
 from kiosk.desk.touches import touches
 from kiosk.programme.model import Programme, Session
+from kiosk.ui.attendee.grid.cell_painter import colour
 from kiosk.ui.shared.field_keys import OwnRedo
-from kiosk.ui.shared.flow import FlowLayout
 from kiosk.ui.shared.fonts import font
 from kiosk.ui.shared.labels import WrappedLabel
-from kiosk.ui.shared.theme import Text, Theme
+from kiosk.ui.shared.theme import LIGHT, Text, Theme
 from kiosk.ui.staff.chip import chip, chips_for, press
 from kiosk.ui.staff.desk import with_edits
 from kiosk.ui.staff.facts import Facts
+from kiosk.ui.staff.flow_row import FlowRow
 from kiosk.ui.staff.office import Office
 from kiosk.ui.staff.room_list import RoomList, room_row
 from kiosk.ui.staff.session_say import meta_line
@@ -28,7 +38,7 @@ from kiosk.ui.staff.words_editor import WordsEditor
 _DELAYS = (5, 10, 15)
 
 
-class ChangePane(QScrollArea):
+class ChangePane(QWidget):
     """Edits go to the desk's sheet at once; `published` says that this session's were sent."""
 
     published = Signal()
@@ -39,13 +49,17 @@ class ChangePane(QScrollArea):
         self.key = ""
         self._before: Programme | None = None
         self._after: Programme | None = None
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._theme: Theme = LIGHT
+        self._in_the_way = False
+        self._scroll = QScrollArea(self)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._body = QWidget(self)
+        self._end = QWidget(self)
         self._make()
         self._lay_out()
-        self.setWidget(self._body)
+        self._scroll.setWidget(self._body)
 
     def _make(self) -> None:
         body = self._body
@@ -65,51 +79,62 @@ class ChangePane(QScrollArea):
         self.rooms = RoomList(body)
         self.rooms.picked.connect(lambda room: self._act(lambda s: moved(s, room)))
         self.warnings = Warnings(body)
-        self.reason_head = _head(body)
-        self.reason = QLineEdit(body)
+        end = self._end
+        self.reason_head = _head(end)
+        self.reason = QLineEdit(end)
         self.reason.setMaxLength(500)
         OwnRedo(self.reason)
-        self.reach = WrappedLabel(Text.BODY, body)
-        self.publish_button = press(body, self.publish, primary=True)
-        self.discard_button = press(body, self.discard)
+        self.reach = WrappedLabel(Text.META, end)
+        self.publish_button = press(end, self.publish, primary=True)
+        self.discard_button = press(end, self.discard)
 
     def _lay_out(self) -> None:
         body = self._body
-        acts = QWidget(body)
-        flow = FlowLayout(acts, 8)
-        for button in (
+        buttons = (
             *self.delays.values(),
             self.on_time,
             self.full,
             self.off,
             self.time_chip,
             self.words_chip,
-        ):
-            flow.addWidget(button)
-        ends = QWidget(body)
-        end_flow = FlowLayout(ends, 8)
-        end_flow.addWidget(self.publish_button)
-        end_flow.addWidget(self.discard_button)
+        )
+        acts = FlowRow(body, buttons)
         column = QVBoxLayout(body)
-        column.setContentsMargins(32, 20, 32, 24)
+        column.setContentsMargins(32, 20, 32, 16)
         column.setSpacing(10)
         for part in (self.empty, self.meta, self.title, self.facts, acts, self.times, self.words):
             column.addWidget(part)
         column.addSpacing(4)
-        for part in (self.room_head, self.rooms):
-            column.addWidget(part)
+        column.addWidget(self.room_head)
+        column.addWidget(self.rooms)
         column.addSpacing(4)
         column.addWidget(self.warnings)
-        column.addSpacing(4)
-        for part in (self.reason_head, self.reason, self.reach, ends):
-            column.addWidget(part)
         column.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._scroll, 1)
+        whole.addWidget(self._end)
+        self._lay_out_end()
         self._of_session = (
             self.meta, self.title, self.facts, acts, self.room_head, self.rooms, self.warnings,
-            self.reason_head, self.reason, self.reach, ends,
+            self._end,
         )  # fmt: skip
         self.times.hide()
         self.words.hide()
+
+    def _lay_out_end(self) -> None:
+        """Reason and publishing stay in sight however long the rest is."""
+        ends = QHBoxLayout()
+        ends.setSpacing(8)
+        ends.addWidget(self.publish_button, 1)
+        ends.addWidget(self.discard_button)
+        column = QVBoxLayout(self._end)
+        column.setContentsMargins(32, 12, 32, 16)
+        column.setSpacing(8)
+        for part in (self.reason_head, self.reason, self.reach):
+            column.addWidget(part)
+        column.addLayout(ends)
 
     # What is shown
 
@@ -121,7 +146,7 @@ class ChangePane(QScrollArea):
             for part, button in ((self.times, self.time_chip), (self.words, self.words_chip)):
                 part.hide()
                 button.setChecked(False)
-            self.verticalScrollBar().setValue(0)
+            self._scroll.verticalScrollBar().setValue(0)
         self.refresh()
 
     @property
@@ -219,8 +244,6 @@ class ChangePane(QScrollArea):
         known = programme.version if programme else ""
         return str(int(known) + 1) if known.isascii() and known.isdigit() else known
 
-    _in_the_way = False
-
     # What a person does
 
     def _act(self, make: Callable[[Session], Change | None]) -> None:
@@ -264,7 +287,7 @@ class ChangePane(QScrollArea):
         """Puts the keyboard into the list of rooms."""
         if self.session is not None:
             self.rooms.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self.ensureWidgetVisible(self.rooms)
+            self._scroll.ensureWidgetVisible(self.rooms)
 
     def publish(self) -> None:
         """Sends this session's edits, together."""
@@ -302,11 +325,20 @@ class ChangePane(QScrollArea):
         self.rooms.set_theme(theme)
         self.warnings.set_theme(theme)
         self.facts.set_theme(theme)
-        self._body.setStyleSheet(f"ChangePane > QWidget {{ background: {theme.ground}; }}")
+        self._theme = theme
+        self.update()
 
     def show_reach(self, text: str) -> None:
         """Says whom a change reaches."""
         self.reach.setText(text)
+        self.reach.setVisible(bool(text))
+
+    # Qt
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), colour(self._theme.ground))
+        painter.fillRect(0, self._end.y(), self.width(), 1, colour(self._theme.hair))
 
 
 def _head(parent: QWidget) -> QLabel:

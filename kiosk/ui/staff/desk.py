@@ -82,6 +82,11 @@ class Desk(QObject):
         return self.feed.now()
 
     @property
+    def idle(self) -> bool:
+        """Whether nothing is being asked, and what was answered is shown."""
+        return not (self._busy or self._again or self._coming or self.feed.watch.syncing)
+
+    @property
     def disputes(self) -> tuple[Publication, ...]:
         """What waits for a person's word."""
         return tuple(p for p in self.waiting if p.waits_for_person)
@@ -199,8 +204,9 @@ class Desk(QObject):
         if isinstance(state, KnownError):
             self.trouble = state
         else:
+            back = self.contact is None or self.trouble is not None
             self.contact, self.trouble = self.now, None
-            if state != self.state or self.seen != state.revision:
+            if back or state != self.state or self.seen != state.revision:
                 self._coming = state
                 self._follow()
         self.changed.emit()

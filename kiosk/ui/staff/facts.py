@@ -40,7 +40,7 @@ class Facts(QWidget):
         self._shown = shown
         for line in self._lines:
             self._column.removeWidget(line)
-            line.setParent(None)
+            line.hide()
             line.deleteLater()
         self._lines = []
         for one in standing:

@@ -67,7 +67,7 @@ class StaffHead(QWidget):
             tab.setText(text)
             self._say(tab)
 
-    def mark(self, page: int) -> None:
+    def choose(self, page: int) -> None:
         """Marks the page that is shown."""
         self.tabs[page].setChecked(True)
 

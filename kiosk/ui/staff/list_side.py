@@ -12,12 +12,12 @@ from kiosk.programme.model import Programme
 from kiosk.ui.attendee.bars.header import SearchField
 from kiosk.ui.attendee.grid.cell_painter import colour
 from kiosk.ui.shared.dates import short_day
-from kiosk.ui.shared.flow import FlowLayout
 from kiosk.ui.shared.fonts import font
 from kiosk.ui.shared.icons import Icon, icon
 from kiosk.ui.shared.labels import literal
 from kiosk.ui.shared.theme import LIGHT, Text, Theme
 from kiosk.ui.staff.chip import chip, press
+from kiosk.ui.staff.flow_row import FlowRow
 from kiosk.ui.staff.office import Office
 from kiosk.ui.staff.rows import (
     Desktop,
@@ -56,8 +56,7 @@ class ListSide(QWidget):
         self.rooms = chip(self)
         self._room_menu = QMenu(self)
         self.rooms.setMenu(self._room_menu)
-        self.day_row = QWidget(self)
-        self._day_flow = FlowLayout(self.day_row, 8)
+        self.day_row = FlowRow(self)
         self.list = StaffList(self)
         self.drafts = QLabel(self)
         self.drafts.setFont(font(Text.STRONG))
@@ -66,10 +65,7 @@ class ListSide(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        filters = QWidget(self)
-        flow = FlowLayout(filters, 8)
-        for button in (self.rooms, self.changed_only, self.past_too):
-            flow.addWidget(button)
+        filters = FlowRow(self, (self.rooms, self.changed_only, self.past_too))
         top = QVBoxLayout()
         top.setContentsMargins(24, 14, 24, 12)
         top.setSpacing(8)
@@ -177,8 +173,8 @@ class ListSide(QWidget):
     def _make_days(self, desktop: Desktop) -> None:
         translate = self._office.translate
         for old in self.day_buttons:
-            self._day_flow.removeWidget(old)
-            old.setParent(None)
+            self.day_row.flow.removeWidget(old)
+            old.hide()
             old.deleteLater()
         self.day_buttons = []
         for day in self._days:
@@ -190,7 +186,7 @@ class ListSide(QWidget):
                 button.setText(translate("Staff", "Today"))
             else:
                 button.setText(short_day(day, self._office.language))
-            self._day_flow.addWidget(button)
+            self.day_row.flow.addWidget(button)
             button.show()
 
     def _make_rooms(self, programme: Programme) -> None:

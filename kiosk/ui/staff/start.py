@@ -8,43 +8,60 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from kiosk.desk.desk_folder import DeskFolder
+from kiosk.desk.embedded import OwnServer
 from kiosk.desk.staff_api import StaffApi
-from kiosk.options import Options, clock, data_folder, display_zone, feed_zone, language
+from kiosk.options import Options, clock, display_zone, feed_zone, language
 from kiosk.sync.source import Source
 from kiosk.ui.attendee.appearance import SYSTEM
 from kiosk.ui.screen.screen_feed import ScreenFeed
 from kiosk.ui.shared.application import application
 from kiosk.ui.staff.desk import Desk
 from kiosk.ui.staff.window import StaffWindow
+from kiosk.wording import translator
 
 
-def run(options: Options, server: str, token: str) -> int:
-    """Opens the desk and returns the exit code when it is closed. Raises KnownError."""
+def run(options: Options, server: str, folder: DeskFolder, own: OwnServer | None = None) -> int:
+    """Opens the desk and returns the exit code when it is closed. Raises KnownError.
+
+    `own` is the server it started, if it did.
+    """
     app = application(sys.argv[:1])
-    window = open_desk(options, server, token)
+    if not folder.token() and not _asked(options, server, folder):
+        return 1
+    window = open_desk(options, server, folder, own)
     window.show()
     QTimer.singleShot(0, window.desk.look)
     QTimer.singleShot(0, lambda: _close_on_signal(window))
     return event_loop(app)
 
 
-def open_desk(options: Options, server: str, token: str) -> StaffWindow:
+def open_desk(
+    options: Options, server: str, folder: DeskFolder, own: OwnServer | None = None
+) -> StaffWindow:
     """The window at a server, with what is stored of its programme. Raises KnownError."""
     display_zone(options, UTC)  # a name nobody knows is told before anything is opened
-    folder = DeskFolder(data_folder(options), server)
     source = Source.parse(f"{server.rstrip('/')}/agenda.json")
-    feed = ScreenFeed(
-        Path(folder.path), clock(options), source, zone=feed_zone(options)
-    )
+    feed = ScreenFeed(Path(folder.path), clock(options), source, zone=feed_zone(options))
     if options.now is not None and options.now.tzinfo is None and feed.programme:
         feed.set_clock(clock(options, feed.programme.tz))
-    desk = Desk(feed, StaffApi(server, token), folder)
+    desk = Desk(feed, StaffApi(server, folder.token()), folder)
     return StaffWindow(
         desk,
+        own=own,
         language=language(options, folder.setting("language") or None),
         scheme=folder.setting("scheme") or SYSTEM,
         zone=lambda event_zone: display_zone(options, event_zone),
     )
+
+
+def _asked(options: Options, server: str, folder: DeskFolder) -> bool:
+    """Asks for the token until the server takes one, or cannot be asked; False: given up."""
+    from kiosk.ui.staff.token_dialog import ask_token
+
+    token = ask_token(server, translator(language(options)))
+    if token:
+        folder.keep_token(token)
+    return bool(token)
 
 
 def event_loop(app: QApplication) -> int:

@@ -9,10 +9,10 @@ from kiosk.desk.acts import Change, extended, shifted, timed
 from kiosk.programme.days import day_bounds, session_day
 from kiosk.programme.model import Session
 from kiosk.ui.shared.dates import clock_time
-from kiosk.ui.shared.flow import FlowLayout
 from kiosk.ui.shared.fonts import font
 from kiosk.ui.shared.theme import Text
 from kiosk.ui.staff.chip import chips_for
+from kiosk.ui.staff.flow_row import FlowRow
 from kiosk.ui.staff.office import Office
 from kiosk.ui.staff.time_field import TimeField
 
@@ -42,16 +42,9 @@ class TimeEditor(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        fields = QWidget(self)
-        flow = FlowLayout(fields, 8)
-        for part in (self.start_label, self.start, self.end_label, self.end):
-            flow.addWidget(part)
-        buttons = QWidget(self)
-        flow = FlowLayout(buttons, 8)
-        for button in (*self.shifts.values(), *self.extensions.values()):
-            flow.addWidget(button)
-        column.addWidget(fields)
-        column.addWidget(buttons)
+        fields = (self.start_label, self.start, self.end_label, self.end)
+        column.addWidget(FlowRow(self, fields))
+        column.addWidget(FlowRow(self, (*self.shifts.values(), *self.extensions.values())))
 
     def show_session(self, session: Session) -> None:
         """Shows the times of a session."""

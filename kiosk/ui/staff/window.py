@@ -7,6 +7,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from kiosk.desk.embedded import OwnServer
 from kiosk.desk.publication import Publication
 from kiosk.desk.state import Published
 from kiosk.programme.errors import KnownError
@@ -47,13 +48,18 @@ class StaffWindow(QMainWindow):
         self,
         desk: Desk,
         *,
+        own: OwnServer | None = None,
         language: str = "de",
         scheme: str = SYSTEM,
         zone: Callable[[tzinfo], tzinfo] = lambda event_zone: event_zone,
     ) -> None:
-        """`zone` gives the zone to show times in from the event's own."""
+        """`zone` gives the zone to show times in from the event's own.
+
+        `own` is the server this desk started, if it did.
+        """
         super().__init__()
         self.desk = desk
+        self.own = own
         self.appearance = Appearance(_Settings(desk), language, scheme)
         self.office = Office(desk, self.appearance, zone)
         self.announcer = Announcer(self)
@@ -106,7 +112,7 @@ class StaffWindow(QMainWindow):
     def show_page(self, page: int) -> None:
         """Goes to a page."""
         self.stack.setCurrentIndex(page)
-        self.head.mark(page)
+        self.head.choose(page)
 
     def _say_head(self) -> None:
         words = head_words(self.desk, self.office)
@@ -126,7 +132,7 @@ class StaffWindow(QMainWindow):
         translate, theme = self.office.translate, self.office.theme
         self.setWindowTitle(translate("Staff", "Programme office"))
         self.head.name(translate)
-        self.head.mark(self.stack.currentIndex())
+        self.head.choose(self.stack.currentIndex())
         self.today.name()
         for part in (self.head, self.today, self.foot):
             part.set_theme(theme)

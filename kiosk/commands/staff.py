@@ -1,0 +1,69 @@
+"""staff: opens the staff desk at a feed server, or at one of its own."""
+
+from argparse import Namespace
+from contextlib import closing
+
+from kiosk.desk.desk_folder import DeskFolder
+from kiosk.desk.embedded import OwnServer, at_this_machine, start_server
+from kiosk.options import Options, clock, data_folder
+from kiosk.programme.roles import Role
+from kiosk.store.journal import open_journal
+from kiosk.store.tokens import add_token, holder, revoke_token, tokens
+from kiosk.ui.display import check_display
+from kiosk.ui.plain_import import plain_import
+
+OWN = "own"
+"""The desk's folder for its own server, at whatever port that answers."""
+_NAME = "Programmbüro"
+
+
+def run(options: Options, arguments: Namespace) -> int:
+    """Opens the window until it is closed. Raises KnownError."""
+    check_display()
+    plain_import()
+    if arguments.server:
+        folder = DeskFolder(data_folder(options), arguments.server)
+        if arguments.token:
+            folder.keep_token(arguments.token)
+        return _open(options, arguments.server, folder, None)
+    folder = DeskFolder(data_folder(options), OWN)
+    _make_token(options, folder)
+    server = start_server(_serve_arguments(options, arguments))
+    try:
+        return _open(options, at_this_machine(server.address), folder, server)
+    finally:
+        server.stop()
+
+
+def _open(options: Options, address: str, folder: DeskFolder, own: OwnServer | None) -> int:
+    from kiosk.ui.staff.start import run as run_desk
+
+    return run_desk(options, address, folder, own)
+
+
+def _make_token(options: Options, folder: DeskFolder) -> None:
+    """A token for this desk at its own server, unless it has one that is valid."""
+    now = clock(options).now()
+    with closing(open_journal(data_folder(options))) as db:
+        kept = folder.token()
+        if kept and holder(db, kept) is not None:
+            return
+        if any(t.name == _NAME and t.revoked_at is None for t in tokens(db)):
+            revoke_token(db, _NAME, now)
+        folder.keep_token(add_token(db, _NAME, now, Role.ADMIN))
+
+
+def _serve_arguments(options: Options, arguments: Namespace) -> list[str]:
+    """What `serve` is called with: the same folder, feed, clock and language."""
+    given = ["serve", "--host", arguments.host, "--port", str(arguments.port)]
+    if arguments.insecure_lan:
+        given.append("--insecure-lan")
+    given += ["--data-dir", str(data_folder(options))]
+    for name, value in (
+        ("--feed", options.feed),
+        ("--now", options.now and options.now.isoformat()),
+        ("--lang", options.lang),
+    ):
+        if value:
+            given += [name, value]
+    return [*given, "--speed", str(options.speed), "--time-zone", options.time_zone]

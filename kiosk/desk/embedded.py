@@ -1,0 +1,137 @@
+"""The desk's own feed server: a process of its own, which goes on serving if the desk hangs."""
+
+import os
+import queue
+import re
+import socket
+import subprocess
+import sys
+import threading
+from collections.abc import Mapping, Sequence
+from ipaddress import ip_address
+from pathlib import Path
+
+from kiosk.programme.errors import KnownError
+
+_ADDRESS = re.compile(r"https?://\S+")
+_START = 30.0
+"""Seconds: a large feed is fetched and read before the server answers."""
+_END = 10.0
+_PROGRAM = "from kiosk.app import main; raise SystemExit(main())"
+
+
+class OwnServerError(KnownError):
+    """The desk's own server did not start; why, it says itself."""
+
+
+class OwnServer:
+    """`address` is where it answers."""
+
+    def __init__(self, process: "subprocess.Popen[str]", address: str) -> None:
+        self._process = process
+        self.address = address
+
+    @property
+    def alive(self) -> bool:
+        """Whether it runs."""
+        return self._process.poll() is None
+
+    def stop(self) -> None:
+        """Ends it as SIGTERM does: what is being written is finished first."""
+        if self.alive:
+            self._process.terminate()
+        try:
+            self._process.wait(_END)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+
+
+def start_server(
+    arguments: Sequence[str], environment: Mapping[str, str] = os.environ
+) -> OwnServer:
+    """Runs `serve` with these arguments (options before and after included).
+
+    Returns when it answers. Raises OwnServerError with what it said when it ends before that.
+    """
+    package = str(Path(__file__).resolve().parents[2])
+    found = {**environment, "PYTHONUNBUFFERED": "1"}
+    found["PYTHONPATH"] = os.pathsep.join(filter(None, (package, environment.get("PYTHONPATH"))))
+    process = subprocess.Popen(
+        [sys.executable, "-c", _PROGRAM, *arguments],
+        env=found,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+    )
+    lines: queue.SimpleQueue[str] = queue.SimpleQueue()
+    threading.Thread(target=_read, args=(process, lines), name="own server", daemon=True).start()
+    complaints: list[str] = []
+    threading.Thread(
+        target=_keep, args=(process, complaints), name="own server's complaints", daemon=True
+    ).start()
+    try:
+        line = lines.get(timeout=_START)
+    except queue.Empty:
+        line = ""
+    address = _ADDRESS.search(line)
+    if address is None:
+        server = OwnServer(process, "")
+        server.stop()
+        raise OwnServerError(
+            "The desk's own server did not start: {reason}",
+            reason=" ".join(complaints).strip() or str(process.returncode),
+        )
+    return OwnServer(process, address[0])
+
+
+def _read(process: "subprocess.Popen[str]", lines: "queue.SimpleQueue[str]") -> None:
+    """Takes what the server prints, for ever: a full pipe would stop it."""
+    assert process.stdout is not None
+    for line in process.stdout:
+        lines.put(line)
+    lines.put("")
+
+
+_MOST_COMPLAINTS = 20
+
+
+def _keep(process: "subprocess.Popen[str]", complaints: list[str]) -> None:
+    """Hands on what the server complains about, and keeps the first of it."""
+    assert process.stderr is not None
+    for line in process.stderr:
+        if len(complaints) < _MOST_COMPLAINTS:
+            complaints.append(line.strip())
+        sys.stderr.write(line)
+
+
+def at_this_machine(address: str) -> str:
+    """The address for who is on this machine: "0.0.0.0" and "::" are none to call."""
+    return address.replace("//0.0.0.0:", "//127.0.0.1:").replace("//[::]:", "//[::1]:")
+
+
+def for_screens(address: str) -> str:
+    """The address for other machines: this one's in the network, where the server listens to all.
+
+    Nothing is sent for it: the system is only asked which way out it would take.
+    """
+    if at_this_machine(address) == address:
+        return address
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as asked:
+        try:
+            asked.connect(("192.0.2.1", 9))
+            host = str(asked.getsockname()[0])
+        except OSError:
+            host = "127.0.0.1"
+    return re.sub(r"//(0\.0\.0\.0|\[::\]):", f"//{host}:", address)
+
+
+def is_for_this_machine_only(address: str) -> bool:
+    """Whether nobody else reaches it."""
+    host = re.sub(r"^https?://\[?([^\]/]*?)\]?(:\d+)?/?$", r"\1", address)
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
