@@ -99,7 +99,7 @@ class StaffApi:
                     "Ask for another one (serve token add) and start the desk with --token."
                 )
             case 412:
-                return ConflictError(self._read(answer, conflict_of))
+                return ConflictError(conflict=self._read(answer, conflict_of))
             case 429 | 500 | 502 | 503 | 504:
                 return ServerSilentError(
                     "The feed server at {server} cannot do this at present (status {status}). "
