@@ -23,6 +23,7 @@ class GroupKind(StrEnum):
     SHIFT = "shift"
     ZONE = "zone"
     ROOM = "room"
+    NEW = "new"
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,6 +57,15 @@ class Change:
         return self.kind is not ChangeKind.TEXT
 
 
+@dataclass(frozen=True, slots=True)
+class RecordedChange:
+    """A change with the version it came with and the session's title at that time."""
+
+    version: int
+    title: str
+    change: Change
+
+
 def diff(old: Programme | None, new: Programme) -> tuple[Change, ...]:
     """All changes from `old` to `new`, sessions in the new order; () on the first load.
 

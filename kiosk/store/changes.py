@@ -1,23 +1,13 @@
 """The change record: what changed when, from what to what; only ever appended to."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from kiosk.programme.changes import Change, ChangeKind
+from kiosk.programme.changes import Change, ChangeKind, RecordedChange
 from kiosk.programme.model import Programme
 from kiosk.store.database import Database, file_name
 from kiosk.store.errors import known_errors, sound_values
 from kiosk.store.session_rows import epoch
-
-
-@dataclass(frozen=True, slots=True)
-class RecordedChange:
-    """A change with the version it came with and the session's title at that time."""
-
-    version: int
-    title: str
-    change: Change
 
 
 def changes(
@@ -50,6 +40,23 @@ def recorded(
         ).fetchall()
     with sound_values(file_name(db)):
         return tuple(RecordedChange(row[0], row[1], _change(row[2:])) for row in rows)
+
+
+def noteworthy(db: Database, source: str, most: int) -> tuple[RecordedChange, ...]:
+    """The newest `most` changes of a feed that are worth telling, oldest first.
+
+    Raises StoreError; BrokenDatabaseError when the record is damaged.
+    """
+    with known_errors(file_name(db)):
+        rows = db.execute(
+            """SELECT c.version, title, session_key, kind, field, old, new, old_label, new_label,
+                at, author, reason
+            FROM changes c JOIN feeds f ON f.id = c.feed
+            WHERE f.source = ? AND kind != ? ORDER BY c.id DESC LIMIT ?""",
+            (source, ChangeKind.TEXT.value, most),
+        ).fetchall()
+    with sound_values(file_name(db)):
+        return tuple(RecordedChange(row[0], row[1], _change(row[2:])) for row in reversed(rows))
 
 
 def append(

@@ -191,4 +191,20 @@ PERSONAL = (
             ) STRICT, WITHOUT ROWID""",
         ),
     ),
+    # What of the change record a person has read, and was told of by a notice. The record may be
+    # lost with the cache and begin anew at version 1: the time says which version is meant.
+    Migration(
+        "0005_change_marks",
+        (
+            """CREATE TABLE change_marks (
+                source TEXT NOT NULL,
+                subject TEXT NOT NULL,
+                version INTEGER NOT NULL,
+                at INTEGER NOT NULL,
+                seen INTEGER NOT NULL DEFAULT 0,
+                told INTEGER NOT NULL DEFAULT 0,
+                PRIMARY KEY (source, subject, version, at)
+            ) STRICT, WITHOUT ROWID""",
+        ),
+    ),
 )
