@@ -80,6 +80,8 @@ def _command(name: str | None) -> "Command":
             from kiosk.commands.agenda import run
         case "calendar":
             from kiosk.commands.calendar import run
+        case "changes":
+            from kiosk.commands.changes import run
         case "screenshot":
             from kiosk.commands.screenshot import run
         case "serve":

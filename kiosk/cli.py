@@ -23,7 +23,10 @@ if TYPE_CHECKING:
     _Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
 FORMATS = ("frab-xml", "frab-json", "ics", "agenda-json")
-VIEWS = ("grid", "list", "session", "agenda", "mine", "now", "search", "filters", "keys")
+VIEWS = (
+    *("grid", "list", "session", "agenda", "mine", "now"),
+    *("inbox", "search", "filters", "keys"),
+)
 ROLES = ("door", "lobby", "day", "announcements", "browse")
 SCREEN_VIEWS = ("door", "lobby", "day", "announcements", "browse")
 THEMES = ("light", "dark", "contrast")
@@ -99,6 +102,7 @@ def _parser() -> argparse.ArgumentParser:
         _validate,
         _convert,
         _search,
+        _changes,
         lambda commands: cli_personal.add(commands, _command),
         _screenshot,
         _screen,
@@ -241,6 +245,15 @@ def _search(commands: "_Commands") -> None:
     parser = _command(commands, "search", "Find sessions by title, person, room, track or text.")
     parser.add_argument("text", metavar="TEXT", nargs="+", help="words, or beginnings of words")
     _add_json(parser)
+
+
+def _changes(commands: "_Commands") -> None:
+    parser = _command(commands, "changes", "List what has changed in the programme so far.")
+    parser.add_argument("--since", metavar="DATE", type=day, help="only from this programme day on")
+    parser.add_argument(
+        "--format", choices=REPORTS, default=REPORTS[0], help="text (the default), json or html"
+    )
+    _add_output(parser)
 
 
 def _screen(commands: "_Commands") -> None:

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from kiosk.commands.choose_session import choose
 from kiosk.commands.data import Data, opened
 from kiosk.commands.output import aside, out, out_json
-from kiosk.commands.session_lines import by_start, line, record, when, zone_line
+from kiosk.commands.session_lines import by_start, line, record, zone_line
 from kiosk.options import Options, display_zone
+from kiosk.personal.time_lines import when
 from kiosk.programme.errors import KnownError
 from kiosk.programme.model import Programme, Session
 from kiosk.programme.stars import Priority, Star, traits_of

@@ -7,7 +7,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from kiosk.commands.output import plain
-from kiosk.commands.page_style import page_style
+from kiosk.ui.shared.page_style import page_style
 from kiosk.wording import Translator
 
 if TYPE_CHECKING:

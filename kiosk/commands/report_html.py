@@ -14,9 +14,9 @@ from kiosk.commands.feed_report import (
     severity_name,
 )
 from kiosk.commands.output import plain
-from kiosk.commands.page_style import page_style
 from kiosk.feeds.reading import Case
 from kiosk.feeds.zones import zone_label
+from kiosk.ui.shared.page_style import page_style
 from kiosk.wording import Translate, Translator
 
 OPEN_CASES = 5

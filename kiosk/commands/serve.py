@@ -43,7 +43,7 @@ def run(options: Options, arguments: Namespace) -> int:
             library=error.name,
             command="pip install -e '.[server]'",
         ) from error
-    from kiosk.commands.page_style import page_style
+    from kiosk.ui.shared.page_style import page_style
 
     translate = spoken(options)
     # Not the feed the window last opened: a server says what somebody told it to say.

@@ -1,14 +1,13 @@
 """Sessions as a line for a person and as a record for a machine; times in a chosen zone."""
 
 from collections.abc import Iterable
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import UTC, datetime, tzinfo
 
 from kiosk.options import LOCAL_ZONE
-from kiosk.programme.instants import elapsed
+from kiosk.personal.time_lines import when
 from kiosk.programme.model import Programme, Session, Status
 from kiosk.wording import Translate
 
-_HALF_A_DAY = timedelta(hours=12)
 _LATEST = datetime.max.replace(tzinfo=UTC)
 
 Record = dict[str, str | None]
@@ -42,32 +41,6 @@ def by_start(sessions: Iterable[Session]) -> list[Session]:
         return (session.start.astimezone(UTC) if session.start else _LATEST), session.title
 
     return sorted(sessions, key=place)
-
-
-def when(session: Session, zone: tzinfo, translate: Translate) -> str:
-    """A session's planned time, or that it has none yet."""
-    day = session.day.isoformat() if session.day else ""
-    return span(session.start, session.end, zone) or undated(day, translate)
-
-
-def span(start: datetime | None, end: datetime | None, zone: tzinfo) -> str:
-    """ "2022-12-08 15:00–16:30"; with the second date where it ends a day later or more."""
-    if start is None:
-        return ""
-    first = start.astimezone(zone)
-    text = f"{first:%Y-%m-%d %H:%M}"
-    if end is None or elapsed(start, end) <= timedelta():
-        return text
-    last = end.astimezone(zone)
-    # 23:00–00:30 needs no second date, 23:00–23:30 of the next day does.
-    same = last.date() == first.date() or elapsed(start, end) < _HALF_A_DAY
-    return f"{text}–{last:%H:%M}" if same else f"{text} – {last:%Y-%m-%d %H:%M}"
-
-
-def undated(day: str, translate: Translate) -> str:
-    """What stands in place of a time; `day` is a date or "" ."""
-    said = translate("CliSession", "no time yet")
-    return f"{day} ({said})" if day else said
 
 
 def marks(session: Session, translate: Translate) -> list[str]:

@@ -3,11 +3,11 @@
 from argparse import Namespace
 from collections.abc import Iterator
 
-from kiosk.commands import change_lines
 from kiosk.commands.data import Data, named, opened
 from kiosk.commands.output import aside, out, out_json
 from kiosk.commands.session_lines import zone_line
 from kiosk.options import Options, display_zone
+from kiosk.personal import change_lines
 from kiosk.programme.changes import ChangeKind
 from kiosk.programme.errors import KnownError
 from kiosk.sync.synchronise import Result, SyncReport

@@ -12,7 +12,6 @@ import requests
 from ui.hall import CLASH, EVENT, GAME, MILL, NIGHT, NOON, OPEN, PEOPLE, ROOMS, TRACKS, TUESDAY
 from ui.hall import at as at
 
-from kiosk.commands.page_style import page_style
 from kiosk.feeds.write import write
 from kiosk.programme.model import Programme, Session
 from kiosk.programme.overrides import Override, value_of
@@ -24,6 +23,7 @@ from kiosk.store.journal import correct, entries, latest, open_journal
 from kiosk.sync.receive import receive
 from kiosk.sync.source import Source
 from kiosk.sync.synchronise import SyncReport
+from kiosk.ui.shared.page_style import page_style
 from kiosk.wording import translator
 
 DAY = (TUESDAY, MILL, GAME, CLASH, NIGHT, OPEN)

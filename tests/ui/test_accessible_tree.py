@@ -8,6 +8,7 @@ A change of words or order is seen in tests/data/accessible; after a wanted one,
 import os
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -17,11 +18,11 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 from ui.accessible import dump, focusable, items, name, tree
-from ui.acting import key, search, settle
+from ui.acting import key, search, settle, sync
 from ui.conftest import OpenWindow
-from ui.hall import at
+from ui.hall import CLASH, GAME, MILL, NIGHT, OPEN, TUESDAY, at, programme, write_feed
 
-from kiosk.ui.attendee.pages import AGENDA, NOW
+from kiosk.ui.attendee.pages import AGENDA, INBOX, NOW
 from kiosk.ui.attendee.programme_page.day_tabs import DayTab
 from kiosk.ui.attendee.programme_page.form_buttons import GRID, LIST
 from kiosk.ui.attendee.window import AttendeeWindow
@@ -60,6 +61,15 @@ def _now(window: AttendeeWindow, qtbot: QtBot) -> QWidget:
     return window.now_page
 
 
+def _inbox(window: AttendeeWindow, qtbot: QtBot) -> QWidget:
+    moved = replace(GAME, room="werk")
+    others = (TUESDAY, MILL, CLASH, NIGHT, OPEN)
+    write_feed(Path(window.workspace.source.name), programme(moved, *others))
+    sync(window, qtbot)
+    window.show_view(INBOX)
+    return window.late_pages.inbox
+
+
 def _search(window: AttendeeWindow, qtbot: QtBot) -> QWidget:
     assert search(window, qtbot, "muehle") == ["mill"]
     return window.found_page
@@ -91,6 +101,7 @@ VIEWS: dict[str, Callable[[AttendeeWindow, QtBot], QWidget]] = {
     "mine": _mine,
     "mine-list": _mine_list,
     "now": _now,
+    "inbox": _inbox,
     "search": _search,
     "panel": _panel,
     "filters": _filters,
@@ -151,7 +162,9 @@ def test_every_control_has_a_name_and_a_role(
     assert (nameless, dumb) == ([], [])
 
 
-@pytest.mark.parametrize("view", ["grid", "list", "mine", "mine-list", "now", "search", "panel"])
+@pytest.mark.parametrize(
+    "view", ["grid", "list", "mine", "mine-list", "now", "inbox", "search", "panel"]
+)
 def test_the_tab_key_goes_through_a_view_in_the_order_of_reading(
     opened: AttendeeWindow, qtbot: QtBot, view: str
 ) -> None:

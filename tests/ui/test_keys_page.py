@@ -67,7 +67,15 @@ def test_the_question_mark_shows_all_keys_in_german(window: OpenWindow, feed: Pa
     assert caps(page, "Tasten") == ("?", "F1")
     assert caps(page, "Voriger Tag") == ("Alt Pfeil links",)
     heads = [row.text for row in page.model.rows if not row.caps]
-    assert heads == ["Im Programm", "Ansicht", "Plan", "Bearbeiten", "Datei", "Überall"]
+    assert heads == [
+        "Im Programm",
+        "In „Was ist neu“",
+        "Ansicht",
+        "Plan",
+        "Bearbeiten",
+        "Datei",
+        "Überall",
+    ]
 
 
 def test_f1_shows_them_in_english(window: OpenWindow, feed: Path) -> None:

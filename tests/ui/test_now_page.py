@@ -326,7 +326,7 @@ def test_the_ring_shows_the_share_that_is_over(opened: AttendeeWindow) -> None:
     view = opened.now_page.list
     view.clearFocus()
     picture = view.viewport().grab().toImage()
-    box = view.painter.layout(view.rows.row(0), view.viewport().width()).ring
+    box = view.row_painter.layout(view.rows.row(0), view.viewport().width()).ring
     assert box is not None
     row = view.visualRect(view.rows.index(0, 0))
     head = row.height() - view.painter.layout(view.rows.row(0), row.width()).height

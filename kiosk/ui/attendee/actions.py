@@ -14,7 +14,7 @@ from kiosk.wording import Translate
 ALARMS = (None, 5, 10, 15, 30)
 """Minutes before the start at which an exported entry reminds."""
 
-SESSIONS, EVERYWHERE = "sessions", "everywhere"
+SESSIONS, INBOX, EVERYWHERE = "sessions", "inbox", "everywhere"
 """Groups of keys that no menu has."""
 
 
@@ -39,17 +39,20 @@ COMMANDS = (
     Command("open-bundled", "file"),
     Command("export", "file", ("Ctrl+E",)),
     Command("calendars", "file", ("Ctrl+K",)),
+    Command("save-changes", "file"),
     Command("quit", "file", ("Ctrl+Q",)),
     Command("undo", "edit", ("Ctrl+Z",)),
     Command("redo", "edit", ("Ctrl+Shift+Z", "Ctrl+Y")),
     Command("copy", "edit", ("Ctrl+C",)),
     Command("search", "edit", ("Ctrl+F", "/")),
     Command("star", "edit", ("Ctrl+D",)),
+    Command("read-all", "edit", ("Ctrl+Shift+D",)),
     Command("grid", "view", ("Ctrl+1",)),
     Command("list", "view", ("Ctrl+2",)),
     Command("view-agenda", "view", ("Ctrl+3",)),
     Command("view-now", "view", ("Ctrl+4",)),
     Command("undated", "view", ("Ctrl+5",)),
+    Command("view-inbox", "view", ("Ctrl+6",)),
     Command("now", "view", ("N",)),
     Command("previous-day", "view", ("Alt+Left",)),
     Command("next-day", "view", ("Alt+Right",)),
@@ -77,6 +80,9 @@ COMMANDS = (
     Command("open", "", ("Return",), acts=False, group=SESSIONS),
     Command("results", "", ("Down",), acts=False, group=SESSIONS),
     Command("star-here", "", ("Space",), acts=False, group=SESSIONS),
+    Command("in-plan", "", ("Shift+Return",), acts=False, group=INBOX),
+    Command("read-here", "", ("Space",), acts=False, group=INBOX),
+    Command("unfold", "", ("Right", "Left"), acts=False, group=INBOX),
 )
 
 
@@ -194,10 +200,12 @@ def names(translate: Translate) -> dict[str, str]:
         "open-bundled": translate("Menu", "Open the &built-in programme"),
         "export": translate("Menu", "&Export agenda …"),
         "calendars": translate("Menu", "&Calendars …"),
+        "save-changes": translate("Menu", "Save the list of &changes …"),
         "quit": translate("Menu", "&Quit"),
         "copy": translate("Menu", "&Copy session as text"),
         "search": translate("Menu", "&Search"),
         "star": translate("Menu", "S&tar session"),
+        "read-all": translate("Menu", "&Mark all changes as read"),
         "undo": translate("Menu", "&Undo"),
         "redo": translate("Menu", "&Redo"),
         "grid": translate("Menu", "Programme as &grid"),
@@ -205,6 +213,7 @@ def names(translate: Translate) -> dict[str, str]:
         "view-agenda": translate("Menu", "&My agenda"),
         "view-now": translate("Menu", "Now and &next"),
         "undated": translate("Menu", "Without a &time yet"),
+        "view-inbox": translate("Menu", "&What is new"),
         "now": translate("Menu", "&Jump to now"),
         "previous-day": translate("Menu", "P&revious day"),
         "next-day": translate("Menu", "Ne&xt day"),
@@ -232,6 +241,9 @@ def names(translate: Translate) -> dict[str, str]:
         "hour": translate("Menu", "One hour back or on"),
         "open": translate("Menu", "Open the session"),
         "star-here": translate("Menu", "Star the session, or take the star away"),
+        "in-plan": translate("Menu", "Show the session in the programme"),
+        "read-here": translate("Menu", "Mark as read, or as unread"),
+        "unfold": translate("Menu", "Unfold a bulk change"),
     }
 
 
@@ -239,6 +251,7 @@ def group_names(translate: Translate) -> dict[str, str]:
     """What the menus, and the groups of keys without one, are called."""
     return {
         SESSIONS: translate("Menu", "In the programme"),
+        INBOX: translate("Menu", "In “What is new”"),
         "file": translate("Menu", "&File"),
         "edit": translate("Menu", "&Edit"),
         "view": translate("Menu", "&View"),

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from kiosk.ui.attendee.pages import AGENDA, NOW
+from kiosk.ui.attendee.pages import AGENDA, INBOX, NOW
 from kiosk.ui.attendee.programme_page.form_buttons import GRID, LIST
 
 if TYPE_CHECKING:
@@ -19,16 +19,19 @@ def commands(window: "AttendeeWindow") -> dict[str, Callable[[], object]]:
         "open-bundled": lambda: window.workspace.open_text("bundled"),
         "export": acts.export,
         "calendars": window.show_calendars,
+        "save-changes": window.errands.ask_changes,
         "quit": window.close,
         "undo": window.undo.undo,
         "redo": window.undo.redo,
         "copy": acts.copy_here,
         "search": window.search.focus,
+        "read-all": lambda: window.inbox.read_all(),
         "star": acts.toggle_star_here,
         "grid": lambda: window.show_programme(GRID),
         "list": lambda: window.show_programme(LIST),
         "view-agenda": lambda: window.show_view(AGENDA),
         "view-now": lambda: window.show_view(NOW),
+        "view-inbox": lambda: window.show_view(INBOX),
         "undated": routes.to_undated,
         "now": window.jump_to_now,
         "previous-day": lambda: routes.step_day(-1),

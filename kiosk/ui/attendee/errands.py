@@ -9,6 +9,7 @@ from kiosk.ui.attendee.appearance import Appearance
 from kiosk.ui.attendee.bars.notice import Notice
 from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.attendee.workspace import Workspace
+from kiosk.wording import translator
 
 _FOLDER = "export folder"
 
@@ -71,6 +72,32 @@ class Errands:
             self._notice.tell(text)
 
         self._workspace.export(path, key, self.alarm, translate, done)
+
+    def ask_changes(self) -> None:
+        """Asks where to, and writes the list of all changes."""
+        programme, translate = self._workspace.programme, self._appearance.translate
+        if programme is None:
+            return
+        from kiosk.ui.attendee.opening.dialogs import save_list
+
+        def take(path: Path) -> None:
+            self._folder = str(path.parent)
+            self._workspace.remember(_FOLDER, self._folder)
+            self.changes_to(path)
+
+        name = translate("ChangeList", "Changes: {event}", event=programme.event.title)
+        save_list(self._window, translate, name, self._folder, take)
+
+    def changes_to(self, path: Path) -> None:
+        """Writes the list of all changes, as plain text where the file is called so."""
+        from kiosk.ui.attendee.inbox.save_list import save_list
+
+        translate = translator(self._appearance.language)
+
+        def done() -> None:
+            self._notice.tell(translate("Agenda", "{file} is written.", file=path.name))
+
+        save_list(self._workspace, path, translate, done)
 
     def copy(self, scene: Scene, key: str) -> None:
         """Puts a session into the clipboard as plain text."""

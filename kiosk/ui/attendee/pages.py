@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.shared.theme import Theme
 
-PROGRAMME, AGENDA, NOW, FOUND, LOADING = range(5)
+PROGRAMME, AGENDA, NOW, INBOX, FOUND, LOADING = range(6)
 
-VIEWS = (PROGRAMME, AGENDA, NOW)
+VIEWS = (PROGRAMME, AGENDA, NOW, INBOX)
 """The pages that have a tab in the head of the window; the others come and go."""
 
 

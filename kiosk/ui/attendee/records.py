@@ -50,7 +50,7 @@ class SessionRecord:
     """What a cell or row of one session shows; widgets only draw it.
 
     `day` is the short day ("Do., 8.") for lists over several days. `band` is the yellow erratum.
-    `noted`: the person wrote a note about it.
+    `noted`: the person wrote a note about it; `unread`: something changed that they have not read.
     """
 
     key: str
@@ -75,6 +75,7 @@ class SessionRecord:
     noted: bool
     speak: Callable[[], str] = field(compare=False)
     found: FoundLine | None = None
+    unread: bool = False
 
     @property
     def said(self) -> str:
@@ -111,6 +112,7 @@ def session_record(session: Session, scene: Scene) -> SessionRecord:
         delayed=bool(session.delay),
         noted=bool(scene.note(session.key)),
         speak=partial(spoken, session, scene),
+        unread=session.key in scene.unread,
     )
 
 
@@ -230,6 +232,8 @@ def _spoken_parts(session: Session, scene: Scene) -> Iterator[str]:
     yield session.title
     yield _spoken_time(session, scene)
     yield scene.programme.room_name(session.room)
+    if session.key in scene.unread:
+        yield translate("Session", "changed, not read yet")
     for tag in _tags(session, phase(session, scene.now), scene):
         yield tag.text
     yield _band(session, scene)

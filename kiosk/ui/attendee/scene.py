@@ -37,6 +37,7 @@ class Scene:
     terms: tuple[tuple[str, ...], ...] = ()
     notes: Mapping[str, str] = field(default_factory=dict)
     hits: frozenset[str] | None = None
+    unread: frozenset[str] = frozenset()
 
     def carry_over(self, former: "Scene | None") -> None:
         """Takes over what a former moment of the same programme reckoned from it alone."""
@@ -92,6 +93,7 @@ class Source(Protocol):
     clock: Clock
     programme: Programme | None
     stars: dict[str, Star]
+    unread: frozenset[str]
 
     def moves_at(self, now: datetime) -> Mapping[str, Move]:
         """What moved lately, by session key."""
@@ -129,6 +131,7 @@ def scene_of(
         terms,
         dict(source.notes),
         hits,
+        source.unread,
     )
 
 

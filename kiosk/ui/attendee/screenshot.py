@@ -21,7 +21,7 @@ from kiosk.programme.own_agenda import own_day
 from kiosk.ui.attendee.agenda.page import LIST as AGENDA_LIST
 from kiosk.ui.attendee.agenda.page import PLAN
 from kiosk.ui.attendee.keys.page import KeysPage
-from kiosk.ui.attendee.pages import AGENDA, NOW
+from kiosk.ui.attendee.pages import AGENDA, INBOX, NOW
 from kiosk.ui.attendee.programme_page.form_buttons import GRID, LIST
 from kiosk.ui.attendee.window import AttendeeWindow
 
@@ -183,6 +183,7 @@ _VIEWS: dict[str, Callable[[AttendeeWindow], None]] = {
     "agenda": _agenda,
     "mine": _mine,
     "now": lambda window: window.show_view(NOW),
+    "inbox": lambda window: window.show_view(INBOX),
     "search": _search,
     "filters": _filters,
     "keys": _keys,

@@ -133,6 +133,15 @@ class Stage:
                 page.set_scene(scene, [key])
         window.side.refresh(scene)
 
+    def show_unread(self) -> None:
+        """Something was read, or there is something new to read: in plan, lists and inbox."""
+        window, before = self._window, self.scene.unread if self.scene else frozenset()
+        scene = self.make_scene()
+        if scene is None:
+            return
+        for page in window.pages.values():
+            page.set_scene(scene, sorted(before ^ scene.unread))
+
     def _show_filter_by_stars(self) -> None:
         """What passes is another: in the results and in the foot; the programme page knows."""
         window = self._window

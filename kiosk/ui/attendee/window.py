@@ -50,11 +50,13 @@ from kiosk.ui.shared.tab_order import bring_into_sight, step
 from kiosk.wording import Translate, error_text
 
 if TYPE_CHECKING:
+    from kiosk.ui.attendee.inbox.inbox import Inbox
+    from kiosk.ui.attendee.inbox.page import InboxPage
     from kiosk.ui.attendee.manners import Manners
     from kiosk.ui.attendee.now.page import NowPage
     from kiosk.ui.attendee.search.found_page import FoundPage
 
-    AnyPage = ProgrammePage | AgendaPage | NowPage | FoundPage
+    AnyPage = ProgrammePage | AgendaPage | NowPage | InboxPage | FoundPage
 
 _LOOK_AFTER = 100
 """Milliseconds from coming to the front to the look for what other windows wrote: the first
@@ -93,6 +95,7 @@ class AttendeeWindow(QMainWindow):
         self._look.setInterval(_LOOK_AFTER)
         self._look.timeout.connect(workspace.look_for_stars)
         self._look.timeout.connect(workspace.look_for_notes)
+        self._look.timeout.connect(lambda: self.inbox.reading.look())
         self._build()
         self._lay_out()
         self.stage = Stage(self, zone)
@@ -125,7 +128,7 @@ class AttendeeWindow(QMainWindow):
         return {PROGRAMME: self.programme_page, AGENDA: self.agenda_page, **self.late_pages.made}
 
     @property
-    def whole_pages(self) -> "tuple[ProgrammePage | AgendaPage | NowPage, ...]":
+    def whole_pages(self) -> "tuple[ProgrammePage | AgendaPage | NowPage | InboxPage, ...]":
         """Those of them that show the whole programme by themselves."""
         return self.programme_page, self.agenda_page, *self.late_pages.whole
 
@@ -138,6 +141,13 @@ class AttendeeWindow(QMainWindow):
     def found_page(self) -> "FoundPage":
         """The page of what was found, or has no time yet."""
         return self.late_pages.found
+
+    @cached_property
+    def inbox(self) -> "Inbox":
+        """What is new, and what of it was read: the first picture needs none of it."""
+        from kiosk.ui.attendee.inbox.inbox import Inbox
+
+        return Inbox(self)
 
     @cached_property
     def manners(self) -> "Manners":
@@ -172,6 +182,7 @@ class AttendeeWindow(QMainWindow):
         self.stack.addWidget(self.programme_page)
         self.stack.addWidget(self.agenda_page)
         self.stack.add_late(lambda: self.now_page)
+        self.stack.add_late(lambda: self.late_pages.inbox)
         self.stack.add_late()  # the page of what was found stands beside the stack
         self.stack.addWidget(self.loading)
         self.splitter.addWidget(self.stack)
@@ -227,7 +238,7 @@ class AttendeeWindow(QMainWindow):
         page.opened.connect(self.open_session)
         page.star_toggled.connect(self.acts.toggle_star)
 
-    def join(self, page: "NowPage | FoundPage") -> None:
+    def join(self, page: "NowPage | InboxPage | FoundPage") -> None:
         """Takes in a page that was made later."""
         self._listen(page)
         page.set_theme(self.appearance.theme)

@@ -35,7 +35,9 @@ _A_MINUTE = timedelta(minutes=1)
 class Workspace(QObject):
     """The window's data. `watch` looks after the feed; databases are touched in tasks only.
 
-    `busy` is told what begins ("open", "write") and of what name, and gives what ends it.
+    `unread` are the keys of sessions about which there is something to read, as far as the change
+    inbox knows. `busy` is told what begins ("open", "write") and of what name, and gives what
+    ends it.
     """
 
     programme_changed = Signal()
@@ -53,6 +55,7 @@ class Workspace(QObject):
         self.stars: dict[str, Star] = {}
         self.changes: tuple[Change, ...] = ()
         self._moves: tuple[datetime, Mapping[str, Move]] | None = None
+        self.unread: frozenset[str] = frozenset()
         self.former: Source | None = None
         self._library = Library(folder, zone=zone)
         self._edits = 0
@@ -237,6 +240,15 @@ class Workspace(QObject):
     ) -> None:
         """Works on what is the person's own, where the databases live; `done` takes the result."""
         self.tasks.database(lambda: work(self._library.personal), done, failed)
+
+    def in_store(
+        self,
+        work: Callable[[Library], _R],
+        done: Callable[[_R], None] | None = None,
+        failed: Callable[[KnownError], None] | None = None,
+    ) -> None:
+        """Does something with both databases, where they live; `done` takes what came of it."""
+        self.tasks.database(lambda: work(self._library), done, failed)
 
     def remember(self, name: str, value: str) -> None:
         """Keeps a setting."""

@@ -28,6 +28,8 @@ from kiosk.wording import Translate
 HEIGHT = 68
 LOW_HEIGHT = 52
 _BADGE = 22
+_PAD, _SHORT_PAD = 18, 9
+"""On both sides of a view's name, px."""
 _SIGNS = 56
 """What the search field needs beside its words, px."""
 
@@ -46,29 +48,52 @@ class Ring(QWidget):
 
 
 class NavTab(QAbstractButton):
-    """One view of the window, with a count where it has one."""
+    """One view of the window, with a count where it has one; of `news` it is yellow.
+
+    Where there is little room it has a short name.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.theme: Theme = LIGHT
         self.count = 0
+        self.news = False
+        self._names = ("", "")
+        self._pad = _PAD
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
 
-    def sizeHint(self) -> QSize:
+    def name(self, long: str, short: str) -> None:
+        """Names the view, and what it is called where there is little room."""
+        self._names = long, short
+        self.setAccessibleName(long)
+        self.fit(short=self._pad != _PAD)
+
+    def fit(self, *, short: bool) -> None:
+        """Takes the short name and little space around it, or the long one."""
+        self._pad = _SHORT_PAD if short else _PAD
+        self.setText(self._names[short])
+        self.updateGeometry()
+
+    def width_with(self, *, short: bool) -> int:
+        """The width it needs with its short name or the long one, px."""
         badge = _BADGE + 8 if self.count else 0
-        return QSize(round(width_of(self.text(), Text.STRONG)) + 36 + badge, LOW_HEIGHT)
+        around = 2 * (_SHORT_PAD if short else _PAD)
+        return round(width_of(self._names[short], Text.STRONG)) + around + badge
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.width_with(short=self._pad != _PAD), LOW_HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         theme, chosen = self.theme, self.isChecked()
         role = Text.STRONG if chosen else Text.BODY
         y = (self.height() - line_height(role)) / 2
-        draw_text(painter, 18, y, self.text(), role, colour(theme.ink))
+        draw_text(painter, self._pad, y, self.text(), role, colour(theme.ink))
         if self.count:
-            self._badge(painter, 18 + width_of(self.text(), Text.STRONG) + 8)
+            self._badge(painter, self._pad + width_of(self.text(), Text.STRONG) + 8)
         if chosen:
             painter.fillRect(0, self.height() - 4, self.width(), 4, colour(theme.ink))
         if self.hasFocus():
@@ -81,11 +106,15 @@ class NavTab(QAbstractButton):
         rect = QRectF(x, (self.height() - _BADGE) / 2, wide, _BADGE)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour(self.theme.accent))
+        theme = self.theme
+        ground, ink = (
+            (theme.change, theme.on_change) if self.news else (theme.accent, theme.on_accent)
+        )
+        painter.setBrush(colour(ground))
         painter.drawRoundedRect(rect, _BADGE / 2, _BADGE / 2)
         left = rect.x() + (wide - width_of(text, Text.TAG)) / 2
         top = rect.y() + (_BADGE - line_height(Text.TAG)) / 2
-        draw_text(painter, left, top, text, Text.TAG, colour(self.theme.on_accent))
+        draw_text(painter, left, top, text, Text.TAG, colour(ink))
 
 
 class SearchField(QLineEdit):
@@ -153,6 +182,7 @@ class Header(QWidget):
     def __init__(self, views: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme: Theme = LIGHT
+        self._size = (0, False)
         self.ring = Ring(self)
         self.title = ElidedLabel(Text.STRONG, self)
         self.subtitle = ElidedLabel(Text.BODY, self)
@@ -189,9 +219,15 @@ class Header(QWidget):
 
         `low` is a window without height to spare.
         """
-        tabs = sum(tab.sizeHint().width() for tab in self.tabs)
+        self._size = width, low
+        tabs = sum(tab.width_with(short=False) for tab in self.tabs)
         around = 24 + 40 + 24 + self.search.minimumWidth()
         wide = around + 12 + self.title.width() + 40 + tabs <= width
+        short = around + 8 + tabs > width
+        for tab in self.tabs:
+            tab.fit(short=short)
+        least = sum(tab.sizeHint().width() for tab in self.tabs)
+        self.ring.setVisible(around + 8 + least <= width)
         self.names.setVisible(wide)
         self._gap.changeSize(40 if wide else 8, 0)
         self._row.invalidate()
@@ -209,12 +245,13 @@ class Header(QWidget):
     def name(self, translate: Translate) -> None:
         """Names the views and the search field."""
         names = (
-            translate("Header", "Programme"),
-            translate("Header", "My agenda"),
-            translate("Header", "Now"),
+            (translate("Header", "Programme"), translate("Header", "Programme")),
+            (translate("Header", "My agenda"), translate("Header", "Agenda")),
+            (translate("Header", "Now"), translate("Header", "Now")),
+            (translate("Header", "What is new"), translate("Header", "New")),
         )
-        for tab, text in zip(self.tabs, names, strict=True):
-            tab.setText(text)
+        for tab, (long, short) in zip(self.tabs, names, strict=True):
+            tab.name(long, short)
         self.search.hint_with(
             translate("Header", "Title, person, room"), translate("Header", "Search")
         )
@@ -228,12 +265,12 @@ class Header(QWidget):
         for number, tab in enumerate(self.tabs):
             tab.setChecked(number == view)
 
-    def show_count(self, view: int, count: int) -> None:
-        """Shows a number beside a view's name; 0 shows none."""
+    def show_count(self, view: int, count: int, *, news: bool = False) -> None:
+        """Shows a number beside a view's name, that of `news` in yellow; 0 shows none."""
         tab = self.tabs[view]
-        tab.count = count
+        tab.count, tab.news = count, news
         tab.setAccessibleDescription(str(count) if count else "")
-        tab.updateGeometry()
+        self.fit(self._size[0], low=self._size[1])
         tab.update()
 
     def show_share(self, share: float) -> None:

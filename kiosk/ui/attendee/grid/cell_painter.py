@@ -52,6 +52,8 @@ def prepared(text: str, role: Text) -> QStaticText:
     return static
 
 
+_UNREAD = (0, 5, 12, 12)
+"""Between the edge and the words, so that it takes no room from them."""
 _BELOW = 6
 _LEAST_ROOM = 24
 
@@ -97,6 +99,8 @@ class CellPainter:
         painter.translate(box.x, box.y + shift)
         self._content(painter, self._layout(record, box.width, box.height), box.width, hit, terms)
         painter.translate(0, -shift)
+        if record.unread:
+            draw_unread(painter, QRectF(*_UNREAD), theme)
         if record.priority is not None or hovered:
             self._star(painter, record, box.width, faded=hit is False)
         painter.translate(-box.x, -box.y)
@@ -250,6 +254,16 @@ def draw_text(painter: QPainter, x: float, y: float, text: str, role: Text, ink:
     painter.setPen(ink)
     painter.setFont(font(role))
     painter.drawStaticText(QPointF(x, y), prepared(text, role))
+
+
+def draw_unread(painter: QPainter, rect: QRectF, theme: Theme) -> None:
+    """Draws the mark of what changed and nobody has read yet."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colour(theme.change_edge), LINE_CONTROL))
+    painter.setBrush(colour(theme.change))
+    painter.drawEllipse(rect.adjusted(1, 1, -1, -1))
+    painter.restore()
 
 
 def draw_frame(

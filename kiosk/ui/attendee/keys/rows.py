@@ -7,10 +7,18 @@ from functools import reduce
 
 from PySide6.QtGui import QKeySequence
 
-from kiosk.ui.attendee.actions import COMMANDS, EVERYWHERE, SESSIONS, Command, group_names, names
+from kiosk.ui.attendee.actions import (
+    COMMANDS,
+    EVERYWHERE,
+    INBOX,
+    SESSIONS,
+    Command,
+    group_names,
+    names,
+)
 from kiosk.wording import Translate
 
-_ORDER = (SESSIONS, "view", "plan", "edit", "file", EVERYWHERE)
+_ORDER = (SESSIONS, INBOX, "view", "plan", "edit", "file", EVERYWHERE)
 _ARROWS = {"Left", "Right", "Up", "Down"}
 
 

@@ -6,7 +6,7 @@ from PySide6.QtGui import QPainter
 from kiosk.programme.phase import Phase
 from kiosk.programme.stars import Priority
 from kiosk.ui.attendee.grid.cell_layout import TagBox
-from kiosk.ui.attendee.grid.cell_painter import colour, draw_tag, draw_text
+from kiosk.ui.attendee.grid.cell_painter import colour, draw_tag, draw_text, draw_unread
 from kiosk.ui.attendee.grid.hit_marks import underline_hits
 from kiosk.ui.attendee.records import SessionRecord, Tag, TagKind
 from kiosk.ui.shared.box import Box
@@ -19,6 +19,7 @@ HEAD_HEIGHT = 40
 STAR_WIDTH = 56
 _TIME = 24
 TITLE_X = 148
+_UNREAD = (7, 12, 13, 13)
 _TAG_PAD = 5
 
 
@@ -67,6 +68,8 @@ class RowPainter:
         painter.save()
         painter.translate(rect.topLeft())
         self._time(painter, record, with_day=with_day)
+        if record.unread:
+            draw_unread(painter, QRectF(*_UNREAD), theme)
         mark = theme.track(record.track_number)
         past = record.phase is Phase.PAST
         edge = QRectF(TITLE_X - 20, 8, 2 if past else EDGE_TRACK, ROW_HEIGHT - 17)

@@ -17,11 +17,6 @@ from kiosk.ui.shared.theme import LINE_SELECTION, Text, Theme
 _HEAD_PAD = 20
 
 
-def head_height() -> int:
-    """The height of a group's head, px."""
-    return line_height(Text.ROOM) + _HEAD_PAD
-
-
 class NowPainter:
     """Draws in one theme; layouts are kept until row or width change."""
 
@@ -37,6 +32,14 @@ class NowPainter:
         made = now_layout(row, width)
         self._layouts[row.key] = (row, width, made)
         return made
+
+    def head_height(self) -> int:
+        """The height of a group's head, px."""
+        return line_height(Text.ROOM) + _HEAD_PAD
+
+    def height(self, row: NowRow, width: int) -> int:
+        """The height of a row in a view of this width, px."""
+        return self.layout(row, width).height
 
     def draw_head(self, painter: QPainter, rect: QRect, text: str) -> None:
         """Draws the head of a group."""

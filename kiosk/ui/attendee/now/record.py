@@ -56,9 +56,9 @@ class NowRow:
         return ", ".join(part for part in _said_parts(self) if part)
 
     @property
-    def is_session(self) -> bool:
-        """Whether it can be opened and starred."""
-        return self.record is not None
+    def session(self) -> str | None:
+        """The key of the session, which can be opened and starred; None of an announcement."""
+        return self.key if self.record is not None else None
 
 
 def now_rows(found: NowNext, scene: Scene) -> tuple[NowRow, ...]:

@@ -54,6 +54,28 @@ def save_calendar(
     _show(dialog)
 
 
+def save_list(
+    parent: QWidget,
+    translate: Translate,
+    name: str,
+    folder: str | None,
+    take: Callable[[Path], None],
+) -> None:
+    """Asks where to write a list, as a page or as plain text."""
+    dialog = QFileDialog(parent, translate("Dialog", "Save the list of changes"))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix("html")
+    page, text = translate("Dialog", "Web page"), translate("Dialog", "Plain text")
+    dialog.setNameFilters([f"{page} (*.html)", f"{text} (*.txt)"])
+    dialog.setDirectory(usual_folder(folder))
+    dialog.selectFile(f"{file_name(name)}.html")
+    dialog.filterSelected.connect(
+        lambda chosen: dialog.setDefaultSuffix("txt" if ".txt" in chosen else "html")
+    )
+    dialog.fileSelected.connect(lambda path: take(Path(path)))
+    _show(dialog)
+
+
 def usual_folder(before: str | None) -> str:
     """The folder used before if it is still there, else that of documents, else the home."""
     documents = QStandardPaths.StandardLocation.DocumentsLocation

@@ -16,12 +16,15 @@ WIDTH = 372
 
 
 class PanelSide(QObject):
-    """Keeps the panel in the splitter; its signals are the panel's own and `closed`.
+    """Keeps the panel in the splitter; its signals are the panel's own, `closed` and `opened`.
+
+    `opened` carries the key of the session a person wanted to see.
 
     `chosen_width` is the width a person gave it, px; 0 where nobody did. `changed` says that it
     came, went or needs another place: `share` gives it and its neighbours their widths.
     """
 
+    opened = Signal(str)
     closed = Signal()
     changed = Signal()
     starred = Signal(str, object)
@@ -107,6 +110,7 @@ class PanelSide(QObject):
         self.cover(False)
         self.key = key
         self.refresh(scene)
+        self.opened.emit(key)
 
     def close(self) -> None:
         """Closes the panel; the keyboard goes back to the page."""

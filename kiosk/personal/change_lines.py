@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime, tzinfo
 from itertools import groupby
 
-from kiosk.commands import group_lines
-from kiosk.commands.session_lines import span, undated, when
+from kiosk.personal import group_lines
+from kiosk.personal.time_lines import span, undated, when
 from kiosk.programme.change_groups import grouped
 from kiosk.programme.changes import Change, ChangeKind
 from kiosk.programme.model import Programme, Session
@@ -62,12 +62,13 @@ def _of_session(
             yield f"{_title(change, programme)}: {said}"
     times = {c.field: c.old for c in changes if c.kind is ChangeKind.TIME}
     if times:
+        new = {c.field: c.new for c in changes if c.kind is ChangeKind.TIME}
         said = translate(
             "CliChange",
             "time {old} → {new}",
             None,
-            old=_earlier(session, times, zone, translate),
-            new=when(session, zone, translate),
+            old=_planned(session, times, zone, translate),
+            new=_planned(session, new, zone, translate),
         )
         yield f"{session.title}: {said}"
     texts = [c.field for c in changes if c.kind is ChangeKind.TEXT]
@@ -105,7 +106,7 @@ def _one(
         case ChangeKind.TITLE:
             return translate("CliChange", "before “{old}”", None, old=change.old)
         case ChangeKind.DELAY:
-            return _delay(session.delay, translate)
+            return _delay(int(change.new or 0), translate)
     return _plain(change, translate)
 
 
@@ -133,11 +134,11 @@ def _delay(minutes: int, translate: Translate) -> str:
     return translate("CliChange", "on time again")
 
 
-def _earlier(session: Session, before: dict[str, str], zone: tzinfo, translate: Translate) -> str:
-    """The planned time before the change; what did not change is as it is now."""
-    start = _instant(before["start"]) if "start" in before else session.start
-    end = _instant(before["end"]) if "end" in before else session.end
-    day = before.get("day", session.day.isoformat() if session.day else "")
+def _planned(session: Session, known: dict[str, str], zone: tzinfo, translate: Translate) -> str:
+    """The planned time with these fields of the record; what did not change is as it is now."""
+    start = _instant(known["start"]) if "start" in known else session.start
+    end = _instant(known["end"]) if "end" in known else session.end
+    day = known.get("day", session.day.isoformat() if session.day else "")
     return span(start, end, zone) or undated(day, translate)
 
 

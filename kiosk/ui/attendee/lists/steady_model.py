@@ -1,29 +1,53 @@
-"""The rows of the page "Jetzt" for the view; what stays keeps its place, selected or not."""
+"""Rows that become others while somebody looks; what stays keeps its place, selected or not."""
 
 from collections.abc import Sequence
+from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from kiosk.ui.attendee.lists.session_model import KEY_ROLE
-from kiosk.ui.attendee.now.record import NowRow
 from kiosk.ui.shared.labels import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 
 
-class NowModel(QAbstractListModel):
-    """A list of rows that become others from minute to minute."""
+class SteadyRow(Protocol):
+    """A row: `key` tells it from the others, `group` is the head it stands under, "" for none.
+
+    `said` is the whole for a screen reader, `note` what its tool tip says below the title;
+    `session` is the key of the session it is about, if it is about one.
+    """
+
+    @property
+    def key(self) -> str: ...
+    @property
+    def group(self) -> str: ...
+    @property
+    def title(self) -> str: ...
+    @property
+    def note(self) -> str: ...
+    @property
+    def said(self) -> str: ...
+    @property
+    def session(self) -> str | None: ...
+
+
+R = TypeVar("R", bound=SteadyRow)
+
+
+class SteadyModel(QAbstractListModel, Generic[R]):
+    """A list of rows; other rows are told as what was removed, inserted, moved and changed."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[NowRow] = []
+        self._rows: list[R] = []
 
     @property
-    def rows(self) -> Sequence[NowRow]:
+    def rows(self) -> Sequence[R]:
         """The rows shown, in order."""
         return self._rows
 
-    def row(self, number: int) -> NowRow:
+    def row(self, number: int) -> R:
         """One row."""
         return self._rows[number]
 
@@ -34,7 +58,7 @@ class NowModel(QAbstractListModel):
             return False
         return number == 0 or rows[number].group != rows[number - 1].group
 
-    def show(self, fresh: Sequence[NowRow]) -> None:
+    def show(self, fresh: Sequence[R]) -> None:
         """Shows other rows: removes, inserts and moves those that differ, then tells the rest."""
         wanted = {row.key for row in fresh}
         for number in range(len(self._rows) - 1, -1, -1):
@@ -50,7 +74,7 @@ class NowModel(QAbstractListModel):
                 self._rows[number] = row
                 self.dataChanged.emit(self.index(number), self.index(number))
 
-    def _place(self, number: int, row: NowRow, *, known: bool) -> None:
+    def _place(self, number: int, row: R, *, known: bool) -> None:
         if not known:
             self.beginInsertRows(QModelIndex(), number, number)
             self._rows.insert(number, row)
@@ -76,7 +100,7 @@ class NowModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return row.said
         if role == KEY_ROLE:
-            return row.key if row.is_session else None
+            return row.session
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(row.note, row.title)
         return None

@@ -6,8 +6,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from kiosk.commands import change_lines
-from kiosk.commands.session_lines import line, span
+from kiosk.commands.session_lines import line
+from kiosk.personal import change_lines
+from kiosk.personal.time_lines import span
 from kiosk.programme.changes import ChangeKind, carry_over, diff
 from kiosk.programme.model import Event, Link, Programme, Room, Session, Status
 from kiosk.wording import translator
