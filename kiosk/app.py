@@ -80,20 +80,20 @@ def _command(name: str | None) -> "Command":
             from kiosk.commands.agenda import run
         case "calendar":
             from kiosk.commands.calendar import run
-        case "changes":
-            from kiosk.commands.changes import run
         case "screenshot":
             from kiosk.commands.screenshot import run
         case "serve":
             from kiosk.commands.serve import run
         case _:
-            return _screen_command(name)
+            return _other_command(name)
     return run
 
 
-def _screen_command(name: str) -> "Command":
-    """What runs a command of venue screens and of the staff desk."""
+def _other_command(name: str) -> "Command":
+    """What runs a command of venue screens, and for staff."""
     match name:
+        case "changes":
+            from kiosk.commands.changes import run
         case "screen":
             from kiosk.commands.screen import run
         case "check-screen":

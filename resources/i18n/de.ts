@@ -186,6 +186,10 @@
         <source>Copied as text.</source>
         <translation>Als Text kopiert.</translation>
     </message>
+    <message>
+        <source>{file} is written.</source>
+        <translation>{file} ist geschrieben.</translation>
+    </message>
     <message numerus="yes">
         <source>%n starred sessions are not in it: without a time, cancelled, or gone.</source>
         <translation>
@@ -316,6 +320,21 @@
             <numerusform>%n Eintrag, den Sie dort geändert hatten, blieb.</numerusform>
             <numerusform>%n Einträge, die Sie dort geändert hatten, blieben.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeList</name>
+    <message>
+        <source>Changes: {event}</source>
+        <translation>Änderungen: {event}</translation>
+    </message>
+    <message>
+        <source>“{reason}”</source>
+        <translation>„{reason}“</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet.</source>
+        <translation>Bisher hat sich nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -706,17 +725,6 @@
 </context>
 <context>
     <name>CliSession</name>
-    <message numerus="yes">
-        <source>%n minutes late</source>
-        <translation>
-            <numerusform>%n Minute später</numerusform>
-            <numerusform>%n Minuten später</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no time yet</source>
-        <translation>noch ohne Termin</translation>
-    </message>
     <message>
         <source>Times are in the zone {zone}.</source>
         <translation>Zeiten in der Zeitzone {zone}.</translation>
@@ -733,9 +741,20 @@
         <source>full</source>
         <translation>voll</translation>
     </message>
+    <message numerus="yes">
+        <source>%n minutes late</source>
+        <translation>
+            <numerusform>%n Minute später</numerusform>
+            <numerusform>%n Minuten später</numerusform>
+        </translation>
+    </message>
     <message>
         <source>tentative</source>
         <translation>vorläufig</translation>
+    </message>
+    <message>
+        <source>no time yet</source>
+        <translation>noch ohne Termin</translation>
     </message>
 </context>
 <context>
@@ -935,6 +954,18 @@
     <message>
         <source>Export calendar</source>
         <translation>Kalender exportieren</translation>
+    </message>
+    <message>
+        <source>Save the list of changes</source>
+        <translation>Liste der Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Nur Text</translation>
     </message>
 </context>
 <context>
@@ -2361,18 +2392,6 @@
 <context>
     <name>Header</name>
     <message>
-        <source>Programme</source>
-        <translation>Programm</translation>
-    </message>
-    <message>
-        <source>My agenda</source>
-        <translation>Meine Agenda</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Jetzt</translation>
-    </message>
-    <message>
         <source>Title, person, room</source>
         <translation>Titel, Person, Raum</translation>
     </message>
@@ -2383,6 +2402,209 @@
     <message>
         <source>Search the programme</source>
         <translation>Programm durchsuchen</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>My agenda</source>
+        <translation>Meine Agenda</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Was ist neu</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+</context>
+<context>
+    <name>Inbox</name>
+    <message>
+        <source>What is new</source>
+        <translation>Was ist neu</translation>
+    </message>
+    <message>
+        <source>Nothing new since you have this programme.</source>
+        <translation>Nichts Neues, seit Sie dieses Programm haben.</translation>
+    </message>
+    <message>
+        <source>None of the changes is of this kind.</source>
+        <translation>Keine der Änderungen gehört dazu.</translation>
+    </message>
+    <message>
+        <source>Nothing new since {day}, {time}.</source>
+        <translation>Nichts Neues seit {day}, {time} Uhr.</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Alle Änderungen</translation>
+    </message>
+    <message>
+        <source>Show in the programme</source>
+        <translation>Im Plan zeigen</translation>
+    </message>
+    <message>
+        <source>Show each</source>
+        <translation>Einzeln zeigen</translation>
+    </message>
+    <message>
+        <source>Fold up</source>
+        <translation>Zuklappen</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n Veranstaltung</numerusform>
+            <numerusform>%n Veranstaltungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A room has another name</source>
+        <translation>Ein Raum heißt anders</translation>
+    </message>
+    <message numerus="yes">
+        <source>{titles} and %n more</source>
+        <translation>
+            <numerusform>{titles} und %n weitere</numerusform>
+            <numerusform>{titles} und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>ungelesen</translation>
+    </message>
+    <message>
+        <source>in your agenda</source>
+        <translation>in Ihrer Agenda</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>aufgeklappt</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>zugeklappt</translation>
+    </message>
+    <message>
+        <source>also: {what}</source>
+        <translation>außerdem: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread in your agenda</source>
+        <translation>
+            <numerusform>%n ungelesene in Ihrer Agenda</numerusform>
+            <numerusform>%n ungelesene in Ihrer Agenda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more unread in the programme</source>
+        <translation>
+            <numerusform>%n weitere im Programm</numerusform>
+            <numerusform>%n weitere im Programm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My agenda</source>
+        <translation>Meine Agenda</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Dringend</translation>
+    </message>
+    <message>
+        <source>Today’s sessions</source>
+        <translation>Heute im Programm</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Alle als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Save the list …</source>
+        <translation>Liste speichern …</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>{length} later</source>
+        <translation>{length} später</translation>
+    </message>
+    <message>
+        <source>no room before</source>
+        <translation>bisher ohne Raum</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>pünktlich</translation>
+    </message>
+    <message>
+        <source>another day</source>
+        <translation>anderer Tag</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>{length} earlier</source>
+        <translation>{length} früher</translation>
+    </message>
+    <message>
+        <source>not in the programme any more</source>
+        <translation>nicht mehr im Programm</translation>
+    </message>
+    <message>
+        <source>takes place after all</source>
+        <translation>findet statt</translation>
+    </message>
+    <message>
+        <source>seats again</source>
+        <translation>wieder Plätze</translation>
+    </message>
+    <message>
+        <source>no room yet</source>
+        <translation>noch ohne Raum</translation>
+    </message>
+    <message>
+        <source>instead of {old}</source>
+        <translation>statt {old}</translation>
+    </message>
+    <message>
+        <source>no time yet</source>
+        <translation>noch ohne Uhrzeit</translation>
+    </message>
+    <message>
+        <source>new title</source>
+        <translation>neuer Titel</translation>
+    </message>
+    <message>
+        <source>no time before</source>
+        <translation>bisher ohne Uhrzeit</translation>
     </message>
 </context>
 <context>
@@ -2707,6 +2929,10 @@
         <translation>Ka&amp;lender …</translation>
     </message>
     <message>
+        <source>&amp;Save the list of changes …</source>
+        <translation>Liste der Ä&amp;nderungen speichern …</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
@@ -2721,6 +2947,10 @@
     <message>
         <source>S&amp;tar session</source>
         <translation>Veranstaltung &amp;merken</translation>
+    </message>
+    <message>
+        <source>&amp;Mark all changes as read</source>
+        <translation>Alle Änderungen als &amp;gelesen markieren</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2749,6 +2979,10 @@
     <message>
         <source>Without a &amp;time yet</source>
         <translation>Noch ohne &amp;Termin</translation>
+    </message>
+    <message>
+        <source>&amp;What is new</source>
+        <translation>&amp;Was ist neu</translation>
     </message>
     <message>
         <source>&amp;Jump to now</source>
@@ -2859,8 +3093,24 @@
         <translation>Veranstaltung merken oder nicht mehr merken</translation>
     </message>
     <message>
+        <source>Show the session in the programme</source>
+        <translation>Die Veranstaltung im Programm zeigen</translation>
+    </message>
+    <message>
+        <source>Mark as read, or as unread</source>
+        <translation>Als gelesen oder ungelesen markieren</translation>
+    </message>
+    <message>
+        <source>Unfold a bulk change</source>
+        <translation>Sammeländerung aufklappen</translation>
+    </message>
+    <message>
         <source>In the programme</source>
         <translation>Im Programm</translation>
+    </message>
+    <message>
+        <source>In “What is new”</source>
+        <translation>In „Was ist neu“</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -3006,6 +3256,14 @@
         <translation>Zum Programm</translation>
     </message>
     <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time} Uhr</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>bis {time}</translation>
+    </message>
+    <message>
         <source>Now and next</source>
         <translation>Jetzt und gleich</translation>
     </message>
@@ -3050,14 +3308,6 @@
             <numerusform>noch %n min</numerusform>
             <numerusform>noch %n min</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>until {time}</source>
-        <translation>bis {time}</translation>
-    </message>
-    <message>
-        <source>{day}, {time}</source>
-        <translation>{day}, {time} Uhr</translation>
     </message>
     <message>
         <source>Nothing more today. {day} from {time}.</source>
@@ -3202,6 +3452,10 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>“{reason}”</source>
+        <translation>„{reason}“</translation>
+    </message>
+    <message>
         <source>at the same time:</source>
         <translation>gleichzeitig:</translation>
     </message>
@@ -3239,10 +3493,6 @@
     <message>
         <source>The programme does not list this session any more.</source>
         <translation>Das Programm führt diese Veranstaltung nicht mehr.</translation>
-    </message>
-    <message>
-        <source>“{reason}”</source>
-        <translation>„{reason}“</translation>
     </message>
     <message>
         <source>Note: {text}</source>
@@ -4174,16 +4424,20 @@
         <source>moved to {room}</source>
         <translation>verlegt nach {room}</translation>
     </message>
-    <message numerus="yes">
-        <source>in %n min</source>
-        <translation>
-            <numerusform>in %n min</numerusform>
-            <numerusform>in %n min</numerusform>
-        </translation>
-    </message>
     <message>
         <source>instead of {room}</source>
         <translation>statt {room}</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n min</source>
+        <translation>
+            <numerusform>+%n min</numerusform>
+            <numerusform>+%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tentative</source>
+        <translation>vorläufig</translation>
     </message>
     <message>
         <source>instead of {time}</source>
@@ -4194,10 +4448,10 @@
         <translation>entfällt</translation>
     </message>
     <message numerus="yes">
-        <source>+%n min</source>
+        <source>in %n min</source>
         <translation>
-            <numerusform>+%n min</numerusform>
-            <numerusform>+%n min</numerusform>
+            <numerusform>in %n min</numerusform>
+            <numerusform>in %n min</numerusform>
         </translation>
     </message>
     <message>
@@ -4235,6 +4489,10 @@
         </translation>
     </message>
     <message>
+        <source>changed, not read yet</source>
+        <translation>geändert, noch nicht gelesen</translation>
+    </message>
+    <message>
         <source>with a note</source>
         <translation>mit Notiz</translation>
     </message>
@@ -4245,10 +4503,6 @@
     <message>
         <source>now</source>
         <translation>jetzt</translation>
-    </message>
-    <message>
-        <source>tentative</source>
-        <translation>vorläufig</translation>
     </message>
 </context>
 <context>
@@ -5030,6 +5284,17 @@
     <message>
         <source>Filter</source>
         <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Alle als gelesen markieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are marked as read.</source>
+        <translation>
+            <numerusform>Eine Änderung ist als gelesen markiert.</numerusform>
+            <numerusform>%n Änderungen sind als gelesen markiert.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hide room “{room}”</source>

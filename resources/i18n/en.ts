@@ -186,6 +186,10 @@
         <source>Copied as text.</source>
         <translation>Copied as text.</translation>
     </message>
+    <message>
+        <source>{file} is written.</source>
+        <translation>{file} is written.</translation>
+    </message>
     <message numerus="yes">
         <source>%n starred sessions are not in it: without a time, cancelled, or gone.</source>
         <translation>
@@ -316,6 +320,21 @@
             <numerusform>%n entry you had changed there was left.</numerusform>
             <numerusform>%n entries you had changed there were left.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeList</name>
+    <message>
+        <source>Changes: {event}</source>
+        <translation>Changes: {event}</translation>
+    </message>
+    <message>
+        <source>“{reason}”</source>
+        <translation>“{reason}”</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet.</source>
+        <translation>Nothing has changed yet.</translation>
     </message>
 </context>
 <context>
@@ -706,17 +725,6 @@
 </context>
 <context>
     <name>CliSession</name>
-    <message numerus="yes">
-        <source>%n minutes late</source>
-        <translation>
-            <numerusform>%n minute late</numerusform>
-            <numerusform>%n minutes late</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no time yet</source>
-        <translation>no time yet</translation>
-    </message>
     <message>
         <source>Times are in the zone {zone}.</source>
         <translation>Times are in the zone {zone}.</translation>
@@ -733,9 +741,20 @@
         <source>full</source>
         <translation>full</translation>
     </message>
+    <message numerus="yes">
+        <source>%n minutes late</source>
+        <translation>
+            <numerusform>%n minute late</numerusform>
+            <numerusform>%n minutes late</numerusform>
+        </translation>
+    </message>
     <message>
         <source>tentative</source>
         <translation>tentative</translation>
+    </message>
+    <message>
+        <source>no time yet</source>
+        <translation>no time yet</translation>
     </message>
 </context>
 <context>
@@ -935,6 +954,18 @@
     <message>
         <source>Export calendar</source>
         <translation>Export calendar</translation>
+    </message>
+    <message>
+        <source>Save the list of changes</source>
+        <translation>Save the list of changes</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Web page</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Plain text</translation>
     </message>
 </context>
 <context>
@@ -2361,18 +2392,6 @@
 <context>
     <name>Header</name>
     <message>
-        <source>Programme</source>
-        <translation>Programme</translation>
-    </message>
-    <message>
-        <source>My agenda</source>
-        <translation>My agenda</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Now</translation>
-    </message>
-    <message>
         <source>Title, person, room</source>
         <translation>Title, person, room</translation>
     </message>
@@ -2383,6 +2402,209 @@
     <message>
         <source>Search the programme</source>
         <translation>Search the programme</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>My agenda</source>
+        <translation>My agenda</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>What is new</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+</context>
+<context>
+    <name>Inbox</name>
+    <message>
+        <source>What is new</source>
+        <translation>What is new</translation>
+    </message>
+    <message>
+        <source>Nothing new since you have this programme.</source>
+        <translation>Nothing new since you have this programme.</translation>
+    </message>
+    <message>
+        <source>None of the changes is of this kind.</source>
+        <translation>None of the changes is of this kind.</translation>
+    </message>
+    <message>
+        <source>Nothing new since {day}, {time}.</source>
+        <translation>Nothing new since {day}, {time}.</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>All changes</translation>
+    </message>
+    <message>
+        <source>Show in the programme</source>
+        <translation>Show in the programme</translation>
+    </message>
+    <message>
+        <source>Show each</source>
+        <translation>Show each</translation>
+    </message>
+    <message>
+        <source>Fold up</source>
+        <translation>Fold up</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>read</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A room has another name</source>
+        <translation>A room has another name</translation>
+    </message>
+    <message numerus="yes">
+        <source>{titles} and %n more</source>
+        <translation>
+            <numerusform>{titles} and %n more</numerusform>
+            <numerusform>{titles} and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>unread</translation>
+    </message>
+    <message>
+        <source>in your agenda</source>
+        <translation>in your agenda</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Yesterday</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>unfolded</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>folded</translation>
+    </message>
+    <message>
+        <source>also: {what}</source>
+        <translation>also: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread in your agenda</source>
+        <translation>
+            <numerusform>%n unread in your agenda</numerusform>
+            <numerusform>%n unread in your agenda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more unread in the programme</source>
+        <translation>
+            <numerusform>%n more in the programme</numerusform>
+            <numerusform>%n more in the programme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My agenda</source>
+        <translation>My agenda</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>Today’s sessions</source>
+        <translation>Today’s sessions</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Mark all as read</translation>
+    </message>
+    <message>
+        <source>Save the list …</source>
+        <translation>Save the list …</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>{length} later</source>
+        <translation>{length} later</translation>
+    </message>
+    <message>
+        <source>no room before</source>
+        <translation>no room before</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>on time</translation>
+    </message>
+    <message>
+        <source>another day</source>
+        <translation>another day</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>{length} earlier</source>
+        <translation>{length} earlier</translation>
+    </message>
+    <message>
+        <source>not in the programme any more</source>
+        <translation>not in the programme any more</translation>
+    </message>
+    <message>
+        <source>takes place after all</source>
+        <translation>takes place after all</translation>
+    </message>
+    <message>
+        <source>seats again</source>
+        <translation>seats again</translation>
+    </message>
+    <message>
+        <source>no room yet</source>
+        <translation>no room yet</translation>
+    </message>
+    <message>
+        <source>instead of {old}</source>
+        <translation>instead of {old}</translation>
+    </message>
+    <message>
+        <source>no time yet</source>
+        <translation>no time yet</translation>
+    </message>
+    <message>
+        <source>new title</source>
+        <translation>new title</translation>
+    </message>
+    <message>
+        <source>no time before</source>
+        <translation>no time before</translation>
     </message>
 </context>
 <context>
@@ -2707,6 +2929,10 @@
         <translation>&amp;Calendars …</translation>
     </message>
     <message>
+        <source>&amp;Save the list of changes …</source>
+        <translation>&amp;Save the list of changes …</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quit</translation>
     </message>
@@ -2721,6 +2947,10 @@
     <message>
         <source>S&amp;tar session</source>
         <translation>S&amp;tar session</translation>
+    </message>
+    <message>
+        <source>&amp;Mark all changes as read</source>
+        <translation>&amp;Mark all changes as read</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2749,6 +2979,10 @@
     <message>
         <source>Without a &amp;time yet</source>
         <translation>Without a &amp;time yet</translation>
+    </message>
+    <message>
+        <source>&amp;What is new</source>
+        <translation>&amp;What is new</translation>
     </message>
     <message>
         <source>&amp;Jump to now</source>
@@ -2859,8 +3093,24 @@
         <translation>Star the session, or take the star away</translation>
     </message>
     <message>
+        <source>Show the session in the programme</source>
+        <translation>Show the session in the programme</translation>
+    </message>
+    <message>
+        <source>Mark as read, or as unread</source>
+        <translation>Mark as read, or as unread</translation>
+    </message>
+    <message>
+        <source>Unfold a bulk change</source>
+        <translation>Unfold a bulk change</translation>
+    </message>
+    <message>
         <source>In the programme</source>
         <translation>In the programme</translation>
+    </message>
+    <message>
+        <source>In “What is new”</source>
+        <translation>In “What is new”</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -3006,6 +3256,14 @@
         <translation>To the programme</translation>
     </message>
     <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>until {time}</translation>
+    </message>
+    <message>
         <source>Now and next</source>
         <translation>Now and next</translation>
     </message>
@@ -3050,14 +3308,6 @@
             <numerusform>%n min left</numerusform>
             <numerusform>%n min left</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>until {time}</source>
-        <translation>until {time}</translation>
-    </message>
-    <message>
-        <source>{day}, {time}</source>
-        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>Nothing more today. {day} from {time}.</source>
@@ -3202,6 +3452,10 @@
         <translation>Close</translation>
     </message>
     <message>
+        <source>“{reason}”</source>
+        <translation>“{reason}”</translation>
+    </message>
+    <message>
         <source>at the same time:</source>
         <translation>at the same time:</translation>
     </message>
@@ -3239,10 +3493,6 @@
     <message>
         <source>The programme does not list this session any more.</source>
         <translation>The programme does not list this session any more.</translation>
-    </message>
-    <message>
-        <source>“{reason}”</source>
-        <translation>“{reason}”</translation>
     </message>
     <message>
         <source>Note: {text}</source>
@@ -4174,16 +4424,20 @@
         <source>moved to {room}</source>
         <translation>moved to {room}</translation>
     </message>
-    <message numerus="yes">
-        <source>in %n min</source>
-        <translation>
-            <numerusform>in %n min</numerusform>
-            <numerusform>in %n min</numerusform>
-        </translation>
-    </message>
     <message>
         <source>instead of {room}</source>
         <translation>instead of {room}</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n min</source>
+        <translation>
+            <numerusform>+%n min</numerusform>
+            <numerusform>+%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tentative</source>
+        <translation>tentative</translation>
     </message>
     <message>
         <source>instead of {time}</source>
@@ -4194,10 +4448,10 @@
         <translation>cancelled</translation>
     </message>
     <message numerus="yes">
-        <source>+%n min</source>
+        <source>in %n min</source>
         <translation>
-            <numerusform>+%n min</numerusform>
-            <numerusform>+%n min</numerusform>
+            <numerusform>in %n min</numerusform>
+            <numerusform>in %n min</numerusform>
         </translation>
     </message>
     <message>
@@ -4235,6 +4489,10 @@
         </translation>
     </message>
     <message>
+        <source>changed, not read yet</source>
+        <translation>changed, not read yet</translation>
+    </message>
+    <message>
         <source>with a note</source>
         <translation>with a note</translation>
     </message>
@@ -4245,10 +4503,6 @@
     <message>
         <source>now</source>
         <translation>now</translation>
-    </message>
-    <message>
-        <source>tentative</source>
-        <translation>tentative</translation>
     </message>
 </context>
 <context>
@@ -5030,6 +5284,17 @@
     <message>
         <source>Filter</source>
         <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Mark all as read</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are marked as read.</source>
+        <translation>
+            <numerusform>%n change is marked as read.</numerusform>
+            <numerusform>%n changes are marked as read.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hide room “{room}”</source>

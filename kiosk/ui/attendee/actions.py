@@ -200,7 +200,7 @@ def names(translate: Translate) -> dict[str, str]:
         "open-bundled": translate("Menu", "Open the &built-in programme"),
         "export": translate("Menu", "&Export agenda …"),
         "calendars": translate("Menu", "&Calendars …"),
-        "save-changes": translate("Menu", "Save the list of &changes …"),
+        "save-changes": translate("Menu", "&Save the list of changes …"),
         "quit": translate("Menu", "&Quit"),
         "copy": translate("Menu", "&Copy session as text"),
         "search": translate("Menu", "&Search"),

@@ -116,7 +116,7 @@ class InboxPage(QWidget):
 
     def tab_parts(self) -> tuple[QWidget, ...]:
         """The parts the Tab key goes through, in order."""
-        return (self.sidebar, self.stack)
+        return (self,)
 
     # What is shown
 
