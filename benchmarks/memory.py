@@ -39,6 +39,12 @@ _SHOWN = """
 def shown(app):
     from kiosk.ui.attendee.pages import AGENDA, NOW
     from kiosk.ui.attendee.programme_page.form_buttons import GRID, LIST
+    from PySide6.QtCore import QEvent
+
+    def drawn():
+        app.processEvents()
+        # What `deleteLater` was said to goes in an event loop only, and here is none.
+        app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def wait(seconds):
         end = time.monotonic() + seconds
@@ -55,25 +61,25 @@ def shown(app):
         window.acts.toggle_star(key)
     for way in (1, 1, -1, -1):
         window.routes.step_day(way)
-        app.processEvents()
+        drawn()
     for words in ("werk", "planung stadt", "zzz"):
         window.header.search.setText(words)
         until(app, lambda: window.search.answered == words)
-        app.processEvents()
+        drawn()
     window.search.end()
     for key in keys[:20]:
         window.open_session(key)
-        app.processEvents()
+        drawn()
     window.side.close()
     window.filtering.toggle_panel()
-    app.processEvents()
+    drawn()
     window.filtering.close()
     window.show_programme(LIST)
-    app.processEvents()
+    drawn()
     window.show_programme(GRID)
     for view in (AGENDA, NOW):
         window.show_view(view)
-        app.processEvents()
+        drawn()
     wait(1)
     print(resident(), flush=True)
     os._exit(0)
