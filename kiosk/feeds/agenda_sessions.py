@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kiosk.feeds.agenda_lists import Listed
 from kiosk.feeds.agenda_times import Calendar
-from kiosk.feeds.cleaning import clean_title, clean_url, languages, placeholder
+from kiosk.feeds.cleaning import clean_title, clean_url, languages, makeshift_title, placeholder
 from kiosk.feeds.json_fields import Fields
 from kiosk.programme.identity import fingerprint
 from kiosk.programme.model import Link, Person, Room, Session, Status, Track
@@ -24,7 +24,6 @@ _STATUS = {
     "canceled": Status.CANCELLED,
 }
 _LONGEST_DELAY = 7 * 24 * 60
-_LONGEST_TITLE = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +84,7 @@ class Sessions:
         if title and not placeholder(title):
             return title
         texts = (item.line("subtitle"), item.text("abstract"), item.text("description"))
-        makeshift = next((clean_title(t.partition("\n")[0]) for t in texts if t), "")
-        return makeshift[:_LONGEST_TITLE]
+        return makeshift_title(*texts)
 
     def _fingerprint(self, item: Fields, title: str, people: tuple[str, ...]) -> str:
         length = item.line("duration")

@@ -50,6 +50,12 @@ _LANGUAGE_NAMES = {
     for name in names.split()
 }
 
+_LONGEST_TITLE = 80
+"""Characters of a text that stands in for a title."""
+
+YEARS = range(1900, 2200)
+"""Years outside are slips ("0001-01-01" for none) and would not fit the arithmetic."""
+
 _CLOCK = re.compile(r"(\d{1,4}):(\d{1,2})(?::(\d{1,2}))?(?:\.0*)?")
 _ISO = re.compile(r"(?i)P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?")
 _WORDS = re.compile(r"(?i)(?:(\d+)\s*h(?:ours?|rs?)?)?\s*(?:(\d+)\s*(?:m(?:in(?:utes?|s)?)?\.?)?)?")
@@ -131,7 +137,7 @@ def parse_duration(value: object, expected: timedelta | None = None) -> timedelt
     or the next slot leaves), else D:HH:MM.
     """
     length = _length(clean_title(value), expected)
-    return length if length is not None and length <= _LONGEST else None
+    return length if length is not None and length <= LONGEST else None
 
 
 def _length(text: str, expected: timedelta | None) -> timedelta | None:
@@ -146,7 +152,7 @@ def _length(text: str, expected: timedelta | None) -> timedelta | None:
 
 
 _MOST_DIGITS = 7
-_LONGEST = timedelta(days=366)
+LONGEST = timedelta(days=366)
 """What is longer is a slip, and would not fit the calendar."""
 
 
@@ -184,6 +190,12 @@ def distinct(first: str, second: str) -> str:
 def placeholder(title: str) -> bool:
     """Whether a title says nothing ("", "?", "...", "---"): an empty slot, not a session."""
     return _PLACEHOLDER.fullmatch(title) is not None
+
+
+def makeshift_title(*texts: str) -> str:
+    """What stands in for a title that is missing: the first line that says something, shortened."""
+    lines = (clean_title(line) for text in texts for line in text.split("\n"))
+    return next((line for line in lines if line), "")[:_LONGEST_TITLE].strip()
 
 
 def track_name(value: object) -> str:

@@ -11,6 +11,7 @@ from kiosk.feeds.cleaning import (
     clean_url,
     distinct,
     languages,
+    makeshift_title,
     placeholder,
     track_name,
 )
@@ -68,7 +69,7 @@ def to_reading(
 def _event(feed: FrabFeed, times: Frame) -> Event:
     title = clean_title(feed.title) or clean_title(feed.acronym)
     return Event(
-        key=clean_title(feed.acronym) or slug(title),
+        key=clean_title(feed.acronym) or slug(title) or fingerprint(title),
         title=title,
         subtitle=distinct(title, clean_title(feed.subtitle)),
         venue=clean_title(feed.venue),
@@ -161,16 +162,15 @@ class _Conversion:
 
     def _makeshift_title(self, event: FrabEvent) -> str:
         texts = (event.subtitle, event.abstract, event.description)
-        lines = (clean_text(text).partition("\n")[0] for text in texts)
         names = ", ".join(clean_title(person.name) for person in event.persons)
-        title = next((line for line in (clean_title(line) for line in lines) if line), names)
+        title = makeshift_title(*map(clean_text, texts), names)
         self.tally.warn(
             "no-title",
             event.where,
             "Sessions without a title: {count}; their text or people stand in (first: {first}).",
-            title[:80],
+            title,
         )
-        return title[:80]
+        return title
 
     def _distinct(self, field: str, event: FrabEvent, first: str, second: str) -> str:
         kept = distinct(first, second)

@@ -9,15 +9,13 @@ from functools import lru_cache
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
-from kiosk.feeds.cleaning import parse_duration
+from kiosk.feeds.cleaning import YEARS, parse_duration
 from kiosk.feeds.frab import FrabDay, FrabEvent, FrabFeed
 from kiosk.feeds.tally import Tally
 from kiosk.feeds.zones import event_zone
 from kiosk.programme.model import DEFAULT_DAY_CHANGE
 
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?")
-_YEARS = range(1900, 2200)
-"""Years outside are slips ("0001-01-01" for none) and would not fit the arithmetic."""
 _MINUTE = timedelta(minutes=1)
 _ONE_DAY = timedelta(days=1)
 
@@ -63,14 +61,17 @@ def slots(events: Iterable[FrabEvent], frame: Frame) -> list[Slot]:
 
 @lru_cache(maxsize=8192)
 def parse_instant(text: str) -> datetime | None:
-    """An ISO 8601 instant; naive where it has no offset; None where it is none."""
+    """An ISO 8601 instant; naive where it has no offset; None where it is none.
+
+    Parts of a second are dropped: no programme means them, and none of ours keeps them.
+    """
     if "T" not in text and " " not in text.strip():
         return None
     try:
         instant = datetime.fromisoformat(text.strip())
     except ValueError:
         return None
-    return instant if instant.year in _YEARS else None
+    return instant.replace(microsecond=0) if instant.year in YEARS else None
 
 
 @lru_cache(maxsize=512)
@@ -80,7 +81,7 @@ def parse_day(text: str) -> date | None:
         day = date.fromisoformat(text.strip()[:10])
     except ValueError:
         return None
-    return day if day.year in _YEARS else None
+    return day if day.year in YEARS else None
 
 
 @lru_cache(maxsize=4096)

@@ -52,7 +52,7 @@ def session(
         )
     times = values.times(event, zones, where, problems)
     categories = (track_name(name) for name in values.texts(event, "CATEGORIES"))
-    uid = values.text(event, "UID")
+    uid = clean_title(values.text(event, "UID"))
     return Session(
         key=_key(event, uid, zones) or fingerprint(title, str(times.start or times.day or "")),
         title=title,

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from icalendar import vDDDTypes
 from icalendar.parser import Contentline, split_on_unescaped_comma, unescape_backslash
 
+from kiosk.feeds.cleaning import LONGEST, YEARS
 from kiosk.feeds.ical_lines import Component, ContentLine
 from kiosk.feeds.ical_zones import Zones
 from kiosk.feeds.reading import ProblemList
@@ -120,7 +121,7 @@ def _period(start: datetime | date, end: str) -> tuple[datetime, datetime] | Non
     try:
         until = _from_ical(end)
         if isinstance(until, timedelta):
-            return (start, start + until) if until >= timedelta(0) else None
+            return (start, start + until) if timedelta(0) <= until <= LONGEST else None
     except (ValueError, OverflowError):
         return None
     if not isinstance(until, datetime):
@@ -161,7 +162,7 @@ def _end(
 ) -> datetime:
     line = event.first("DTEND")
     if line is None:
-        return begins + _length(event.first("DURATION"), begins, problems)
+        return begins + _length(event.first("DURATION"), problems)
     if end is None:
         return begins
     where = f"line {line.number}"
@@ -175,14 +176,13 @@ def _end(
     return ends
 
 
-def _length(line: ContentLine | None, begins: datetime, problems: ProblemList) -> timedelta:
+def _length(line: ContentLine | None, problems: ProblemList) -> timedelta:
     """A DURATION; no length when there is none, or when it makes no sense."""
     if line is None:
         return timedelta()
     try:
         length = _from_ical(parts(line)[1].strip())
-        if isinstance(length, timedelta) and length >= timedelta():
-            begins + length
+        if isinstance(length, timedelta) and timedelta() <= length <= LONGEST:
             return length
     except (ValueError, OverflowError):
         pass
@@ -240,11 +240,11 @@ def _moment(line: ContentLine, zones: Zones, problems: ProblemList) -> _Moment:
             zone=tzid,
         )
     read = _from_ical(value)
+    if not isinstance(read, date) or read.year not in YEARS:
+        raise ValueError(value)
     if isinstance(read, datetime):
         return _Moment(read.replace(tzinfo=None), read.tzinfo or zone)
-    if isinstance(read, date):
-        return _Moment(read, None)
-    raise ValueError(value)
+    return _Moment(read, None)
 
 
 def _placed(moment: _Moment, floating: tzinfo) -> datetime:

@@ -15,7 +15,7 @@ from kiosk.feeds.reading import FeedError, ProblemList, Reading
 from kiosk.feeds.source_name import source_name
 from kiosk.feeds.text_guard import load_json
 from kiosk.feeds.timing import timing
-from kiosk.programme.identity import slug
+from kiosk.programme.identity import fingerprint, slug
 from kiosk.programme.model import Event
 
 _MOST_NESTED = 5
@@ -117,7 +117,7 @@ def _event(export: _Export, source: str, zone: str) -> Event:
     fields = export.event
     title = fields.line("title") or source_name(source, f"Indico {export.identity}")
     return Event(
-        key=export.identity or slug(title),
+        key=export.identity or slug(title) or fingerprint(title),
         title=title,
         venue=fields.line("location"),
         url=fields.url("url"),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from kiosk.feeds.assemble import Cast
-from kiosk.feeds.cleaning import clean_title, placeholder, track_name
+from kiosk.feeds.cleaning import clean_title, makeshift_title, placeholder, track_name
 from kiosk.feeds.frab_times import parse_instant
 from kiosk.feeds.json_fields import Fields
 from kiosk.feeds.timing import Timing
@@ -76,7 +76,7 @@ class IndicoReader:
                     fields.where,
                 )
                 return None
-            title = clean_title(text.partition("\n")[0])[:80]
+            title = makeshift_title(text)
         slot = self.times.slot(
             fields.where,
             title,

@@ -23,7 +23,7 @@ from kiosk.feeds.reading import FeedError, ProblemList, Reading
 from kiosk.feeds.source_name import source_name
 from kiosk.feeds.text_guard import load_json
 from kiosk.feeds.timing import timing
-from kiosk.programme.identity import slug
+from kiosk.programme.identity import fingerprint, slug
 from kiosk.programme.model import Event
 
 _DEEPEST = 12
@@ -194,7 +194,7 @@ def _event(found: list[_Found], source: str, zone: str) -> Event:
         title = next(iter(texts(above.value.get("name"))), "")
         if title:
             return Event(
-                key=slug(title),
+                key=slug(title) or fingerprint(title),
                 title=title,
                 venue=place_name(above.value.get("location")),
                 url=above.url("url"),

@@ -11,6 +11,7 @@ from kiosk.feeds.cleaning import (
     clean_title,
     clean_url,
     languages,
+    makeshift_title,
     placeholder,
     track_name,
 )
@@ -79,7 +80,7 @@ class EventReader:
                     event.where,
                 )
                 return None
-            title = clean_title(text.partition("\n")[0])[:80]
+            title = makeshift_title(text)
         start, end = _text(event, "startDate"), _text(event, "endDate")
         slot = self.times.slot(event.where, title, start, end, _text(event, "duration"))
         status = _names(event.value.get("eventStatus"))

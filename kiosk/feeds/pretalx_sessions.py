@@ -9,6 +9,7 @@ from kiosk.feeds.cleaning import (
     clean_title,
     distinct,
     languages,
+    makeshift_title,
     placeholder,
     track_name,
 )
@@ -83,7 +84,7 @@ class PretalxReader:
             self._report_skipped(talk, state, title)
             return None
         if placeholder(title):
-            title = clean_title((abstract or text).partition("\n")[0])[:80]
+            title = makeshift_title(abstract, text)
         people = self._speakers(talk)
         code = talk.line("code")
         return Session(

@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 from kiosk.feeds.assemble import Cast, reading_of
 from kiosk.feeds.cleaning import (
     clean_text,
-    clean_title,
     distinct,
     languages,
+    makeshift_title,
     placeholder,
     track_name,
 )
@@ -100,7 +100,7 @@ class _Reader:
             )
             return None
         if placeholder(title):
-            title = clean_title(text.partition("\n")[0])[:80]
+            title = makeshift_title(text)
         chosen = self._chosen(entry)
         slot = self.times.slot(entry.where, title, entry.line("startsAt"), entry.line("endsAt"))
         people = self._people(entry)

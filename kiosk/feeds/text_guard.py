@@ -2,6 +2,7 @@
 
 import codecs
 import json
+import re
 
 from kiosk.feeds.reading import FeedError
 
@@ -15,6 +16,13 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+
+_HALF_CHARACTER = re.compile(
+    r"\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F])"
+    r"|(?<!\\u[dD][89abAB][0-9a-fA-F]{2})\\u[dD][c-fC-F][0-9a-fA-F]{2}"
+)
+"""Half of a surrogate pair, escaped: JSON allows it, but no text that is stored or sent can have
+it (RFC 8259, 8.2)."""
 
 
 def refuse_oversized(data: bytes) -> None:
@@ -71,8 +79,9 @@ def load_json(data: bytes) -> object:
     """The JSON value; raises FeedError with line and column where it is broken or too large."""
     refuse_oversized(data)
     try:
-        # json finds out UTF-8, UTF-16 and UTF-32 by itself (RFC 4627, 3).
-        return json.loads(data)
+        # UTF-8, UTF-16 or UTF-32, which the first bytes tell (RFC 4627, 3).
+        text = data.decode(json.detect_encoding(data))
+        return json.loads(_HALF_CHARACTER.sub(r"\\ufffd", text))
     except json.JSONDecodeError as error:
         if _ends_early(error):
             raise FeedError(

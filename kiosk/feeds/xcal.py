@@ -128,7 +128,11 @@ def _bare(name: str, text: str) -> str:
 def _value(child: Element) -> str:
     if len(child):
         # <period><start/><end/></period>
-        return "/".join(_value(part) for part in child)
+        return "/".join(_simple_value(part) for part in child)
+    return _simple_value(child)
+
+
+def _simple_value(child: Element) -> str:
     text = _whole(child)
     if _name(child) in _DATES:
         return text.translate(_PUNCTUATION)

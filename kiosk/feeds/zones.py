@@ -1,5 +1,6 @@
 """The event's time zone: named by the feed, told by its offsets, or given in the settings."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime, timedelta
@@ -9,6 +10,9 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from kiosk.feeds.reading import ProblemList
 
 _UTC_NAMES = frozenset({"UTC", "Etc/UTC", "GMT", "Etc/GMT", "Zulu", "Etc/Zulu", "UCT", "Etc/UCT"})
+_NAME = re.compile(r"[A-Za-z0-9_+-]+(?:/[A-Za-z0-9_+-]+){0,2}")
+"""Others name no zone, and some of them make the zone database look for files or packages."""
+
 _MACHINE_NAMES = frozenset({"localtime", "posixrules", "factory"})
 """Names that exist on some machines and mean the machine's own zone."""
 
@@ -64,7 +68,7 @@ def known_zone(name: str | None) -> str | None:
     """The IANA name that `name` (IANA or Windows) stands for, or None."""
     cleaned = (name or "").strip()
     cleaned = _WINDOWS.get(cleaned, cleaned)
-    if not cleaned or cleaned.casefold() in _MACHINE_NAMES:
+    if not _NAME.fullmatch(cleaned) or cleaned.casefold() in _MACHINE_NAMES:
         return None
     try:
         ZoneInfo(cleaned)

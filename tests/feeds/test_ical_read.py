@@ -276,13 +276,15 @@ def test_what_is_said_of_the_calendar_may_be_broken_too():
     assert programme.updated is None
 
 
-def test_a_date_at_the_edge_of_the_calendar_costs_that_event_only():
+def test_a_date_at_the_edge_of_the_calendar_costs_that_event_its_time_only():
     data = calendar(
         "BEGIN:VEVENT", "SUMMARY:gut", "END:VEVENT",
         "BEGIN:VEVENT", "SUMMARY:früh", "DTSTART:00010101T000000", "END:VEVENT",
     )  # fmt: skip
     reading = read(data, source="x", zone="Asia/Tokyo")
-    assert [s.title for s in reading.programme.sessions] == ["gut"]
+    found = [(s.title, s.start) for s in reading.programme.sessions]
+    assert found == [("gut", None), ("früh", None)]
+    assert [p.where for p in reading.problems if p.kind == "bad-time"] == ["line 7"]
 
 
 def test_sessions_without_an_id_get_a_key_that_stays():
@@ -349,6 +351,6 @@ def test_a_zone_is_not_told_by_times_beyond_all_years(start: str, offset: str):
     for written in (b"+0100", b"+0200"):
         data = data.replace(written, offset.encode())
     reading = read(data, source="", zone=None)
-    assert [s.start for s in reading.programme.sessions] == [
-        datetime(2031, 6, 13, 0, 30, tzinfo=timezone(timedelta(hours=int(offset[:3]))))
-    ]
+    zone = timezone(timedelta(hours=int(offset[:3])))
+    found = [s.start for s in reading.programme.sessions]
+    assert found == [None, datetime(2031, 6, 13, 0, 30, tzinfo=zone)]

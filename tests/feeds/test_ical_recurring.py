@@ -273,7 +273,7 @@ def test_many_series_without_end_stay_within_bounds() -> None:
 @pytest.mark.parametrize("start", ["16010101T070000", "99991231T070000", "19010101T070000"])
 def test_a_series_that_begins_far_away_does_not_hang(start: str) -> None:
     reading = read_events(*FESTIVAL, event("fern", start, "RRULE:FREQ=DAILY"))
-    assert 1 <= len(starts(reading, "fern")) <= 3
+    assert 1 <= len([s for s in reading.programme.sessions if s.guid == "fern"]) <= 3
 
 
 _RULES = st.builds(
