@@ -108,10 +108,15 @@ def _in_utc(programme: Programme) -> Programme:
     """For comparing: Python calls one instant in two zones unequal when clocks change."""
     return replace(
         programme,
+        updated=_utc(programme.updated),
         sessions=tuple(
-            replace(s, start=s.start.astimezone(UTC), end=s.end.astimezone(UTC))
-            if s.start is not None and s.end is not None
-            else s
-            for s in programme.sessions
+            replace(s, start=_utc(s.start), end=_utc(s.end)) for s in programme.sessions
+        ),
+        announcements=tuple(
+            replace(a, since=_utc(a.since), until=_utc(a.until)) for a in programme.announcements
         ),
     )
+
+
+def _utc(instant: datetime | None) -> datetime | None:
+    return instant.astimezone(UTC) if instant is not None else None

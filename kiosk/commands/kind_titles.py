@@ -25,6 +25,7 @@ def _titles(translate: Translate) -> Mapping[str, str]:
 def _of_the_whole(translate: Translate) -> dict[str, str]:
     return {
         "refused": translate("FeedKinds", "The feed cannot be read"),
+        "more-findings": translate("FeedKinds", "More findings than are listed"),
         "broken-event": translate("FeedKinds", "Entries that cannot be read"),
         "entry-not-readable": translate("FeedKinds", "Entries that cannot be read"),
         "event-not-readable": translate("FeedKinds", "Entries that cannot be read"),

@@ -1,7 +1,9 @@
 """Reads schedule.json version 1 of frab, pretalx and c3voc."""
 
 from collections.abc import Iterator, Mapping
+from itertools import islice
 
+from kiosk.feeds.bounds import MOST_ENTRIES, refuse_crowded
 from kiosk.feeds.frab import (
     FrabDay,
     FrabEvent,
@@ -34,7 +36,8 @@ def _feed(
 ) -> FrabFeed:
     days = [(_day(_object(day)), _object(day)) for day in _list(conference.get("days"))]
     declared = _list(conference.get("rooms")) or _list(schedule.get("rooms"))
-    events = tuple(_events(days, problems))
+    events = tuple(islice(_events(days, problems), MOST_ENTRIES + 1))
+    refuse_crowded(len(events))
     return FrabFeed(
         acronym=_text(conference.get("acronym")),
         title=_text(conference.get("title")),

@@ -5,7 +5,7 @@ import re
 import uuid
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from kiosk.feeds.cleaning import clean_title
 from kiosk.programme.days import Day, days, session_day
@@ -109,9 +109,12 @@ def _events(
 
 def _days(programme: Programme, events: list[OutlineEvent]) -> Iterator[OutlineDay]:
     order = {room.key: place for place, room in enumerate(programme.rooms)}
+    by_date: dict[date | None, list[OutlineEvent]] = {}
+    for event in events:
+        by_date.setdefault(session_day(programme, event.session), []).append(event)
     for number, day in enumerate(days(programme), start=1):
         rooms: dict[str, list[OutlineEvent]] = {}
-        of_day = [e for e in events if session_day(programme, e.session) == day.date]
+        of_day = by_date.get(day.date, [])
         for event in sorted(of_day, key=lambda e: order.get(e.session.room or "", len(order))):
             rooms.setdefault(event.session.room or "", []).append(event)
         if of_day or day.date in (programme.event.first_day, programme.event.last_day):

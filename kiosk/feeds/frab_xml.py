@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from itertools import count
 from xml.etree.ElementTree import Element
 
+from kiosk.feeds.bounds import refuse_crowded
 from kiosk.feeds.frab import (
     FrabDay,
     FrabEvent,
@@ -20,6 +21,7 @@ from kiosk.feeds.xml_guard import parse_xml
 
 def read(data: bytes, *, source: str = "", zone: str | None = None) -> Reading:
     """The programme of a schedule.xml; raises FeedError when it is none, broken, or empty."""
+    refuse_crowded(data.count(b"<event"))
     root = parse_xml(data)
     if root.tag != "schedule":
         raise FeedError("The XML's root is <{root}>, not <schedule>.", root=root.tag)

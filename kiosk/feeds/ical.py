@@ -10,6 +10,7 @@ from contextlib import suppress
 
 from kiosk.feeds import ical_values as values
 from kiosk.feeds.assemble import Cast, finish
+from kiosk.feeds.bounds import refuse_crowded, refuse_shredded
 from kiosk.feeds.cleaning import clean_title, clean_url
 from kiosk.feeds.ical_event import session
 from kiosk.feeds.ical_lines import Component, calendars
@@ -32,6 +33,8 @@ def read(data: bytes, *, source: str, zone: str | None) -> Reading:
     Raises FeedError when there is no VCALENDAR, when the file breaks off, and when nothing that
     could be a session is in it (an empty calendar would cancel a whole festival).
     """
+    refuse_shredded(data, "ical")
+    refuse_crowded(data.upper().count(b"BEGIN:VEVENT"))
     problems = ProblemList()
     found = calendars(data, problems)
     if not found:

@@ -13,6 +13,7 @@ from kiosk.feeds.ical_zones import Zones
 from kiosk.feeds.reading import ProblemList
 
 _MANY_SEPARATORS = re.compile(r"^;[;\s]*")
+_MOST_LISTED = 5000
 _PUNCTUATION = re.compile(r"[-:]")
 
 
@@ -98,19 +99,21 @@ def walls(
 ) -> list[datetime | date | tuple[datetime, datetime]]:
     """The dates of a list property (RDATE, EXDATE) as `wall` gives them, periods as pairs.
 
-    What cannot be read is left out.
+    What cannot be read is left out, and so is what comes after the first 5,000.
     """
     found: list[datetime | date | tuple[datetime, datetime]] = []
     for line in component.all(name):
         value = parts(line)[1]
         before = line.rest.removesuffix(value)
-        for piece in value.split(","):
+        for piece in value.split(",", _MOST_LISTED)[:_MOST_LISTED]:
             begin, _, end = piece.partition("/")
             start = wall(ContentLine(line.number, name, before + begin), zones)
             if start is None:
                 continue
             period = _period(start, end.strip()) if end else None
             found.append(period or start)
+        if len(found) >= _MOST_LISTED:
+            break
     return found
 
 

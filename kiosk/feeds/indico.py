@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kiosk.feeds.assemble import Cast, reading_of
+from kiosk.feeds.bounds import refuse_crowded
 from kiosk.feeds.indico_sessions import Entry, IndicoReader, instant, zone_of
 from kiosk.feeds.json_fields import Fields, Findings
 from kiosk.feeds.reading import FeedError, ProblemList, Reading
@@ -39,6 +40,7 @@ def read(data: bytes, *, source: str = "", zone: str | None = None) -> Reading:
     problems = ProblemList()
     top = Fields(value if isinstance(value, dict) else {}, "", Findings(problems))
     export = _export(top)
+    refuse_crowded(len(export.entries))
     if not export.entries:
         raise FeedError(
             "The Indico export holds no contributions. Export it with “?detail=contributions”, or"

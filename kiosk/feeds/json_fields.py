@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from kiosk.feeds.bounds import refuse_crowded
 from kiosk.feeds.cleaning import clean_text, clean_title, clean_url
 from kiosk.feeds.reading import ProblemList
 
@@ -95,9 +96,13 @@ class Fields:
         return None
 
     def items(self, name: str) -> list[tuple[object, str]]:
-        """The entries of a list, each with its place; [] where it is missing or no list."""
+        """The entries of a list, each with its place; [] where it is missing or no list.
+
+        Raises FeedError for more than `bounds` allows.
+        """
         value = self.value.get(name)
         if isinstance(value, list):
+            refuse_crowded(len(value))
             return [(entry, f"{self.path(name)}[{n}]") for n, entry in enumerate(value)]
         if value is not None:
             self._wrong(name, "[…]")

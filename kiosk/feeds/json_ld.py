@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kiosk.feeds.assemble import Cast, reading_of
+from kiosk.feeds.bounds import refuse_crowded
 from kiosk.feeds.html_page import is_page, page
 from kiosk.feeds.json_fields import Fields, Findings
 from kiosk.feeds.json_ld_sessions import (
@@ -21,7 +22,7 @@ from kiosk.feeds.json_ld_sessions import (
 )
 from kiosk.feeds.reading import FeedError, ProblemList, Reading
 from kiosk.feeds.source_name import source_name
-from kiosk.feeds.text_guard import load_json
+from kiosk.feeds.text_guard import json_value, load_json
 from kiosk.feeds.timing import timing
 from kiosk.programme.identity import fingerprint, slug
 from kiosk.programme.model import Event
@@ -49,6 +50,7 @@ def read(data: bytes, *, source: str = "", zone: str | None = None) -> Reading:
     findings = Findings(problems)
     values = list(_values(data, problems))
     found = list(_distinct(_events(values, findings)))
+    refuse_crowded(len(found))
     if not found:
         raise _no_event(data, problems)
     starts = (_start(one.fields) for one in found)
@@ -107,7 +109,7 @@ def _values(data: bytes, problems: ProblemList) -> Iterator[tuple[object, str]]:
         return
     for number, block in enumerate(page(data).blocks):
         try:
-            yield json.loads(_unwrapped(block.text)), f"ld+json[{number}]"
+            yield json_value(_unwrapped(block.text)), f"ld+json[{number}]"
         except json.JSONDecodeError as error:
             problems.error(
                 "json-ld-broken",

@@ -8,6 +8,7 @@ regroup the submissions by day, minute and room: they are found wherever they st
 from collections.abc import Iterator
 
 from kiosk.feeds.assemble import Cast, reading_of
+from kiosk.feeds.bounds import refuse_crowded
 from kiosk.feeds.json_fields import Fields, Findings
 from kiosk.feeds.pretalx_sessions import PretalxReader, localised
 from kiosk.feeds.reading import FeedError, ProblemList, Reading
@@ -31,6 +32,7 @@ def read(data: bytes, *, source: str = "", zone: str | None = None) -> Reading:
     problems = ProblemList()
     top = Fields(value if isinstance(value, dict) else {}, "", Findings(problems))
     found = list(_titled(value, "", 0))
+    refuse_crowded(len(found))
     talks = [Fields(talk, where, top.findings) for talk, where in found if _is_talk(talk)]
     if not talks:
         raise FeedError("The JSON holds no talks with a title.")

@@ -3,9 +3,9 @@
 from importlib import import_module
 from typing import Protocol
 
+from kiosk.feeds.bounds import refuse_oversized
 from kiosk.feeds.detect import detect
 from kiosk.feeds.reading import Reading
-from kiosk.feeds.text_guard import refuse_oversized
 
 
 class Reader(Protocol):

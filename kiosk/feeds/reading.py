@@ -65,9 +65,12 @@ class Reading:
     places: tuple[str, ...] = ()
 
 
+_MOST_FOUND = 10_000
+
+
 @dataclass(slots=True)
 class ProblemList:
-    """Collects findings while a feed is read."""
+    """Collects findings while a feed is read; the first 10,000 of them."""
 
     found: list[Problem] = field(default_factory=list)
     skipped: int = 0
@@ -87,5 +90,10 @@ class ProblemList:
     def _add(
         self, kind: str, severity: Severity, where: str, text: str, values: dict[str, object]
     ) -> None:
+        if len(self.found) > _MOST_FOUND:
+            return
+        if len(self.found) == _MOST_FOUND:
+            kind, severity, values = "more-findings", Severity.WARNING, {"count": _MOST_FOUND}
+            text = "There are more than {count} findings; the others are not listed."
         filled = tuple((name, str(value)) for name, value in values.items())
         self.found.append(Problem(kind, severity, where, text, filled))

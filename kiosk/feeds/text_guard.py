@@ -1,13 +1,11 @@
-"""Bounds and decoding for feeds that are text: size, byte-order marks, JSON with places."""
+"""Decoding for feeds that are text: byte-order marks, JSON with places."""
 
 import codecs
 import json
 import re
 
+from kiosk.feeds.bounds import refuse_oversized, refuse_shredded
 from kiosk.feeds.reading import FeedError
-
-MOST_BYTES = 16 * 1024 * 1024
-"""The largest feed that is read; the largest real one measured has 2.2 MB."""
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -23,16 +21,6 @@ _HALF_CHARACTER = re.compile(
 )
 """Half of a surrogate pair, escaped: JSON allows it, but no text that is stored or sent can have
 it (RFC 8259, 8.2)."""
-
-
-def refuse_oversized(data: bytes) -> None:
-    """Raises FeedError for more than 16 MiB."""
-    if len(data) > MOST_BYTES:
-        raise FeedError(
-            "The feed has {size} MiB; more than {limit} MiB are not read.",
-            size=round(len(data) / 1024 / 1024),
-            limit=MOST_BYTES // 1024 // 1024,
-        )
 
 
 def decode(data: bytes) -> str | None:
@@ -78,10 +66,10 @@ def _decoded(data: bytes, encoding: str) -> str | None:
 def load_json(data: bytes) -> object:
     """The JSON value; raises FeedError with line and column where it is broken or too large."""
     refuse_oversized(data)
+    refuse_shredded(data, "json")
     try:
         # UTF-8, UTF-16 or UTF-32, which the first bytes tell (RFC 4627, 3).
-        text = data.decode(json.detect_encoding(data))
-        return json.loads(_HALF_CHARACTER.sub(r"\\ufffd", text))
+        return json_value(data.decode(json.detect_encoding(data)))
     except json.JSONDecodeError as error:
         if _ends_early(error):
             raise FeedError(
@@ -103,6 +91,11 @@ def load_json(data: bytes) -> object:
         raise FeedError("The JSON is nested too deeply.") from error
     except ValueError as error:
         raise FeedError("The JSON holds a number that is too long.") from error
+
+
+def json_value(text: str) -> object:
+    """The JSON value, halves of characters replaced; raises what json.loads raises."""
+    return json.loads(_HALF_CHARACTER.sub(r"\\ufffd", text))
 
 
 def _ends_early(error: json.JSONDecodeError) -> bool:

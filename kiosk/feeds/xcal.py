@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
+from kiosk.feeds.bounds import refuse_crowded
 from kiosk.feeds.ical import to_reading
 from kiosk.feeds.ical_lines import Component, ContentLine
 from kiosk.feeds.ical_own import LANGUAGE, PERSON, SUBTITLE
@@ -40,6 +41,7 @@ def read(data: bytes, *, source: str = "", zone: str | None = None) -> Reading:
 
     Raises FeedError when it is none, broken, or holds nothing that could be a session.
     """
+    refuse_crowded(data.count(b"<vevent"))
     root = parse_xml(data)
     if root.tag.casefold() != "icalendar":
         raise FeedError("The XML's root is <{root}>, not <icalendar>.", root=root.tag)

@@ -5,8 +5,9 @@ from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 from xml.parsers.expat import errors
 
+from kiosk.feeds.bounds import refuse_oversized, refuse_shredded
 from kiosk.feeds.reading import FeedError
-from kiosk.feeds.text_guard import decode, head, refuse_oversized
+from kiosk.feeds.text_guard import decode, head
 
 _HEAD = 64 * 1024
 _SKIPPED = re.compile(r"\s*(?:<\?.*?\?>|<!--.*?-->)", re.DOTALL)
@@ -45,10 +46,11 @@ def doctype_refused() -> FeedError:
 def parse_xml(data: bytes) -> Element:
     """The root element; element names without their namespace.
 
-    Raises FeedError for more than 16 MiB, a DOCTYPE, and anything not well-formed, with line and
-    column (both from 1).
+    Raises FeedError for what `bounds` refuses, a DOCTYPE, and anything not well-formed, with line
+    and column (both from 1).
     """
     refuse_oversized(data)
+    refuse_shredded(data, "xml")
     text = head(data, _HEAD)
     if not root_name(text):
         text = decode(data) or ""

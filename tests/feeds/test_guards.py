@@ -2,8 +2,9 @@
 
 import pytest
 
+from kiosk.feeds.bounds import MOST_BYTES
 from kiosk.feeds.reading import FeedError
-from kiosk.feeds.text_guard import MOST_BYTES, load_json
+from kiosk.feeds.text_guard import load_json
 from kiosk.feeds.xml_guard import parse_xml
 
 BOMB = (
