@@ -1103,6 +1103,18 @@
         <translation>Das Programm ist im Format {format} geschrieben; diese Version liest {known}.</translation>
     </message>
     <message>
+        <source>The feed has {size} MiB; more than {limit} MiB are not read.</source>
+        <translation>Der Feed hat {size} MiB; mehr als {limit} MiB werden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The feed consists of millions of tiny pieces; it is no programme.</source>
+        <translation>Die Datei besteht aus Millionen winziger Stücke; ein Programm ist sie nicht.</translation>
+    </message>
+    <message>
+        <source>The feed has {count} entries; more than {limit} are not read.</source>
+        <translation>Die Programmdatei hat {count} Einträge; mehr als {limit} werden nicht gelesen.</translation>
+    </message>
+    <message>
         <source>The format of this feed is not known; it begins with “{start}”.</source>
         <translation>Das Format dieses Feeds ist unbekannt; er beginnt mit „{start}“.</translation>
     </message>
@@ -1161,10 +1173,6 @@
     <message>
         <source>The JSON has no list of sessions.</source>
         <translation>Das JSON enthält keine Liste von Veranstaltungen („sessions“).</translation>
-    </message>
-    <message>
-        <source>The feed has {size} MiB; more than {limit} MiB are not read.</source>
-        <translation>Der Feed hat {size} MiB; mehr als {limit} MiB werden nicht gelesen.</translation>
     </message>
     <message>
         <source>The JSON is broken in line {line}, column {column} ({reason}).</source>
@@ -1668,6 +1676,10 @@
     <message>
         <source>The feed cannot be read</source>
         <translation>Der Feed lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>More findings than are listed</source>
+        <translation>Mehr Befunde als aufgeführt</translation>
     </message>
     <message>
         <source>Entries that cannot be read</source>

@@ -1103,6 +1103,18 @@
         <translation>The programme is written in the format {format}; this version reads {known}.</translation>
     </message>
     <message>
+        <source>The feed has {size} MiB; more than {limit} MiB are not read.</source>
+        <translation>The feed has {size} MiB; more than {limit} MiB are not read.</translation>
+    </message>
+    <message>
+        <source>The feed consists of millions of tiny pieces; it is no programme.</source>
+        <translation>The feed consists of millions of tiny pieces; it is no programme.</translation>
+    </message>
+    <message>
+        <source>The feed has {count} entries; more than {limit} are not read.</source>
+        <translation>The feed has {count} entries; more than {limit} are not read.</translation>
+    </message>
+    <message>
         <source>The format of this feed is not known; it begins with “{start}”.</source>
         <translation>The format of this feed is not known; it begins with “{start}”.</translation>
     </message>
@@ -1161,10 +1173,6 @@
     <message>
         <source>The JSON has no list of sessions.</source>
         <translation>The JSON has no list of sessions.</translation>
-    </message>
-    <message>
-        <source>The feed has {size} MiB; more than {limit} MiB are not read.</source>
-        <translation>The feed has {size} MiB; more than {limit} MiB are not read.</translation>
     </message>
     <message>
         <source>The JSON is broken in line {line}, column {column} ({reason}).</source>
@@ -1668,6 +1676,10 @@
     <message>
         <source>The feed cannot be read</source>
         <translation>The feed cannot be read</translation>
+    </message>
+    <message>
+        <source>More findings than are listed</source>
+        <translation>More findings than are listed</translation>
     </message>
     <message>
         <source>Entries that cannot be read</source>
