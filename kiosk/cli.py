@@ -68,7 +68,7 @@ def parse(argv: Sequence[str] | None = None) -> Parsed:
 
 def _check_screen(parser: argparse.ArgumentParser, arguments: argparse.Namespace) -> None:
     """A screen is a role or a file, unless something is only to be printed."""
-    if arguments.list_outputs or arguments.make_pin:
+    if arguments.list_outputs or arguments.make_pin or arguments.enrol:
         return
     if (arguments.role is None) == (arguments.config is None):
         parser.error("screen: name a role (" + ", ".join(ROLES) + ") or a file with --config")
@@ -264,6 +264,11 @@ def _screen(commands: "_Commands") -> None:
     )
     parser.add_argument(
         "--make-pin", action="store_true", help="ask for a PIN and print its hash for screens.toml"
+    )
+    parser.add_argument(
+        "--enrol",
+        metavar="CODE",
+        help="make this machine's screens known to the feed server (--feed), and end",
     )
     parser.add_argument("--output", metavar="O", default="", help="the monitor, by name or number")
     parser.add_argument(

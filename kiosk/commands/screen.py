@@ -6,7 +6,7 @@ from argparse import Namespace
 from typing import TYPE_CHECKING
 
 from kiosk.commands.output import aside, out
-from kiosk.options import Options, language
+from kiosk.options import Options, data_folder, language
 from kiosk.programme.errors import KnownError
 from kiosk.ui.display import check_display
 from kiosk.ui.plain_import import plain_import
@@ -22,6 +22,8 @@ def run(options: Options, arguments: Namespace) -> int:
         return _make_pin(language(options))
     if arguments.list_outputs:
         return _list_outputs(language(options))
+    if arguments.enrol:
+        return _enrol(options, arguments)
     # First: a file that cannot be understood is told without a display, too.
     try:
         settings = chosen_screens(options, arguments)
@@ -58,6 +60,34 @@ def chosen_screens(options: Options, arguments: Namespace) -> "tuple[ScreenSetti
             link=arguments.link.rstrip("/"),
         ),
     )
+
+
+def _enrol(options: Options, arguments: Namespace) -> int:
+    """Gives the code to the server of the feed that the screens show. Raises KnownError."""
+    from kiosk.personal.enrolled import keep_enrolled
+    from kiosk.sync.enrolment import enrol
+    from kiosk.sync.source import BUNDLED, Source
+
+    feed = options.feed
+    if arguments.config is not None:
+        named = [one.feed for one in chosen_screens(options, arguments) if one.feed]
+        feed = named[0] if named else feed
+    enrolled = enrol(Source.parse(feed or BUNDLED), arguments.enrol)
+    keep_enrolled(data_folder(options), enrolled)
+    translate = translator(language(options))
+    out(
+        [
+            translate(
+                "Command",
+                "The screens of this machine report to {address} as number {number}, "
+                "from their next start on.",
+                None,
+                address=enrolled.address.removesuffix("/screens"),
+                number=enrolled.machine,
+            )
+        ]
+    )
+    return 0
 
 
 def _show(error: KnownError, spoken: str) -> None:

@@ -13,11 +13,11 @@ class WriteError(KnownError):
     """A file could not be written; a regular one that was there before is untouched."""
 
 
-def write_file(path: Path, data: bytes) -> None:
+def write_file(path: Path, data: bytes, *, permissions: int = 0o666) -> None:
     """Writes beside the file and puts it in its place in one step. Raises WriteError.
 
     Behind a symbolic link, its target is written and the link stays. A file that was there keeps
-    its permissions, a new one gets the usual ones (0o666 without the umask). A pipe or device has
+    its permissions, a new one gets `permissions` without the umask. A pipe or device has
     no place to be put into: it is opened and written directly.
     """
     try:
@@ -25,7 +25,7 @@ def write_file(path: Path, data: bytes) -> None:
     except OSError as error:
         raise _untouched(path, error) from error
     if before is None or stat.S_ISREG(before):
-        _replace(path, data, before)
+        _replace(path, data, before, permissions)
     else:
         _write_through(path, data)
 
@@ -38,11 +38,11 @@ def _mode(path: Path) -> int | None:
         return None
 
 
-def _replace(path: Path, data: bytes, before: int | None) -> None:
+def _replace(path: Path, data: bytes, before: int | None, permissions: int) -> None:
     target = Path(os.path.realpath(path))
     # A name of its own length: the target's may be as long as the file system allows.
     beside = target.with_name(f".agenda-{secrets.token_hex(8)}")
-    allowed = 0o666 if before is None else stat.S_IMODE(before)
+    allowed = permissions if before is None else stat.S_IMODE(before)
     try:
         # Created with its permissions: a private file is private from its first byte on, and
         # the umask is the system's to apply; it cannot be asked for without changing it.

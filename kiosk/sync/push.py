@@ -27,7 +27,8 @@ _PIECE = 16 * 1024
 _NO_MORE = 204
 """The one answer by which a server ends the asking for good (HTML standard, 9.2)."""
 _TELLING = ("version", "heartbeat")
-_LONGEST_VERSION = 100
+_CALL = "screen"
+_LONGEST_WORD = 100
 _PATIENCE_AT_END = 1.0
 """Seconds to wait for the thread: only who looks up a name or connects cannot be interrupted."""
 
@@ -54,6 +55,9 @@ class Hearer(Protocol):
 
     def heard(self, version: str) -> None:
         """The server says which version is valid: a new one, or the known one as a heartbeat."""
+
+    def called(self, screen: str) -> None:
+        """The server wants a screen, by its key, to report."""
 
     def lost(self, silent: bool) -> None:
         """The line is gone after it stood: ended by the other side, or silent for too long."""
@@ -173,8 +177,12 @@ class PushListener:
         return stood
 
     def _take(self, event: Event) -> None:
-        if event.kind in _TELLING and len(event.data) <= _LONGEST_VERSION:
+        if len(event.data) > _LONGEST_WORD:
+            return
+        if event.kind in _TELLING:
             self._tell(lambda: self._hearer.heard(event.data))
+        elif event.kind == _CALL:
+            self._tell(lambda: self._hearer.called(event.data))
 
     def _tell(self, word: Callable[[], None]) -> None:
         if not self._stopped:

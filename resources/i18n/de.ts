@@ -876,6 +876,10 @@
         <translation>Größe unbekannt: Diagonale messen</translation>
     </message>
     <message>
+        <source>The screens of this machine report to {address} as number {number}, from their next start on.</source>
+        <translation>Die Bildschirme dieses Rechners melden sich ab dem nächsten Start bei {address} als Nummer {number}.</translation>
+    </message>
+    <message>
         <source>There is no output here: no monitor is switched on.</source>
         <translation>Hier ist kein Ausgang: Kein Monitor ist eingeschaltet.</translation>
     </message>
@@ -1409,6 +1413,22 @@
     <message>
         <source>The fetch was cancelled.</source>
         <translation>Der Abruf wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>{address} takes no screens (status {status}): it is no feed server of this program.</source>
+        <translation>{address} nimmt keine Bildschirme auf (Status {status}): Das ist kein Feed-Server dieses Programms.</translation>
+    </message>
+    <message>
+        <source>Screens enrol at the feed server: name its feed with --feed http://…/agenda.json.</source>
+        <translation>Bildschirme melden sich beim Feed-Server an: Nennen Sie dessen Feed mit --feed http://…/agenda.json.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes were tried; wait a minute.</source>
+        <translation>Zu viele falsche Codes wurden versucht; warten Sie eine Minute.</translation>
+    </message>
+    <message>
+        <source>{address} does not take the code: {reason}</source>
+        <translation>{address} nimmt den Code nicht: {reason}</translation>
     </message>
     <message>
         <source>The feed {address} is larger than {megabytes} MB and was not read.</source>
@@ -4320,6 +4340,14 @@
     <message>
         <source>Warning</source>
         <translation>Achtung</translation>
+    </message>
+    <message>
+        <source>Number {key}</source>
+        <translation>Nummer {key}</translation>
+    </message>
+    <message>
+        <source>This screen is</source>
+        <translation>Dieser Bildschirm ist</translation>
     </message>
     <message>
         <source>Announcements</source>

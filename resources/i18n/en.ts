@@ -876,6 +876,10 @@
         <translation>size not known: measure the diagonal</translation>
     </message>
     <message>
+        <source>The screens of this machine report to {address} as number {number}, from their next start on.</source>
+        <translation>The screens of this machine report to {address} as number {number}, from their next start on.</translation>
+    </message>
+    <message>
         <source>There is no output here: no monitor is switched on.</source>
         <translation>There is no output here: no monitor is switched on.</translation>
     </message>
@@ -1409,6 +1413,22 @@
     <message>
         <source>The fetch was cancelled.</source>
         <translation>The fetch was cancelled.</translation>
+    </message>
+    <message>
+        <source>{address} takes no screens (status {status}): it is no feed server of this program.</source>
+        <translation>{address} takes no screens (status {status}): it is no feed server of this program.</translation>
+    </message>
+    <message>
+        <source>Screens enrol at the feed server: name its feed with --feed http://…/agenda.json.</source>
+        <translation>Screens enrol at the feed server: name its feed with --feed http://…/agenda.json.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes were tried; wait a minute.</source>
+        <translation>Too many wrong codes were tried; wait a minute.</translation>
+    </message>
+    <message>
+        <source>{address} does not take the code: {reason}</source>
+        <translation>{address} does not take the code: {reason}</translation>
     </message>
     <message>
         <source>The feed {address} is larger than {megabytes} MB and was not read.</source>
@@ -4320,6 +4340,14 @@
     <message>
         <source>Warning</source>
         <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Number {key}</source>
+        <translation>Number {key}</translation>
+    </message>
+    <message>
+        <source>This screen is</source>
+        <translation>This screen is</translation>
     </message>
     <message>
         <source>Announcements</source>

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from cli.conftest import Run
+from pytest_httpserver import HTTPServer
 
 from kiosk.ui.screen.pin import fits
 
@@ -31,6 +32,32 @@ def test_the_outputs_are_listed(qapp: object, run: Run) -> None:
     assert outcome.code == 0
     assert outcome.lines[0].startswith("1  ")
     assert "800×800 px at 0,0" in outcome.lines[0]
+
+
+def test_a_machine_enrols_with_a_code(run: Run, httpserver: HTTPServer, tmp_path: Path) -> None:
+    httpserver.expect_oneshot_request(
+        "/screens/enrolment", method="POST", json={"code": "ABCD-EFGH"}
+    ).respond_with_json({"machine": 7, "token": "fs_secret"}, status=201)
+    feed = httpserver.url_for("/agenda.json")
+    outcome = run("--lang", "de", "--feed", feed, "screen", "--enrol", "ABCD-EFGH")
+    server = httpserver.url_for("").rstrip("/")
+    assert outcome.lines == [
+        f"Die Bildschirme dieses Rechners melden sich ab dem nächsten Start bei {server} "
+        "als Nummer 7."
+    ]
+    assert "fs_secret" not in outcome.out + outcome.err
+
+
+def test_the_feed_of_the_file_of_screens_says_where_to_enrol(
+    run: Run, httpserver: HTTPServer, tmp_path: Path
+) -> None:
+    path = tmp_path / "screens.toml"
+    feed = httpserver.url_for("/agenda.json")
+    path.write_text(f'[all]\nfeed = "{feed}"\n[[screen]]\nrole = "lobby"\n')
+    httpserver.expect_request("/screens/enrolment").respond_with_data("no", status=404)
+    outcome = run("screen", "--config", str(path), "--enrol", "ABCD-EFGH")
+    assert outcome.code == 1
+    assert "(status 404)" in outcome.err
 
 
 @pytest.mark.parametrize(

@@ -26,6 +26,9 @@ class Told:
     def heard(self, version: str) -> None:
         self._words.put(f"heard {version}")
 
+    def called(self, screen: str) -> None:
+        self._words.put(f"called {screen}")
+
     def lost(self, silent: bool) -> None:
         self._words.put("silent" if silent else "ended")
 
@@ -64,9 +67,11 @@ def until(met: Callable[[], bool]) -> None:
 
 
 def test_versions_and_heartbeats_are_heard_and_other_events_are_not(start: Start) -> None:
-    more = b"event: weather\ndata: rain\n\nevent: heartbeat\ndata: 47\n\n"
+    more = (
+        b"event: weather\ndata: rain\n\nevent: heartbeat\ndata: 47\n\nevent: screen\ndata: 7-1\n\n"
+    )
     _, _, told = start(says(b"retry: 20\n\n" + VERSION + more))
-    assert told.next(3) == ["opened", "heard 47", "heard 47"]
+    assert told.next(4) == ["opened", "heard 47", "heard 47", "called 7-1"]
 
 
 def test_a_line_that_ends_is_asked_for_again_with_the_last_id(start: Start) -> None:

@@ -12,7 +12,7 @@ from kiosk.ui.screen.browse.visit import Visit
 from kiosk.ui.screen.day_layout import day_pictures
 from kiosk.ui.screen.door_layout import door_pictures
 from kiosk.ui.screen.door_say import door
-from kiosk.ui.screen.emergency import announced_emergency
+from kiosk.ui.screen.emergency import Emergency, announced_emergency
 from kiosk.ui.screen.emergency_layout import emergency_pictures
 from kiosk.ui.screen.flow import Part
 from kiosk.ui.screen.lobby_layout import lobby_pictures
@@ -23,6 +23,7 @@ from kiosk.ui.screen.panel import Panel
 from kiosk.ui.screen.picture import Measure, Picture
 from kiosk.ui.screen.settings import Role, ScreenSettings
 from kiosk.ui.screen.sheet import Sheet
+from kiosk.ui.screen.stamp import EMERGENCY
 from kiosk.ui.shared.theme import Scheme
 
 Pages = Callable[[ScreenSettings, Moment, Panel, Measure], tuple[Picture, ...]]
@@ -38,11 +39,8 @@ def pages(
 
     An emergency is all there is; urgent announcements head every page and have pages of their own.
     """
-    if settings.role is Role.DOOR:
-        moment = replace(moment, room=room_key(settings.room, moment.programme, moment.renamed))
-    emergency = moment.emergency or announced_emergency(
-        moment.programme, moment.now, room=moment.room, screen=moment.screen
-    )
+    moment = _of_its_room(settings, moment)
+    emergency = _emergency(moment)
     if emergency is not None:
         return emergency_pictures(emergency, moment, panel, measure)
     urgent = [notice for notice in notices(moment) if notice.urgent]
@@ -55,6 +53,23 @@ def pages(
     strip = band(urgent, moment, Sheet(panel, measure))
     own = role(settings, replace(moment, seconds=rest), panel.below(strip.height), measure)
     return (*(lowered(page, strip) for page in own), *told)
+
+
+def view_of(settings: ScreenSettings, moment: Moment) -> str:
+    """What of it is on the glass: the role's own pages, or an emergency."""
+    return settings.role.value if _emergency(_of_its_room(settings, moment)) is None else EMERGENCY
+
+
+def _of_its_room(settings: ScreenSettings, moment: Moment) -> Moment:
+    if settings.role is not Role.DOOR:
+        return moment
+    return replace(moment, room=room_key(settings.room, moment.programme, moment.renamed))
+
+
+def _emergency(moment: Moment) -> Emergency | None:
+    return moment.emergency or announced_emergency(
+        moment.programme, moment.now, room=moment.room, screen=moment.screen
+    )
 
 
 def lowered(page: Picture, strip: Part) -> Picture:

@@ -17,6 +17,7 @@ from kiosk.ui.screen.picture import Measure, Picture
 from kiosk.ui.screen.pixel_shift import shift
 from kiosk.ui.screen.plain_page import trouble_pages
 from kiosk.ui.screen.settings import ScreenSettings
+from kiosk.ui.screen.stamp import TROUBLE, Stamp
 from kiosk.ui.shared.theme import DARK, THEMES, Scheme, Theme
 from kiosk.wording import translator
 
@@ -40,7 +41,8 @@ class ScreenWindow(QWidget):
 
     `cycle_over` comes after the last page; screens with two languages change them then. `faults`
     counts the pages that could not be made or drawn; the last good one stays on the glass. The
-    window closes by `leave` only.
+    window closes by `leave` only. `stamp` says what the pages to be made are of, `painted_stamp` of
+    what the page is that was painted last.
     """
 
     painted = Signal()
@@ -52,6 +54,7 @@ class ScreenWindow(QWidget):
         self.cycle = Cycle()
         self.shift = QPoint(0, 0)
         self.faults = 0
+        self.stamp = self.painted_stamp = self._made_stamp = Stamp()
         self._now = now
         self._make: Make | None = None
         self._made = now()
@@ -85,6 +88,17 @@ class ScreenWindow(QWidget):
         self._make = make
         self._set()
 
+    def turned(self, painter: QPainter) -> tuple[int, int]:
+        """Turns a painter as the glass hangs; gives width and height as people see them."""
+        width, height = self.width(), self.height()
+        if self.settings.rotation:
+            painter.translate(width / 2, height / 2)
+            painter.rotate(self.settings.rotation)
+            if self.settings.rotation in (90, 270):
+                width, height = height, width
+            painter.translate(-width / 2, -height / 2)
+        return width, height
+
     def leave(self) -> None:
         """Closes the window; nothing else does."""
         self._leaving = True
@@ -103,14 +117,16 @@ class ScreenWindow(QWidget):
                 self._wait()
                 return
             made = trouble_pages(self.panel, self._measure, self.settings.name, self._translate)
+            self._made_stamp = Stamp("", TROUBLE)
         else:
             self._made = self._now()
+            self._made_stamp = self.stamp
         self._show(made)
 
     def _show(self, made: Sequence[Picture]) -> None:
         before = self.cycle.page
         self.cycle.show(made, self._now())
-        if self.cycle.page != before:
+        if self.cycle.page != before or self._made_stamp != self.painted_stamp:
             self.update()
         page = self.cycle.page
         if page is not None:
@@ -143,7 +159,7 @@ class ScreenWindow(QWidget):
                 return
             self._painter.draw(painter, self._drawn, width, height)
         else:
-            self._drawn = page
+            self._drawn, self.painted_stamp = page, self._made_stamp
         self.painted.emit()
 
     # Qt
@@ -151,13 +167,7 @@ class ScreenWindow(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(self.theme.ground))
-        width, height = self.width(), self.height()
-        if self.settings.rotation:
-            painter.translate(width / 2, height / 2)
-            painter.rotate(self.settings.rotation)
-            if self.settings.rotation in (90, 270):
-                width, height = height, width
-            painter.translate(-width / 2, -height / 2)
+        width, height = self.turned(painter)
         painter.translate(self.shift)
         self._draw(painter, width, height)
         # A fault that was logged may keep this frame, and the painter with it.

@@ -1,7 +1,6 @@
 """Lets staff in at one screen: corner, PIN, settings page, and what its buttons do."""
 
 import time
-from dataclasses import replace
 from datetime import timedelta
 
 from PySide6.QtCore import QObject
@@ -12,6 +11,7 @@ from kiosk.ui.screen.moment import Moment
 from kiosk.ui.screen.pages import roles, room_key
 from kiosk.ui.screen.pin import Tries
 from kiosk.ui.screen.placement import Placement, outputs
+from kiosk.ui.screen.reassign import reassigned
 from kiosk.ui.screen.screen_window import ScreenWindow
 from kiosk.ui.screen.settings import Role
 from kiosk.ui.screen.staff_corner import StaffCorner
@@ -113,12 +113,8 @@ class StaffAccess(QObject):
         return next((room.name for room in self._rooms() if room.key == key), key)
 
     def _change(self, role: Role, room: str) -> None:
-        """Another role or room; a screen that is called by its room is called by the new one."""
-        old = self._window.settings
-        named = {one.key: one.name for one in self._rooms()}
-        by_room = old.name in (old.room, old.role.value)
-        name = (named.get(room, room) or role.value) if by_room else old.name
-        new = replace(old, role=role, room=room, name=name)
+        """Another role or room, for this run."""
+        new = reassigned(self._window.settings, role, room, self._rooms())
         self._screens.change(self._window, new)
 
 

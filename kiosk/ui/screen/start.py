@@ -15,10 +15,12 @@ from kiosk.sync.file_zone import file_zone
 from kiosk.sync.source import BUNDLED, Source
 from kiosk.ui.screen.browse.kiosk import Kiosk
 from kiosk.ui.screen.crash_loop import RESTARTS, CrashLoop, boot_id, count_folders
+from kiosk.ui.screen.pages import view_of
 from kiosk.ui.screen.plain_page import waiting_pages
 from kiosk.ui.screen.screen_feed import ScreenFeed
 from kiosk.ui.screen.screen_window import Now, ScreenWindow
 from kiosk.ui.screen.settings import Role, ScreenSettings
+from kiosk.ui.screen.stamp import WAITING, Stamp
 from kiosk.ui.shared.application import application
 from kiosk.wording import translator
 
@@ -112,9 +114,12 @@ class Screens(QObject):
         moment = feed.moment(language, settings.name, zone)
         kiosk = self._kiosk(window)
         if moment is not None:
+            view = view_of(settings, moment)
+            window.stamp = Stamp(moment.programme.version, view, language)
             (kiosk or window).show_moment(moment)
             return
         translate, problem = translator(language), feed.watch.problem
+        window.stamp = Stamp("", WAITING, language)
         window.show_pages(
             lambda panel, measure: waiting_pages(panel, measure, settings.name, translate, problem)
         )
@@ -143,6 +148,7 @@ def run(options: Options, settings: Sequence[ScreenSettings]) -> int:
     """Opens the screens and returns the exit code. Raises KnownError."""
     from kiosk.ui.screen.life import Life
     from kiosk.ui.screen.log_limit import limit_log
+    from kiosk.ui.screen.receipts import receipts_of
 
     limit_log()
     app = application(sys.argv[:1])
@@ -156,11 +162,16 @@ def run(options: Options, settings: Sequence[ScreenSettings]) -> int:
         return run_safely(options, settings, count, before)
     screens = Screens(options, settings)
     life = Life(screens, count)
+    receipts = receipts_of(screens, data_folder(options))
     life.start()
+    if receipts is not None:
+        receipts.start()
     QTimer.singleShot(_SYNC_AFTER, screens.sync_now)
     try:
         code = event_loop(app)
     finally:
+        if receipts is not None:
+            receipts.stop()
         life.stop()
         screens.close()
     # Ended by a signal or by staff: that is no crash, unless it was for a frozen picture.

@@ -7,10 +7,11 @@ from kiosk.sync.push_word import PushWord
 
 
 class FeedPush(QObject):
-    """`told` says that the server named a version, `lost` that the line is gone, and whether
-    without a word; `lives` while it stands."""
+    """`told` says that the server named a version, `called` that it wants a screen to report, by
+    its key; `lost` that the line is gone, and whether without a word; `lives` while it stands."""
 
     told = Signal()
+    called = Signal(str)
     lost = Signal(bool)
     _from_line = Signal(int, str, str)
 
@@ -49,10 +50,12 @@ class FeedPush(QObject):
         # What a line said that was left meanwhile counts no more.
         if line != self._line:
             return
-        self.lives = what in (_OPENED, _HEARD)
+        self.lives = what not in (_ENDED, _SILENT)
         if what == _HEARD:
             self.word.hear(version)
             self.told.emit()
+        elif what == _CALLED:
+            self.called.emit(version)
         elif not self.lives:
             self.lost.emit(what == _SILENT)
 
@@ -70,8 +73,11 @@ class _Line:
     def heard(self, version: str) -> None:
         self._word.emit(self._number, _HEARD, version)
 
+    def called(self, screen: str) -> None:
+        self._word.emit(self._number, _CALLED, screen)
+
     def lost(self, silent: bool) -> None:
         self._word.emit(self._number, _SILENT if silent else _ENDED, "")
 
 
-_OPENED, _HEARD, _ENDED, _SILENT = "opened", "heard", "ended", "silent"
+_OPENED, _HEARD, _CALLED, _ENDED, _SILENT = "opened", "heard", "called", "ended", "silent"

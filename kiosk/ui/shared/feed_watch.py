@@ -30,11 +30,13 @@ class FeedWatch(QObject):
     """`changed`: something to say in the foot. `news` brings another version than the shown one.
 
     `held` is the hash of what was held back and waits for a person's word, else "".
+    `called` brings the key of a screen that the feed's server wants a report of.
     `server_time` is what the feed's server last said of the present.
     """
 
     changed = Signal()
     news = Signal(object)
+    called = Signal(str)
 
     def __init__(
         self,
@@ -239,6 +241,7 @@ class FeedWatch(QObject):
 
             self._push = FeedPush(self)
             self._push.told.connect(self._push_told)
+            self._push.called.connect(self.called)
             self._push.lost.connect(self._push_lost)
         self._push.follow(address)
 
