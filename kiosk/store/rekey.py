@@ -1,4 +1,4 @@
-"""Moves what a person has to the new keys of sessions: stars, notes, exported calendar entries."""
+"""Moves what a person has to the new keys of sessions: stars, notes, entries, reminders."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -10,7 +10,7 @@ _Row = tuple[Any, ...]
 
 
 def rekey(db: Database, source: str, keys: Mapping[str, str]) -> None:
-    """Gives stars, notes and exported entries of a feed their new keys (old → new), all or none.
+    """Gives stars, notes, entries and reminders of a feed their new keys (old → new), all or none.
 
     Where two stars come together, "going" counts before "maybe" and then the later one; two notes
     become one that holds both. A calendar
@@ -21,6 +21,17 @@ def rekey(db: Database, source: str, keys: Mapping[str, str]) -> None:
         _rekey_stars(db, source, keys)
         _rekey_notes(db, source, keys)
         _rekey_entries(db, source, keys)
+        _rekey_leads(db, source, keys)
+
+
+def _rekey_leads(db: Database, source: str, keys: Mapping[str, str]) -> None:
+    """How long before a session to remind; one chosen for the new key counts."""
+    before = _rows(db, "reminder_leads", source)
+    after: dict[str, _Row] = {}
+    for key, row in before.items():
+        target = keys.get(key, key)
+        after[target] = before[target] if target in before and target not in keys else row
+    _replace(db, "reminder_leads", source, before, after)
 
 
 def _rekey_stars(db: Database, source: str, keys: Mapping[str, str]) -> None:

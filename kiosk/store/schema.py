@@ -207,4 +207,24 @@ PERSONAL = (
             ) STRICT, WITHOUT ROWID""",
         ),
     ),
+    # How long before a single session to remind (NULL: never); what was given, so that a restart
+    # does not remind again, and of two windows one does.
+    Migration(
+        "0006_reminders",
+        (
+            """CREATE TABLE reminder_leads (
+                source TEXT NOT NULL,
+                session_key TEXT NOT NULL,
+                minutes INTEGER,
+                PRIMARY KEY (source, session_key)
+            ) STRICT, WITHOUT ROWID""",
+            """CREATE TABLE reminders_given (
+                source TEXT NOT NULL,
+                session_key TEXT NOT NULL,
+                "start" INTEGER NOT NULL,
+                at INTEGER NOT NULL,
+                PRIMARY KEY (source, session_key, "start")
+            ) STRICT, WITHOUT ROWID""",
+        ),
+    ),
 )
