@@ -5,17 +5,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk import __version__, cli_personal
+from kiosk import __version__, cli_personal, cli_serve
 from kiosk.argument_types import (
     day,
     instant,
     output,
     picture,
-    port,
-    seconds,
     size,
     speed,
-    token_name,
 )
 from kiosk.options import APP_NAME, EVENT_ZONE, TEXT_SIZES, Options
 
@@ -31,7 +28,6 @@ ROLES = ("door", "lobby", "day", "announcements", "browse")
 SCREEN_VIEWS = ("door", "lobby", "day", "announcements", "browse")
 THEMES = ("light", "dark", "contrast")
 LANGUAGES = ("de", "en")
-STAFF_ROLES = ("viewer", "editor", "publisher", "admin")
 REPORTS = ("text", "json", "html")
 
 Parsed = tuple[Options, argparse.Namespace]
@@ -108,8 +104,7 @@ def _parser() -> argparse.ArgumentParser:
         _screen,
         _check,
         _rehearse,
-        _serve,
-        _staff,
+        lambda commands: cli_serve.add(commands, _command),
     ):
         add(commands)
     return parser
@@ -384,79 +379,3 @@ def _screenshot(commands: "_Commands") -> None:
     glass = parser.add_argument_group("venue screens")
     _add_glass(glass)
     glass.add_argument("--page", metavar="N", type=int, default=1, help="of its cycle (1)")
-
-
-def _serve(commands: "_Commands") -> None:
-    parser = _command(commands, "serve", "Serve the programme to screens, windows and calendars.")
-    parser.add_argument(
-        "--host", metavar="H", default="127.0.0.1", help="the address to listen at (127.0.0.1)"
-    )
-    parser.add_argument(
-        "--port", metavar="P", type=port, default=8360, help="0 takes any that is free (8360)"
-    )
-    parser.add_argument(
-        "--interval",
-        metavar="S",
-        type=seconds,
-        default=60.0,
-        help="seconds between two looks at the feed (60)",
-    )
-    parser.add_argument(
-        "--export-dir",
-        metavar="DIR",
-        type=Path,
-        help="also write every file of each version there, for any web server",
-    )
-    parser.add_argument(
-        "--insecure-lan",
-        action="store_true",
-        help="allow an address that other machines reach, without encryption",
-    )
-    _serve_token(parser)
-
-
-def _serve_token(serve: argparse.ArgumentParser) -> None:
-    """serve token add|revoke|list: who may send corrections."""
-    kinds = serve.add_subparsers(dest="serve_command", metavar="token|screen-code")
-    _command(kinds, "screen-code", "Print a code with which one machine's screens can enrol.")
-    token = _command(kinds, "token", "Make, revoke or list the tokens with which staff correct.")
-    actions = token.add_subparsers(dest="token_command", metavar="add|revoke|list", required=True)
-    add = _command(actions, "add", "Make a token and print its secret, which is shown only once.")
-    revoke = _command(actions, "revoke", "Take a token's right away at once.")
-    for action in (add, revoke):
-        action.add_argument("name", metavar="NAME", type=token_name, help="whose token it is")
-    add.add_argument(
-        "--role",
-        choices=STAFF_ROLES,
-        default="publisher",
-        metavar="ROLE",
-        help=f"{', '.join(STAFF_ROLES)} (publisher)",
-    )
-    _command(actions, "list", "List all tokens, without their secrets.")
-
-
-def _staff(commands: "_Commands") -> None:
-    parser = _command(
-        commands, "staff", "Open the staff desk: change the programme on all screens."
-    )
-    parser.add_argument(
-        "--server", metavar="URL", default="", help="the feed server; without it, one of its own"
-    )
-    parser.add_argument(
-        "--token",
-        metavar="T",
-        default="",
-        help="the token for the server, kept in the data folder; without it, you are asked once",
-    )
-    own = parser.add_argument_group("a server of its own")
-    own.add_argument(
-        "--host", metavar="H", default="127.0.0.1", help="the address to listen at (127.0.0.1)"
-    )
-    own.add_argument(
-        "--port", metavar="P", type=port, default=8360, help="0 takes any that is free (8360)"
-    )
-    own.add_argument(
-        "--insecure-lan",
-        action="store_true",
-        help="allow an address that other machines reach, without encryption",
-    )

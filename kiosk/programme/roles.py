@@ -6,6 +6,8 @@ from enum import StrEnum
 class Role(StrEnum):
     """From the least to the most."""
 
+    READER = "reader"
+    """Reads the feeds, where those are not for everybody."""
     VIEWER = "viewer"
     """Reads what staff read: journal, drafts, screens."""
     EDITOR = "editor"

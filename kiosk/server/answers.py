@@ -12,6 +12,8 @@ PUBLIC = "public, max-age=5, stale-while-revalidate=30, stale-if-error=86400"
 
 Screens that only poll look every ten seconds: together with the cache a change is seen within 15.
 """
+PROTECTED = "private, max-age=5, stale-if-error=86400"
+"""Not for everybody, so not for a cache that serves everybody."""
 PERSONAL = "private, max-age=300, stale-if-error=86400"
 
 SAFE = {

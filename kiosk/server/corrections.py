@@ -11,6 +11,7 @@ from kiosk.programme.overrides import Override, value_of
 from kiosk.programme.session_fields import SESSION_FIELDS
 from kiosk.server.publisher import Publisher
 from kiosk.store import journal
+from kiosk.store.drafts import publish_draft
 from kiosk.store.journal import Asked
 
 
@@ -57,6 +58,16 @@ def correct(publisher: Publisher, author: str, wanted: Sequence[Wanted]) -> Done
     """
     asked = settled(publisher, author, wanted)
     numbers = journal.correct_all(publisher.journal, asked)
+    return _published(publisher, numbers, touched(one.override for one in asked))
+
+
+def publish(publisher: Publisher, who: str, number: int, wanted: Sequence[Wanted]) -> Done:
+    """Makes a draft's corrections and ends the draft; `who` answers for them.
+
+    Raises RefusedError, NoDraftError, JournalConflictError, StoreError.
+    """
+    asked = settled(publisher, who, wanted)
+    numbers = publish_draft(publisher.journal, number, asked, who, publisher.now())
     return _published(publisher, numbers, touched(one.override for one in asked))
 
 

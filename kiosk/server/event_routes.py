@@ -10,6 +10,7 @@ from sse_starlette.sse import AppStatus, EventSourceResponse
 
 from kiosk.server.answers import FOR_ANYBODY
 from kiosk.server.feed_server import FeedServer
+from kiosk.server.staff_access import feed_readers
 
 HEARTBEAT = 5
 """Seconds between two events that say the line stands, and which version is valid: who missed one
@@ -29,6 +30,7 @@ def add(app: FastAPI, server: FeedServer) -> None:
     @app.get(
         "/events",
         summary="Push: the number of each new version",
+        dependencies=list(feed_readers(server)),
         response_class=EventSourceResponse,
         responses={
             200: {

@@ -32,3 +32,7 @@ class Failures:
         self._found[where] = [*lately, now][-MOST_FAILURES:]
         while len(self._found) > _MOST_REMEMBERED:
             self._found.popitem(last=False)
+
+    def forget(self) -> None:
+        """Begins anew: everybody is heard again."""
+        self._found.clear()

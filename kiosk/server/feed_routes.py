@@ -1,13 +1,15 @@
 """The programme as files: the feeds, and the calendars of rooms and tracks."""
 
 import asyncio
+from functools import partial
 
 from fastapi import FastAPI, Request, Response
 
-from kiosk.server.answers import FOR_ANYBODY, SAFE, answer, not_yet, refused
+from kiosk.server.answers import FOR_ANYBODY, PROTECTED, PUBLIC, SAFE, answer, not_yet, refused
 from kiosk.server.edition import AGENDA_ICS, FEEDS
 from kiosk.server.feed_server import FeedServer
 from kiosk.server.routes import NOT_MODIFIED, NOT_YET, UNKNOWN, readable
+from kiosk.server.staff_access import feed_readers
 
 _CALENDAR = "text/calendar"
 
@@ -15,15 +17,14 @@ _CALENDAR = "text/calendar"
 def add(app: FastAPI, server: FeedServer) -> None:
     """Adds the addresses of all files of an edition."""
     everywhere = {**NOT_MODIFIED, **NOT_YET}
+    add_file = partial(readable, app, depends=feed_readers(server))
 
     async def feed(request: Request) -> Response:
         return await _file(server, request, request.url.path.lstrip("/"))
 
     for path, (media_type, _) in FEEDS.items():
-        readable(app, f"/{path}", feed, f"The whole programme: {path}", media_type, more=everywhere)
-    readable(
-        app, f"/{AGENDA_ICS}", feed, "The whole programme: calendar", _CALENDAR, more=everywhere
-    )
+        add_file(f"/{path}", feed, f"The whole programme: {path}", media_type, more=everywhere)
+    add_file(f"/{AGENDA_ICS}", feed, "The whole programme: calendar", _CALENDAR, more=everywhere)
 
     async def room(request: Request, name: str) -> Response:
         return await _file(server, request, f"rooms/{name}.ics")
@@ -32,8 +33,8 @@ def add(app: FastAPI, server: FeedServer) -> None:
         return await _file(server, request, f"tracks/{name}.ics")
 
     known = {**everywhere, **UNKNOWN}
-    readable(app, "/rooms/{name}.ics", room, "A room's calendar", _CALENDAR, more=known)
-    readable(app, "/tracks/{name}.ics", track, "A track's calendar", _CALENDAR, more=known)
+    add_file("/rooms/{name}.ics", room, "A room's calendar", _CALENDAR, more=known)
+    add_file("/tracks/{name}.ics", track, "A track's calendar", _CALENDAR, more=known)
 
 
 async def _file(server: FeedServer, request: Request, path: str) -> Response:
@@ -46,4 +47,4 @@ async def _file(server: FeedServer, request: Request, path: str) -> Response:
         resource = await asyncio.to_thread(edition.resource, path)
     if resource is None:
         return refused(404, "There is no such file.\n")
-    return answer(request, resource)
+    return answer(request, resource, PUBLIC if server.feeds_open else PROTECTED)

@@ -43,8 +43,13 @@ class FeedServer:
         zone: str | None = None,
         interval: float = INTERVAL,
         export_to: Path | None = None,
+        feeds_open: bool = True,
     ) -> None:
-        """`zone` counts where upstream names none; `export_to` gets all files of each edition."""
+        """`zone` counts where upstream names none; `export_to` gets all files of each edition.
+
+        `feeds_open` says that the programme may be read by everybody, without a token.
+        """
+        self.feeds_open = feeds_open
         self.publisher = publisher
         self.watchers = Watchers()
         self.failures = Failures()

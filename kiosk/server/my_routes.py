@@ -9,6 +9,7 @@ from kiosk.server.answers import PERSONAL, answer, not_yet, page_answer, refused
 from kiosk.server.feed_server import FeedServer
 from kiosk.server.my_page import Selection, my_page
 from kiosk.server.routes import NOT_MODIFIED, NOT_YET, UNKNOWN, readable
+from kiosk.server.staff_access import feed_readers
 from kiosk.wording import Translator, error_text
 
 
@@ -36,6 +37,7 @@ def add(app: FastAPI, server: FeedServer, translate: Translator, style: str) -> 
         found = Selection(selection, meaning, request.url.netloc)
         return page_answer(my_page(found, edition.programme, translate, style))
 
+    depends = feed_readers(server)
     known = {**NOT_MODIFIED, **NOT_YET, **UNKNOWN}
     readable(
         app,
@@ -44,6 +46,7 @@ def add(app: FastAPI, server: FeedServer, translate: Translator, style: str) -> 
         "The calendar of a hand-over selection",
         "text/calendar",
         more=known,
+        depends=depends,
     )
     readable(
         app,
@@ -52,4 +55,5 @@ def add(app: FastAPI, server: FeedServer, translate: Translator, style: str) -> 
         "A hand-over selection, for people",
         "text/html",
         more={**NOT_YET, **UNKNOWN},
+        depends=depends,
     )

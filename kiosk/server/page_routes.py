@@ -7,6 +7,7 @@ from kiosk.server.answers import SAFE, page_answer
 from kiosk.server.api_page import api_page
 from kiosk.server.feed_server import FeedServer
 from kiosk.server.routes import readable
+from kiosk.server.staff_access import feed_readers
 from kiosk.server.status_page import Status, status_page
 from kiosk.wording import Translator
 
@@ -23,8 +24,13 @@ def add(app: FastAPI, server: FeedServer, translate: Translator, style: str) -> 
     async def health(_: Request) -> Response:
         return _health(server)
 
-    readable(app, "/", status, "How the server is, for people", "text/html", more={})
-    readable(app, "/docs", api, "This description, for people", "text/html", more={})
+    depends = feed_readers(server)
+    readable(
+        app, "/", status, "How the server is, for people", "text/html", more={}, depends=depends
+    )
+    readable(
+        app, "/docs", api, "This description, for people", "text/html", more={}, depends=depends
+    )
     readable(
         app,
         "/healthz",

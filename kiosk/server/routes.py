@@ -1,6 +1,7 @@
 """How an address is added: for GET with its description, and for HEAD without a second one."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Any
 
 from fastapi import FastAPI, Response
 
@@ -13,10 +14,20 @@ UNKNOWN: Described = {404: {"description": "There is no such file."}}
 
 
 def readable(
-    app: FastAPI, path: str, endpoint: Endpoint, summary: str, *types: str, more: Described
+    app: FastAPI,
+    path: str,
+    endpoint: Endpoint,
+    summary: str,
+    *types: str,
+    more: Described,
+    depends: Sequence[Any] = (),
 ) -> None:
-    """Adds an address that can be read; `types` are the media types it answers with."""
+    """Adds an address that can be read; `types` are the media types it answers with.
+
+    `depends` has what must be fulfilled before (see `staff_access`).
+    """
     content: dict[str, object] = {media_type: {} for media_type in types}
+    needed = list(depends)
     app.add_api_route(
         path,
         endpoint,
@@ -24,5 +35,8 @@ def readable(
         summary=summary,
         response_class=Response,
         responses={200: {"description": "The file.", "content": content}, **more},
+        dependencies=needed,
     )
-    app.add_api_route(path, endpoint, methods=["HEAD"], include_in_schema=False)
+    app.add_api_route(
+        path, endpoint, methods=["HEAD"], include_in_schema=False, dependencies=needed
+    )

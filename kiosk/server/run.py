@@ -1,5 +1,6 @@
 """Runs the application on an address until it is told to stop."""
 
+import asyncio.constants
 import socket
 from collections.abc import Callable
 from ipaddress import ip_address
@@ -8,9 +9,12 @@ import uvicorn
 from fastapi import FastAPI
 
 from kiosk.programme.errors import KnownError
+from kiosk.server.tls import Certificate
 
 _BACKLOG = 2048
 _FAREWELL_SECONDS = 5
+_LAST_WORD_SECONDS = 1.0
+"""For the other side to say that it has heard the end of an encrypted line (RFC 8446, 6.1)."""
 
 
 class AddressError(KnownError):
@@ -39,10 +43,11 @@ def listening(host: str, port: int) -> socket.socket:
     return listener
 
 
-def address_of(listener: socket.socket) -> str:
+def address_of(listener: socket.socket, certificate: Certificate | None = None) -> str:
     """The address to put into a browser."""
     host, port = listener.getsockname()[:2]
-    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+    scheme = "https" if certificate else "http"
+    return f"{scheme}://[{host}]:{port}" if ":" in host else f"{scheme}://{host}:{port}"
 
 
 def is_loopback(listener: socket.socket) -> bool:
@@ -55,12 +60,16 @@ def serve(
     listener: socket.socket,
     ready: Callable[[], None],
     leaving: Callable[[], None],
+    certificate: Certificate | None = None,
 ) -> None:
     """Serves until SIGINT or SIGTERM, which then reaches this process as usual.
 
     `ready` is called when requests are answered, `leaving` when no new ones are: time to let those
     go who wait.
     """
+    if certificate is not None:
+        # Else whoever keeps an idle line holds up the end for 30 s: uvicorn has no word for this.
+        asyncio.constants.SSL_SHUTDOWN_TIMEOUT = _LAST_WORD_SECONDS
     config = uvicorn.Config(
         app,
         log_config=None,
@@ -68,6 +77,8 @@ def serve(
         ws="none",
         server_header=False,
         timeout_graceful_shutdown=_FAREWELL_SECONDS,
+        ssl_certfile=certificate.cert if certificate else None,
+        ssl_keyfile=certificate.key if certificate else None,
     )
     Server(config, ready, leaving).run(sockets=[listener])
 

@@ -12,7 +12,9 @@ from kiosk.server.answers import SAFE
 from kiosk.server.corrections import RefusedError, Wanted
 from kiosk.server.publisher import NoProgrammeError, Publisher
 from kiosk.server.staff_wire import Json, entry_json
+from kiosk.store.drafts import NoDraftError
 from kiosk.store.journal import JournalConflictError, NotStandingError, ReusedRequestError
+from kiosk.store.tokens import NoTokenError, TokenError
 from kiosk.wording import Translate, error_text
 
 _STATUS: tuple[tuple[type[KnownError], int], ...] = (
@@ -20,6 +22,9 @@ _STATUS: tuple[tuple[type[KnownError], int], ...] = (
     (OverrideError, 422),
     (ReusedRequestError, 409),
     (NotStandingError, 404),
+    (NoDraftError, 404),
+    (NoTokenError, 404),
+    (TokenError, 409),
     (NoProgrammeError, 503),
 )
 DESCRIBED: dict[int | str, Json] = {

@@ -62,14 +62,14 @@ class ReusedRequestError(StoreError):
     """A request's own key came with another correction before."""
 
 
-def open_journal(folder: Path) -> Database:
+def open_journal(folder: Path, name: str = JOURNAL_FILE) -> Database:
     """The journal in `folder`, made when absent; backed up before each migration.
 
     Raises StoreError when it cannot be written, is damaged or comes from a newer version: it is
     precious and never replaced without a person's word.
     """
     make_folder(folder)
-    path = folder / JOURNAL_FILE
+    path = folder / name
     with known_errors(str(path)):
         db = connect(path)
         try:
@@ -107,13 +107,18 @@ def correct_all(db: Database, asked: Sequence[Asked]) -> tuple[int, ...]:
     They are on disk when this returns. Raises JournalConflictError, ReusedRequestError, StoreError.
     """
     with transaction(db):
-        written = [_by_request(db, one) for one in asked]
-        if all(number is not None for number in written):
-            return tuple(number for number in written if number is not None)
-        if any(number is not None for number in written):
-            raise _reused()
-        _nothing_since(db, [(one.override.target, one.seen) for one in asked])
-        return tuple(_append_correction(db, one) for one in asked)
+        return append_all(db, asked)
+
+
+def append_all(db: Database, asked: Sequence[Asked]) -> tuple[int, ...]:
+    """The same as a part of a transaction somebody else has begun."""
+    written = [_by_request(db, one) for one in asked]
+    if all(number is not None for number in written):
+        return tuple(number for number in written if number is not None)
+    if any(number is not None for number in written):
+        raise _reused()
+    _nothing_since(db, [(one.override.target, one.seen) for one in asked])
+    return tuple(_append_correction(db, one) for one in asked)
 
 
 def withdraw(

@@ -5,6 +5,16 @@ The journal is append-only, and the database itself sees to it.
 
 from kiosk.store.schema import Migration
 
+
+def _append_only(*tables: str) -> tuple[str, ...]:
+    return tuple(
+        f"""CREATE TRIGGER {table}_{verb.lower()} BEFORE {verb} ON {table}
+        BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END"""
+        for table in tables
+        for verb in ("UPDATE", "DELETE")
+    )
+
+
 JOURNAL = (
     Migration(
         "0001_journal",
@@ -31,12 +41,7 @@ JOURNAL = (
                 at INTEGER NOT NULL,
                 content_hash TEXT NOT NULL
             ) STRICT""",
-            *(
-                f"""CREATE TRIGGER {table}_{verb.lower()} BEFORE {verb} ON {table}
-                BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END"""
-                for table in ("entries", "publications")
-                for verb in ("UPDATE", "DELETE")
-            ),
+            *_append_only("entries", "publications"),
             # The table of personal.db, so that `exports` serves both.
             """CREATE TABLE exported_entries (
                 source TEXT NOT NULL,
@@ -68,5 +73,31 @@ JOURNAL = (
     Migration(
         "0003_roles",
         ("ALTER TABLE tokens ADD COLUMN role TEXT NOT NULL DEFAULT 'publisher'",),
+    ),
+    # A draft is never changed: who wants it otherwise ends it and saves another one.
+    Migration(
+        "0004_drafts",
+        (
+            """CREATE TABLE drafts (
+                number INTEGER PRIMARY KEY AUTOINCREMENT,
+                at INTEGER NOT NULL,
+                author TEXT NOT NULL,
+                note TEXT NOT NULL,
+                content TEXT NOT NULL,
+                request TEXT UNIQUE
+            ) STRICT""",
+            """CREATE TABLE draft_ends (
+                draft INTEGER PRIMARY KEY REFERENCES drafts(number),
+                published INTEGER NOT NULL
+            ) STRICT""",
+            """CREATE TABLE acts (
+                number INTEGER PRIMARY KEY AUTOINCREMENT,
+                at INTEGER NOT NULL,
+                who TEXT NOT NULL,
+                what TEXT NOT NULL,
+                about TEXT NOT NULL
+            ) STRICT""",
+            *_append_only("drafts", "draft_ends", "acts"),
+        ),
     ),
 )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from kiosk.programme.roles import Role
+from kiosk.store.acts import What, note
 from kiosk.store.database import Database, file_name, transaction
 from kiosk.store.errors import StoreError, known_errors, sound_values
 from kiosk.store.session_rows import epoch
@@ -16,7 +17,11 @@ _BYTES = 32
 
 
 class TokenError(StoreError):
-    """There is a token of that name already, or none."""
+    """There is a token of that name already."""
+
+
+class NoTokenError(StoreError):
+    """There is no token of that name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +42,13 @@ class Holder:
     role: Role
 
 
-def add_token(db: Database, name: str, at: datetime, role: Role = Role.PUBLISHER) -> str:
+def add_token(
+    db: Database, name: str, at: datetime, role: Role = Role.PUBLISHER, *, by: str = ""
+) -> str:
     """Makes a token and gives its secret, which is kept nowhere. Raises TokenError, StoreError.
 
-    256 random bits need no slow hash: nobody finds them by trying.
+    256 random bits need no slow hash: nobody finds them by trying. `by` is who makes it, "" on the
+    command line.
     """
     secret = _PREFIX + secrets.token_urlsafe(_BYTES)
     with transaction(db):
@@ -50,18 +58,20 @@ def add_token(db: Database, name: str, at: datetime, role: Role = Role.PUBLISHER
             "INSERT INTO tokens (name, hash, made_at, role) VALUES (?, ?, ?, ?)",
             (name, _hash(secret), epoch(at), role.value),
         )
+        note(db, at, by, What.TOKEN_MADE, f"{name} ({role.value})")
     return secret
 
 
-def revoke_token(db: Database, name: str, at: datetime) -> None:
-    """Takes a token's right away at once; what was written with it stays. Raises TokenError."""
+def revoke_token(db: Database, name: str, at: datetime, *, by: str = "") -> None:
+    """Takes a token's right away at once; what was written with it stays. Raises NoTokenError."""
     with transaction(db):
         done = db.execute(
             "UPDATE tokens SET revoked_at = ? WHERE name = ? AND revoked_at IS NULL",
             (epoch(at), name),
         )
         if not done.rowcount:
-            raise TokenError("There is no token for “{name}”.", name=name)
+            raise NoTokenError("There is no token for “{name}”.", name=name)
+        note(db, at, by, What.TOKEN_REVOKED, name)
 
 
 def tokens(db: Database) -> tuple[Token, ...]:

@@ -707,6 +707,18 @@
         <translation>Der Feed-Server antwortet unter {address}</translation>
     </message>
     <message>
+        <source>The journal is in {file}.</source>
+        <translation>Das Journal liegt in {file}.</translation>
+    </message>
+    <message>
+        <source>The journal is that of {file}.</source>
+        <translation>Das Journal ist jetzt das aus {file}.</translation>
+    </message>
+    <message>
+        <source>The one before is kept as {file}.</source>
+        <translation>Das bisherige liegt in {file}.</translation>
+    </message>
+    <message>
         <source>{name} ({role}), from {time} to {end}, revoked</source>
         <translation>{name} ({role}), von {time} bis {end}, widerrufen</translation>
     </message>
@@ -1047,8 +1059,8 @@
         <translation>Die beiden PINs sind nicht gleich.</translation>
     </message>
     <message>
-        <source>At {host} other machines reach the server, and what they say is not encrypted. If that is meant, add --insecure-lan; else put a web server with TLS in front.</source>
-        <translation>Unter {host} erreichen auch andere Rechner den Server, und was sie sagen, ist nicht verschlüsselt. Ist das gewollt, hilft --insecure-lan; sonst gehört ein Webserver mit TLS davor.</translation>
+        <source>At {host} other machines reach the server, and what they say is not encrypted. Give it a certificate (--cert, --key), put a web server with TLS in front, or, if that is meant, add --insecure-lan.</source>
+        <translation>Unter {host} erreichen andere Geräte den Server, und was sie sagen, ist nicht verschlüsselt. Geben Sie ihm ein Zertifikat (--cert, --key), stellen Sie einen Webserver mit TLS davor, oder, wenn es so gemeint ist, ergänzen Sie --insecure-lan.</translation>
     </message>
     <message>
         <source>The feed server needs {library}, which is not installed. Install it with: {command}</source>
@@ -1307,6 +1319,10 @@
         <translation>„{field}“ wird zweimal auf einmal korrigiert.</translation>
     </message>
     <message>
+        <source>Only its author or a publisher throws a draft away.</source>
+        <translation>Einen Entwurf verwirft nur, wer ihn gemacht hat oder veröffentlichen darf.</translation>
+    </message>
+    <message>
         <source>The files for other web servers could not be written into {folder} ({reason}).</source>
         <translation>Die Dateien für andere Webserver ließen sich nicht nach {folder} schreiben ({reason}).</translation>
     </message>
@@ -1317,6 +1333,22 @@
     <message>
         <source>The server cannot listen at {host}, port {port} ({reason}). Choose others with --host and --port; perhaps it runs already.</source>
         <translation>Der Server kann unter {host}, Port {port}, nicht lauschen ({reason}). Andere lassen sich mit --host und --port wählen; vielleicht läuft er schon.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tokens came from here. Wait a minute.</source>
+        <translation>Von hier kamen zu viele falsche Zugangsschlüssel. Bitte eine Minute warten.</translation>
+    </message>
+    <message>
+        <source>A valid token is needed.</source>
+        <translation>Hierfür braucht es einen gültigen Zugangsschlüssel.</translation>
+    </message>
+    <message>
+        <source>This takes the role “{role}”.</source>
+        <translation>Hierfür braucht es die Rolle „{role}“.</translation>
+    </message>
+    <message>
+        <source>{cert} cannot be used with its key ({reason}). Both must be PEM, belong together, and be without a password.</source>
+        <translation>{cert} und der zugehörige Schlüssel sind nicht zu gebrauchen ({reason}). Beide müssen PEM-Dateien ohne Passwort sein und zusammengehören.</translation>
     </message>
     <message>
         <source>{file} with your stars and settings is damaged ({reason}). It was left as it is; the newest backup is {backup}: put it in its place to go on.</source>
@@ -1331,6 +1363,14 @@
         <translation>Der Datenordner {folder} lässt sich nicht anlegen ({reason}). Wählen Sie mit --data-dir einen anderen.</translation>
     </message>
     <message>
+        <source>There is no draft {number}.</source>
+        <translation>Es gibt keinen Entwurf {number}.</translation>
+    </message>
+    <message>
+        <source>This request was used for another correction before.</source>
+        <translation>Diese Anfrage wurde schon für eine andere Korrektur verwendet.</translation>
+    </message>
+    <message>
         <source>The disk is full: {file} cannot be written. Nothing was lost; make room and try again.</source>
         <translation>Der Datenträger ist voll: {file} kann nicht geschrieben werden. Es ging nichts verloren; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
@@ -1343,16 +1383,28 @@
         <translation>{file} ist beschädigt ({reason}).</translation>
     </message>
     <message>
-        <source>This request was used for another correction before.</source>
-        <translation>Diese Anfrage wurde schon für eine andere Korrektur verwendet.</translation>
-    </message>
-    <message>
         <source>There is no correction {number} to end.</source>
         <translation>Es gibt keine Korrektur {number}, die sich beenden ließe.</translation>
     </message>
     <message>
         <source>{author} has changed this in the meantime: “{value}”. Nothing was overwritten.</source>
         <translation>{author} hat dies inzwischen geändert: „{value}“. Es wurde nichts überschrieben.</translation>
+    </message>
+    <message>
+        <source>{file} is there already and is not overwritten.</source>
+        <translation>{file} gibt es schon; die Datei wird nicht überschrieben.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>Es gibt keinen Ordner {folder}.</translation>
+    </message>
+    <message>
+        <source>There is no file {file}.</source>
+        <translation>Es gibt keine Datei {file}.</translation>
+    </message>
+    <message>
+        <source>{file} is no backup of a journal, or is damaged.</source>
+        <translation>{file} ist keine Sicherung eines Journals oder ist beschädigt.</translation>
     </message>
     <message>
         <source>{file} was written by a newer version of this program and is left untouched. Update the program, or choose another folder with --data-dir.</source>
@@ -1437,10 +1489,6 @@
     <message>
         <source>The file {file} changed while it was read: something is writing it. Try again.</source>
         <translation>Die Datei {file} hat sich beim Lesen geändert: Etwas schreibt sie gerade. Versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>There is no file {file}.</source>
-        <translation>Eine Datei {file} gibt es nicht.</translation>
     </message>
     <message>
         <source>The file {file} cannot be read ({reason}).</source>
@@ -2105,6 +2153,10 @@
             <numerusform>%n Minute später</numerusform>
             <numerusform>%n Minuten später</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What was sent is not understood; nothing was changed.</source>
+        <translation>Was gesendet wurde, ist nicht zu verstehen; geändert wurde nichts.</translation>
     </message>
     <message>
         <source>since {time}</source>

@@ -707,6 +707,18 @@
         <translation>The feed server answers at {address}</translation>
     </message>
     <message>
+        <source>The journal is in {file}.</source>
+        <translation>The journal is in {file}.</translation>
+    </message>
+    <message>
+        <source>The journal is that of {file}.</source>
+        <translation>The journal is that of {file}.</translation>
+    </message>
+    <message>
+        <source>The one before is kept as {file}.</source>
+        <translation>The one before is kept as {file}.</translation>
+    </message>
+    <message>
         <source>{name} ({role}), from {time} to {end}, revoked</source>
         <translation>{name} ({role}), from {time} to {end}, revoked</translation>
     </message>
@@ -1047,8 +1059,8 @@
         <translation>The two PINs are not the same.</translation>
     </message>
     <message>
-        <source>At {host} other machines reach the server, and what they say is not encrypted. If that is meant, add --insecure-lan; else put a web server with TLS in front.</source>
-        <translation>At {host} other machines reach the server, and what they say is not encrypted. If that is meant, add --insecure-lan; else put a web server with TLS in front.</translation>
+        <source>At {host} other machines reach the server, and what they say is not encrypted. Give it a certificate (--cert, --key), put a web server with TLS in front, or, if that is meant, add --insecure-lan.</source>
+        <translation>At {host} other machines reach the server, and what they say is not encrypted. Give it a certificate (--cert, --key), put a web server with TLS in front, or, if that is meant, add --insecure-lan.</translation>
     </message>
     <message>
         <source>The feed server needs {library}, which is not installed. Install it with: {command}</source>
@@ -1307,6 +1319,10 @@
         <translation>“{field}” is corrected twice at once.</translation>
     </message>
     <message>
+        <source>Only its author or a publisher throws a draft away.</source>
+        <translation>Only its author or a publisher throws a draft away.</translation>
+    </message>
+    <message>
         <source>The files for other web servers could not be written into {folder} ({reason}).</source>
         <translation>The files for other web servers could not be written into {folder} ({reason}).</translation>
     </message>
@@ -1317,6 +1333,22 @@
     <message>
         <source>The server cannot listen at {host}, port {port} ({reason}). Choose others with --host and --port; perhaps it runs already.</source>
         <translation>The server cannot listen at {host}, port {port} ({reason}). Choose others with --host and --port; perhaps it runs already.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tokens came from here. Wait a minute.</source>
+        <translation>Too many wrong tokens came from here. Wait a minute.</translation>
+    </message>
+    <message>
+        <source>A valid token is needed.</source>
+        <translation>A valid token is needed.</translation>
+    </message>
+    <message>
+        <source>This takes the role “{role}”.</source>
+        <translation>This takes the role “{role}”.</translation>
+    </message>
+    <message>
+        <source>{cert} cannot be used with its key ({reason}). Both must be PEM, belong together, and be without a password.</source>
+        <translation>{cert} cannot be used with its key ({reason}). Both must be PEM, belong together, and be without a password.</translation>
     </message>
     <message>
         <source>{file} with your stars and settings is damaged ({reason}). It was left as it is; the newest backup is {backup}: put it in its place to go on.</source>
@@ -1331,6 +1363,14 @@
         <translation>The data folder {folder} cannot be made ({reason}). Choose another one with --data-dir.</translation>
     </message>
     <message>
+        <source>There is no draft {number}.</source>
+        <translation>There is no draft {number}.</translation>
+    </message>
+    <message>
+        <source>This request was used for another correction before.</source>
+        <translation>This request was used for another correction before.</translation>
+    </message>
+    <message>
         <source>The disk is full: {file} cannot be written. Nothing was lost; make room and try again.</source>
         <translation>The disk is full: {file} cannot be written. Nothing was lost; make room and try again.</translation>
     </message>
@@ -1343,16 +1383,28 @@
         <translation>{file} is damaged ({reason}).</translation>
     </message>
     <message>
-        <source>This request was used for another correction before.</source>
-        <translation>This request was used for another correction before.</translation>
-    </message>
-    <message>
         <source>There is no correction {number} to end.</source>
         <translation>There is no correction {number} to end.</translation>
     </message>
     <message>
         <source>{author} has changed this in the meantime: “{value}”. Nothing was overwritten.</source>
         <translation>{author} has changed this in the meantime: “{value}”. Nothing was overwritten.</translation>
+    </message>
+    <message>
+        <source>{file} is there already and is not overwritten.</source>
+        <translation>{file} is there already and is not overwritten.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>There is no folder {folder}.</translation>
+    </message>
+    <message>
+        <source>There is no file {file}.</source>
+        <translation>There is no file {file}.</translation>
+    </message>
+    <message>
+        <source>{file} is no backup of a journal, or is damaged.</source>
+        <translation>{file} is no backup of a journal, or is damaged.</translation>
     </message>
     <message>
         <source>{file} was written by a newer version of this program and is left untouched. Update the program, or choose another folder with --data-dir.</source>
@@ -1437,10 +1489,6 @@
     <message>
         <source>The file {file} changed while it was read: something is writing it. Try again.</source>
         <translation>The file {file} changed while it was read: something is writing it. Try again.</translation>
-    </message>
-    <message>
-        <source>There is no file {file}.</source>
-        <translation>There is no file {file}.</translation>
     </message>
     <message>
         <source>The file {file} cannot be read ({reason}).</source>
@@ -2105,6 +2153,10 @@
             <numerusform>%n minute later</numerusform>
             <numerusform>%n minutes later</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What was sent is not understood; nothing was changed.</source>
+        <translation>What was sent is not understood; nothing was changed.</translation>
     </message>
     <message>
         <source>since {time}</source>

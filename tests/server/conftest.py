@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from server.desk import Desk
@@ -38,9 +39,9 @@ def house(folder: Path, upstream: Upstream, clock: HandClock) -> Iterator[House]
 def serve(folder: Path, upstream: Upstream, clock: HandClock) -> Iterator[Callable[..., Served]]:
     started: list[Served] = []
 
-    def start(export_to: Path | None = None, port: int = 0) -> Served:
+    def start(export_to: Path | None = None, port: int = 0, **more: Any) -> Served:
         publisher = Publisher(folder, upstream.source, clock=clock, translate=translator("de"))
-        started.append(Served(publisher, clock, export_to, port))
+        started.append(Served(publisher, clock, export_to, port, **more))
         return started[-1]
 
     yield start

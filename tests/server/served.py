@@ -116,9 +116,14 @@ class Served:
     """The whole server in a thread of its own; `stop` is what SIGTERM does."""
 
     def __init__(
-        self, publisher: Publisher, clock: HandClock, export_to: Path | None, port: int = 0
+        self,
+        publisher: Publisher,
+        clock: HandClock,
+        export_to: Path | None,
+        port: int = 0,
+        **more: Any,
     ) -> None:
-        self.server = FeedServer(publisher, clock, interval=3600, export_to=export_to)
+        self.server = FeedServer(publisher, clock, interval=3600, export_to=export_to, **more)
         self.publisher = publisher
         app = create_app(self.server, translator("de"), page_style("server.css"))
         listener = listening("127.0.0.1", port)
@@ -171,5 +176,5 @@ class Served:
 def _server(app: Any, ready: Any, leaving: Any) -> Server:
     import uvicorn
 
-    config = uvicorn.Config(app, log_config=None, access_log=False, ws="none")
+    config = uvicorn.Config(app, log_config=None, access_log=False, ws="none", server_header=False)
     return Server(config, ready, leaving)

@@ -1,0 +1,168 @@
+"""Drafts over HTTP: prepared by editors, published or thrown away by publishers."""
+
+from datetime import datetime
+from typing import Annotated
+
+from fastapi import Depends, FastAPI
+from fastapi.responses import JSONResponse
+from pydantic import BaseModel, ConfigDict, Field
+
+from kiosk.programme.errors import KnownError
+from kiosk.programme.roles import Role
+from kiosk.server.corrections import Wanted, publish, settled
+from kiosk.server.feed_server import FeedServer
+from kiosk.server.preview import preview
+from kiosk.server.publisher import Publisher
+from kiosk.server.refusals import DeniedError
+from kiosk.server.staff_access import holder_of, staff_only
+from kiosk.server.staff_answers import DESCRIBED, refusal, staff_answer
+from kiosk.server.staff_wire import Json, Number, Several, done_json, preview_json, wanted
+from kiosk.store import drafts
+from kiosk.store.drafts import Draft, DraftLine
+from kiosk.store.tokens import Holder
+from kiosk.wording import Translate
+
+_GONE = {**DESCRIBED, 404: {"description": "There is no such draft any more."}}
+
+
+class DraftIn(BaseModel):
+    """Corrections to be published together, and what they are for."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    note: str = Field("", max_length=500)
+    corrections: Several
+    request: str | None = Field(None, min_length=8, max_length=100)
+
+
+def add(app: FastAPI, server: FeedServer, translate: Translate) -> None:
+    """Adds /drafts."""
+    _reading(app, server, translate)
+    _writing(app, server, translate)
+    _ending(app, server, translate)
+
+
+def _reading(app: FastAPI, server: FeedServer, translate: Translate) -> None:
+    viewer = Annotated[str, Depends(staff_only(server, Role.VIEWER))]
+    publisher = server.publisher
+
+    @app.get("/drafts", summary="The drafts nobody has published yet", responses=DESCRIBED)
+    async def all_drafts(_: viewer) -> JSONResponse:
+        found = await server.work(lambda: drafts.open_drafts(publisher.journal))
+        return staff_answer(200, {"drafts": [_draft(draft) for draft in found]})
+
+    @app.get("/drafts/{number}", summary="A draft, and what it would do", responses=_GONE)
+    async def one_draft(name: viewer, number: Number) -> JSONResponse:
+        def found() -> Json:
+            draft = drafts.open_draft(publisher.journal, number)
+            return {
+                **_draft(draft),
+                "preview": preview_json(preview(publisher, name, _sent(draft))),
+            }
+
+        try:
+            return staff_answer(200, await server.work(found))
+        except KnownError as error:
+            return refusal(error, publisher, (), translate)
+
+
+def _writing(app: FastAPI, server: FeedServer, translate: Translate) -> None:
+    editor = Annotated[str, Depends(staff_only(server, Role.EDITOR))]
+    publisher = server.publisher
+
+    @app.post("/drafts", status_code=201, summary="Prepare corrections", responses=DESCRIBED)
+    async def save(name: editor, sent: DraftIn) -> JSONResponse:
+        given = wanted(sent.corrections)
+        try:
+            number = await server.work(lambda: _saved(publisher, name, sent, given))
+        except KnownError as error:
+            return refusal(error, publisher, given, translate)
+        return staff_answer(201, {"number": number})
+
+
+def _ending(app: FastAPI, server: FeedServer, translate: Translate) -> None:
+    editor = Annotated[Holder, Depends(holder_of(server, Role.EDITOR))]
+    author = Annotated[str, Depends(staff_only(server, Role.PUBLISHER))]
+    publisher = server.publisher
+
+    @app.post(
+        "/drafts/{number}/publication",
+        status_code=201,
+        summary="Publish a draft: all of it, or nothing",
+        responses=_GONE,
+    )
+    async def go_out(name: author, number: Number) -> JSONResponse:
+        sent: tuple[Wanted, ...] = ()
+
+        def published() -> Json:
+            nonlocal sent
+            sent = _sent(drafts.open_draft(publisher.journal, number))
+            return done_json(publish(publisher, name, number, sent))
+
+        try:
+            return staff_answer(201, await server.work(published))
+        except KnownError as error:
+            return refusal(error, publisher, sent, translate)
+
+    @app.delete("/drafts/{number}", summary="Throw a draft away", responses=_GONE)
+    async def discard(who: editor, number: Number) -> JSONResponse:
+        def discarded() -> None:
+            draft = drafts.open_draft(publisher.journal, number)
+            if not (draft.author == who.name or who.role.may(Role.PUBLISHER)):
+                raise DeniedError("Only its author or a publisher throws a draft away.", 403)
+            drafts.discard_draft(publisher.journal, number, who.name, publisher.now())
+
+        try:
+            await server.work(discarded)
+        except DeniedError:
+            raise
+        except KnownError as error:
+            return refusal(error, publisher, (), translate)
+        return staff_answer(200, {"number": number})
+
+
+def _saved(publisher: Publisher, name: str, sent: DraftIn, given: tuple[Wanted, ...]) -> int:
+    """Refuses now what could never be published."""
+    settled(publisher, name, given)
+    lines = [
+        DraftLine(
+            one.session,
+            one.field,
+            one.value,
+            one.reason,
+            one.expires.isoformat() if one.expires else None,
+            one.seen,
+        )
+        for one in given
+    ]
+    return drafts.save_draft(
+        publisher.journal, name, sent.note.strip(), lines, publisher.now(), sent.request
+    )
+
+
+def _sent(draft: Draft) -> tuple[Wanted, ...]:
+    return tuple(
+        Wanted(
+            line.session,
+            line.field,
+            line.value,
+            line.reason,
+            datetime.fromisoformat(line.expires) if line.expires else None,
+            line.seen,
+            None,
+        )
+        for line in draft.lines
+    )
+
+
+def _draft(draft: Draft) -> Json:
+    return {
+        "number": draft.number,
+        "at": draft.at.isoformat(),
+        "author": draft.author,
+        "note": draft.note,
+        "corrections": [
+            {name: getattr(line, name) for name in line.__dataclass_fields__}
+            for line in draft.lines
+        ],
+    }
