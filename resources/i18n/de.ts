@@ -1067,6 +1067,10 @@
         <translation>Der Feed-Server braucht {library}; das ist nicht installiert. Es kommt mit: {command}</translation>
     </message>
     <message>
+        <source>--key needs --cert: a key alone encrypts nothing.</source>
+        <translation>--key braucht --cert: Ein Schlüssel allein verschlüsselt nichts.</translation>
+    </message>
+    <message>
         <source>{file} cannot be read. What the desk kept there was not lost: have somebody look at it, or move it away to start without it.</source>
         <translation>{file} ist nicht lesbar. Was das Programmbüro dort gesichert hat, ist nicht verloren: Lassen Sie jemanden nachsehen, oder räumen Sie die Datei beiseite, um ohne sie zu beginnen.</translation>
     </message>
@@ -1336,11 +1340,11 @@
     </message>
     <message>
         <source>Too many wrong tokens came from here. Wait a minute.</source>
-        <translation>Von hier kamen zu viele falsche Zugangsschlüssel. Bitte eine Minute warten.</translation>
+        <translation>Von hier kamen zu viele falsche Tokens. Bitte eine Minute warten.</translation>
     </message>
     <message>
         <source>A valid token is needed.</source>
-        <translation>Hierfür braucht es einen gültigen Zugangsschlüssel.</translation>
+        <translation>Hierfür braucht es ein gültiges Token.</translation>
     </message>
     <message>
         <source>This takes the role “{role}”.</source>
@@ -1417,6 +1421,10 @@
     <message>
         <source>The code is not valid: it was used already, is older than an hour, or was mistyped. Ask for another one.</source>
         <translation>Der Code gilt nicht: Er wurde schon benutzt, ist älter als eine Stunde oder falsch abgetippt. Lassen Sie sich einen neuen geben.</translation>
+    </message>
+    <message>
+        <source>A feed server works on {folder} already. Two on one journal would not know of each other: stop it, or choose another folder with --data-dir.</source>
+        <translation>Mit {folder} arbeitet schon ein Feed-Server. Zwei auf einem Journal wüssten nichts voneinander: Beenden Sie ihn, oder wählen Sie mit --data-dir einen anderen Ordner.</translation>
     </message>
     <message>
         <source>There is a token for “{name}” already; revoke it first.</source>

@@ -1067,6 +1067,10 @@
         <translation>The feed server needs {library}, which is not installed. Install it with: {command}</translation>
     </message>
     <message>
+        <source>--key needs --cert: a key alone encrypts nothing.</source>
+        <translation>--key needs --cert: a key alone encrypts nothing.</translation>
+    </message>
+    <message>
         <source>{file} cannot be read. What the desk kept there was not lost: have somebody look at it, or move it away to start without it.</source>
         <translation>{file} cannot be read. What the desk kept there was not lost: have somebody look at it, or move it away to start without it.</translation>
     </message>
@@ -1417,6 +1421,10 @@
     <message>
         <source>The code is not valid: it was used already, is older than an hour, or was mistyped. Ask for another one.</source>
         <translation>The code is not valid: it was used already, is older than an hour, or was mistyped. Ask for another one.</translation>
+    </message>
+    <message>
+        <source>A feed server works on {folder} already. Two on one journal would not know of each other: stop it, or choose another folder with --data-dir.</source>
+        <translation>A feed server works on {folder} already. Two on one journal would not know of each other: stop it, or choose another folder with --data-dir.</translation>
     </message>
     <message>
         <source>There is a token for “{name}” already; revoke it first.</source>
