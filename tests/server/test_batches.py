@@ -138,6 +138,7 @@ def test_somebody_steps_in_and_upstream_catching_up_settles_it(
 
 def test_everybody_may_ask_who_they_are(desk: Desk) -> None:
     me = desk.ask("GET", "/me").json()
-    assert me == {"name": "Ada", "role": "publisher", "may": ["viewer", "editor", "publisher"]}
+    may = ["reader", "viewer", "editor", "publisher"]
+    assert me == {"name": "Ada", "role": "publisher", "may": may}
     looks = Desk(desk.served, desk.folder, "Ben", Role.VIEWER)
-    assert looks.ask("GET", "/me").json()["may"] == ["viewer"]
+    assert looks.ask("GET", "/me").json()["may"] == ["reader", "viewer"]
