@@ -26,6 +26,7 @@ def _agenda(commands: "Commands", command: "NewCommand") -> None:
     _add_session(add)
     add.add_argument("--maybe", action="store_true", help="choose it as “maybe”")
     _add_session(command(actions, "remove", "Choose a session no longer."))
+    _import(actions, command)
     export = command(actions, "export", "Write the agenda as iCalendar.")
     export.add_argument(
         "-o",
@@ -44,6 +45,19 @@ def _agenda(commands: "Commands", command: "NewCommand") -> None:
     export.add_argument(
         "--session", metavar="KEY", help="write this one session (key or part of its title)"
     )
+
+
+def _import(actions: "Commands", command: "NewCommand") -> None:
+    bring = command(
+        actions, "import", "Choose what a link, a QR code's text or an exported agenda holds."
+    )
+    bring.add_argument(
+        "what", metavar="LINK|FILE", help="the link or text, an .ics file, or - for stdin"
+    )
+    bring.add_argument(
+        "--replace", action="store_true", help="choose nothing else any more; without it, both"
+    )
+    bring.add_argument("--dry-run", action="store_true", help="only tell what would change")
 
 
 def _calendar(commands: "Commands", command: "NewCommand") -> None:

@@ -32,6 +32,10 @@ def _action(name: str) -> Callable[[Data, Namespace], int]:
         from kiosk.commands.agenda_export import export
 
         return export
+    if name == "import":
+        from kiosk.commands.agenda_import import bring_in
+
+        return bring_in
     return {"list": _list, "add": _add, "remove": _remove}[name]
 
 

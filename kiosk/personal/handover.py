@@ -100,6 +100,17 @@ def selection_in(text: str) -> str:
     raise _damaged()
 
 
+def is_selection(text: str) -> bool:
+    """Whether a text is a whole selection, of whichever event and version."""
+    try:
+        _read(text)
+    except NewerSelectionError:
+        return True
+    except SelectionError:
+        return False
+    return True
+
+
 def resolve(text: str, programme: Programme) -> HandedOver:
     """What a selection (see `selection_in`) means in a programme. Raises SelectionError."""
     event, items = _read(text)

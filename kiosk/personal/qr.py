@@ -1,7 +1,7 @@
 """QR codes as plain data (ISO/IEC 18004): rows of dark and light modules."""
 
-import segno
-
+QUIET = 4
+"""Light modules around a code (ISO/IEC 18004, 9.1)."""
 MOST_MODULES = 97
 """On each side: version 20; a phone held to a screen reads no finer one reliably."""
 
@@ -14,6 +14,9 @@ def modules(text: str) -> Modules:
 
     Raises ValueError for a text that needs more than `MOST_MODULES`.
     """
+    # Not needed by who only draws.
+    import segno
+
     code = segno.make(text, error="m", micro=False, boost_error=False, encoding="utf-8")
     if len(code.matrix) > MOST_MODULES:
         raise ValueError(f"{len(code.matrix)} modules are too fine for a screen")

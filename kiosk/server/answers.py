@@ -21,19 +21,28 @@ SAFE = {
     "Referrer-Policy": "no-referrer",
     "Cross-Origin-Resource-Policy": "cross-origin",
 }
-FOR_ANYBODY = {"Access-Control-Allow-Origin": "*", "Access-Control-Expose-Headers": "ETag, Link"}
+FOR_ANYBODY = {
+    "Access-Control-Allow-Origin": "*",
+    "Access-Control-Expose-Headers": "ETag, Link, Link-Template",
+}
 """The programme is public: any web page may read it."""
 
 _PUSH = '<{up}events>; rel="monitor"; type="text/event-stream"'
 """Where news of this file is pushed (`sync.push_link`); relative, as we may lie in a folder."""
 
 
+_MINE = '"{up}my/{{selection}}.ics"; rel="item"; type="text/calendar"'
+"""Where the calendar of a hand-over selection is (`sync.calendar_link`)."""
+
+
 def answer(request: Request, resource: Resource, cache: str = PUBLIC) -> Response:
     """200 with the file, or 304 when the client's copy is still good (RFC 9110, 13.2.2)."""
     compressed = resource.compressed if takes_gzip(_header(request, "accept-encoding")) else None
     tag = resource.tag if compressed is None else resource.gzip_tag
+    up = "../" * (request.url.path.count("/") - 1)
     headers = {
-        "Link": _PUSH.format(up="../" * (request.url.path.count("/") - 1)),
+        "Link": _PUSH.format(up=up),
+        "Link-Template": _MINE.format(up=up),
         "ETag": f'"{tag}"',
         "Last-Modified": http_date(resource.modified),
         "Cache-Control": cache,

@@ -57,6 +57,7 @@ class Fetched:
     """What came. `data` is None when the feed is not modified; `server_date` is aware, UTC.
 
     `push` is where the server says it pushes (`push_link`), "" where it does not.
+    `calendars` is the beginning of the addresses of calendars of selections (`calendar_link`).
     """
 
     data: bytes | None
@@ -64,6 +65,7 @@ class Fetched:
     server_date: datetime | None = None
     final_url: str = ""
     push: str = ""
+    calendars: str = ""
 
     @property
     def content_hash(self) -> str:

@@ -20,6 +20,7 @@ import requests
 import urllib3
 
 from kiosk import __version__
+from kiosk.sync.calendar_link import calendars_address
 from kiosk.sync.fetch import (
     Fetched,
     FetchError,
@@ -107,14 +108,15 @@ class _Exchange:
     def _received(self, response: requests.Response, validators: Validators) -> Fetched:
         date = server_now(response.headers)
         push = push_address(response.url, response.headers.get("Link", ""))
+        calendars = calendars_address(response.url, response.headers.get("Link-Template", ""))
         if response.status_code == _NOT_MODIFIED and validators != Validators():
-            return Fetched(None, validators, date, shown(response.url), push)
+            return Fetched(None, validators, date, shown(response.url), push, calendars)
         if response.status_code != _OK:
             raise status_error(response.url, response.status_code, response.headers, date)
         given = Validators(
             response.headers.get("ETag", ""), response.headers.get("Last-Modified", "")
         )
-        return Fetched(self._body(response), given, date, shown(response.url), push)
+        return Fetched(self._body(response), given, date, shown(response.url), push, calendars)
 
     def _body(self, response: requests.Response) -> bytes:
         pieces: list[bytes] = []

@@ -26,13 +26,14 @@ def push_address(feed: str, header: str) -> str:
         relations = link.get("rel", "").lower().split()
         if RELATION not in relations or link.get("type", "").lower() != EVENT_STREAM:
             continue
-        address = _same_origin(feed, link["url"])
+        address = same_origin(feed, link["url"])
         if address:
             return address
     return ""
 
 
-def _same_origin(feed: str, target: str) -> str:
+def same_origin(feed: str, target: str) -> str:
+    """A link of a feed's server, absolute; "" where it leads to another origin (RFC 6454)."""
     try:
         joined = urljoin(feed, target)
         before, after = urlsplit(feed), urlsplit(joined)

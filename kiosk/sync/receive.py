@@ -24,7 +24,8 @@ class Received:
 
     `state` is the state to keep when `reading` is applied, or already the new one when there is
     nothing to apply. `server_time` is what the server said of the present, if it did and what came
-    can be read. `push` is where the server says it pushes, "" where it does not or nothing came.
+    can be read. `push` is where the server says it pushes, "" where it does not or nothing came;
+    `calendars` where it keeps calendars of selections (`calendar_link`).
     """
 
     source: Source
@@ -34,6 +35,7 @@ class Received:
     error: KnownError | None = None
     server_time: ServerTime | None = None
     push: str = ""
+    calendars: str = ""
 
 
 def receive(
@@ -67,7 +69,9 @@ def receive(
     )
     server_time = ServerTime(fetched.server_date, steady()) if fetched.server_date else None
     if fetched.data is None:
-        return Received(source, state, server_time=server_time, push=fetched.push)
+        return Received(
+            source, state, server_time=server_time, push=fetched.push, calendars=fetched.calendars
+        )
     state = replace(
         state,
         etag=fetched.validators.etag,
@@ -75,14 +79,18 @@ def receive(
     )
     content_hash = fetched.content_hash
     if known.version and content_hash == known.content_hash:
-        return Received(source, state, server_time=server_time, push=fetched.push)
+        return Received(
+            source, state, server_time=server_time, push=fetched.push, calendars=fetched.calendars
+        )
     received = read_received(
         source, replace(state, content_hash=content_hash), fetched.data, read=read, zone=zone
     )
     # A page of some network's login says nothing of the time at the feed's server.
     if received.error is not None:
         return received
-    return replace(received, server_time=server_time, push=fetched.push)
+    return replace(
+        received, server_time=server_time, push=fetched.push, calendars=fetched.calendars
+    )
 
 
 def _known(state: FeedState, clock: Clock) -> Known:

@@ -236,3 +236,29 @@ def test_what_a_person_noted_stands_below_the_session_and_is_found(
     assert at("agenda", "list").lines[1:3] == ["    Frau Müller fragen", "     zwei Plätze"]
     assert [s["key"] for s in at("search", "--json", "mueller ofen").json] == [KEYS[0]]
     assert [s["key"] for s in at("search", "--json", "gemerkt").json] == [KEYS[1]]
+
+
+def test_an_exported_agenda_is_taken_over_elsewhere(at: Run, run: Run, tmp_path: Path) -> None:
+    at("agenda", "add", KEYS[0])
+    at("agenda", "add", "--maybe", KEYS[1])
+    file = tmp_path / "agenda.ics"
+    at("agenda", "export", "-o", str(file))
+    at("agenda", "remove", KEYS[0])
+    at("agenda", "remove", KEYS[1])
+    at("agenda", "add", KEYS[2])
+    dry = at("agenda", "import", str(file), "--replace", "--dry-run")
+    assert [line[:2] for line in dry.lines] == ["+ ", "+ ", "- "]
+    assert [s["key"] for s in at("agenda", "list", "--json").json] == [KEYS[2]]
+    assert at("agenda", "import", str(file)).code == 0
+    assert [s["key"] for s in at("agenda", "list", "--json").json] == [KEYS[0], KEYS[1], KEYS[2]]
+    assert at("agenda", "list").lines[1].endswith("maybe")
+    at("agenda", "import", str(file), "--replace")
+    assert [s["key"] for s in at("agenda", "list", "--json").json] == [KEYS[0], KEYS[1]]
+
+
+def test_what_is_no_selection_is_refused_and_changes_nothing(at: Run) -> None:
+    at("agenda", "add", KEYS[0])
+    outcome = at("agenda", "import", "hello", "--replace")
+    assert (outcome.code, outcome.out) == (1, "")
+    assert "no whole selection" in outcome.err
+    assert len(at("agenda", "list", "--json").json) == 1

@@ -9,6 +9,7 @@ import requests
 from server.served import Served, Upstream, staff_change
 
 from kiosk.server import event_routes
+from kiosk.sync.calendar_link import calendars_address
 from kiosk.sync.push_link import push_address
 
 
@@ -117,13 +118,17 @@ def test_a_silent_line_has_a_heartbeat_that_names_the_version_but_no_id(
     ("path", "link"),
     [("/agenda.json", "events"), ("/agenda.ics", "events"), ("/rooms/foyer.ics", "../events")],
 )
-def test_every_file_says_where_its_news_are_pushed(served: Served, path: str, link: str) -> None:
+def test_every_file_says_where_its_news_are_pushed_and_where_calendars_are(
+    served: Served, path: str, link: str
+) -> None:
     first = served.get(path)
     again = served.get(path, If_None_Match=first.headers["ETag"])
     assert (first.status_code, again.status_code) == (200, 304)
     for answer in (first, again):
         assert answer.headers["Link"] == f'<{link}>; rel="monitor"; type="text/event-stream"'
         assert push_address(answer.url, answer.headers["Link"]) == f"{served.url}/events"
+        template = answer.headers["Link-Template"]
+        assert calendars_address(answer.url, template) == f"{served.url}/"
 
 
 def test_listeners_are_counted_and_the_end_of_the_server_lets_them_go(served: Served) -> None:

@@ -17,7 +17,9 @@ class Manners:
     def __init__(self, window: "AttendeeWindow") -> None:
         work, appearance = window.workspace, window.appearance
         self.busy = Busy(appearance, window.status.show_busy)
-        self.drop = DropTarget(window, work, appearance, window.notice)
+        self.drop = DropTarget(
+            window, work, appearance, window.notice, lambda handed: window.sheets.take_over(handed)
+        )
         self.calendar = LivingCalendar(window)
         self.recent = RecentMenu(window.actions_.recent, work, appearance)
         work.busy = self.busy.begin

@@ -55,6 +55,7 @@ if TYPE_CHECKING:
     from kiosk.ui.attendee.manners import Manners
     from kiosk.ui.attendee.now.page import NowPage
     from kiosk.ui.attendee.search.found_page import FoundPage
+    from kiosk.ui.attendee.sheets import Sheets
 
     AnyPage = ProgrammePage | AgendaPage | NowPage | InboxPage | FoundPage
 
@@ -219,6 +220,7 @@ class AttendeeWindow(QMainWindow):
         side.starred.connect(self.acts.set_priority)
         side.export_wanted.connect(self.acts.export)
         side.copy_wanted.connect(self.acts.copy)
+        side.code_wanted.connect(lambda key: self.sheets.show_code(key))
         side.noted.connect(self.acts.note)
         side.note_left.connect(work.notebook.flush)
         side.closed.connect(self.routes.take_focus)
@@ -302,11 +304,12 @@ class AttendeeWindow(QMainWindow):
         """Shows the panel of a session."""
         self.routes.open_session(key)
 
-    def show_calendars(self) -> None:
-        """Shows the page of calendars."""
-        from kiosk.ui.attendee.calendar.page import CalendarPage
+    @cached_property
+    def sheets(self) -> "Sheets":
+        """The sheets over the window: calendars, hand-over."""
+        from kiosk.ui.attendee.sheets import Sheets
 
-        CalendarPage(self, self.manners.calendar).open()
+        return Sheets(self)
 
     def show_keys(self) -> None:
         """Shows the page of all keys."""

@@ -8,7 +8,6 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from kiosk.ui.screen.fonts_measure import FontsMeasure
 from kiosk.ui.screen.picture import (
-    QUIET,
     Alert,
     Arrow,
     Block,
@@ -24,7 +23,8 @@ from kiosk.ui.screen.picture import (
 )
 from kiosk.ui.shared.fonts import sized_font
 from kiosk.ui.shared.icons import Icon, draw_icon, draw_shape
-from kiosk.ui.shared.theme import LIGHT, Theme, contrast
+from kiosk.ui.shared.qr_drawing import draw_code
+from kiosk.ui.shared.theme import Theme, contrast
 
 _COLOUR = re.compile("#[0-9A-Fa-f]{6}")
 _LEAST_CONTRAST = 3.0
@@ -140,13 +140,7 @@ class PicturePainter:
 
     @_draw.register
     def _code(self, item: Code, painter: QPainter) -> None:
-        """Without soft edges: each module is whole pixels, as decoders expect."""
-        painter.fillRect(item.x, item.y, item.side, item.side, QColor(LIGHT.ground))
-        dark, step = QColor(LIGHT.ink), item.module
-        for y, row in enumerate(item.rows, QUIET):
-            for x, sign in enumerate(row, QUIET):
-                if sign == "1":
-                    painter.fillRect(item.x + x * step, item.y + y * step, step, step, dark)
+        draw_code(painter, item.x, item.y, item.module, item.rows)
 
     @_draw.register
     def _arrow(self, item: Arrow, painter: QPainter) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Protocol
 
+from kiosk.personal.qr import QUIET
 from kiosk.ui.screen.panel import Tier
 
 
@@ -160,9 +161,6 @@ class Code:
         """The whole with the quiet zone, px."""
         return (len(self.rows) + 2 * QUIET) * self.module
 
-
-QUIET = 4
-"""Light modules around a code (ISO/IEC 18004, 9.1)."""
 
 Item = Words | Block | Outline | Ring | TrackSign | Edge | Arrow | Alert | Sign | Code
 

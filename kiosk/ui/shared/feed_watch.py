@@ -63,6 +63,7 @@ class FeedWatch(QObject):
         self._failures = 0
         self._accept_next = ""
         self._push: FeedPush | None = None
+        self.calendars = ""
         self._random = Random()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -96,6 +97,7 @@ class FeedWatch(QObject):
         self._shown = stored.state.version if stored.programme is not None else 0
         self._keep(stored.state)
         self._follow_push("")
+        self.calendars = ""
         self.changed.emit()
 
     def pause(self) -> None:
@@ -106,6 +108,7 @@ class FeedWatch(QObject):
         """Looks no more and listens no more."""
         self.pause()
         self._follow_push("")
+        self.calendars = ""
 
     def plan(self, retry_after: float | None = None) -> None:
         """Plans the next look at the feed."""
@@ -151,6 +154,7 @@ class FeedWatch(QObject):
                 self.server_time = received.server_time
             if received.error is None and source == self.source:
                 self._follow_push(received.push)
+                self.calendars = received.calendars
             self._finish(source, lambda: self._library.take_in(received, clock, shown))
 
         self._tasks.database(

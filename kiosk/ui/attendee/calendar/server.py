@@ -175,7 +175,7 @@ class ServerCalendar(QObject):
             error_text(error, translate),
             wrong=True,
             action=translate("Calendar", "Calendars …"),
-            do=self._window.show_calendars,
+            do=self._window.sheets.show_calendars,
         )
 
     def _show_progress(self, done: int, of: int) -> None:

@@ -1,12 +1,14 @@
 """A feed dropped onto the window: a file or a link is opened, what is no feed is refused."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
+from kiosk.personal.handover import SCHEME
 from kiosk.programme.errors import KnownError
 from kiosk.store.feed_state import FeedState
 from kiosk.sync.source import Source
@@ -21,6 +23,7 @@ from kiosk.wording import error_text
 if TYPE_CHECKING:
     from kiosk.sync.receive import Received
 
+_OURS = f"{SCHEME}:"
 _LINKS = ("http://", "https://", "webcal://", "webcals://")
 
 
@@ -29,9 +32,10 @@ def feeds_in(addresses: Sequence[str], text: str) -> list[str]:
 
     Browsers give a link as address and text, editors as text alone.
     """
-    found = [a for a in addresses if a.lower().startswith(("file:", *_LINKS))]
+    starts = ("file:", *_LINKS, _OURS)
+    found = [a for a in addresses if a.lower().startswith(starts)]
     words = text.split()
-    if not found and len(words) == 1 and words[0].lower().startswith(_LINKS):
+    if not found and len(words) == 1 and words[0].lower().startswith((*_LINKS, _OURS)):
         found = words
     return found
 
@@ -40,9 +44,16 @@ class DropTarget(QObject):
     """Takes what is dropped onto a window, and shows beforehand that it would."""
 
     def __init__(
-        self, window: QMainWindow, workspace: Workspace, appearance: Appearance, notice: Notice
+        self,
+        window: QMainWindow,
+        workspace: Workspace,
+        appearance: Appearance,
+        notice: Notice,
+        take_over: Callable[[str | Path], object],
     ) -> None:
+        """`take_over` is given a selection, or the file of an agenda, instead of a feed."""
         super().__init__(window)
+        self._take_over = take_over
         self._window = window
         self._workspace = workspace
         self._appearance = appearance
@@ -55,6 +66,8 @@ class DropTarget(QObject):
     def open_dropped(self, feeds: Sequence[str]) -> None:
         """Opens the first of these feeds, once it is sure that it is one."""
         translate = self._appearance.translate
+        if self._handed_over(feeds[0]):
+            return
         try:
             source = Source.parse(feeds[0])
         except KnownError as error:
@@ -70,6 +83,15 @@ class DropTarget(QObject):
             self._workspace.watch.sync_now()
         else:
             self._try(source)
+
+    def _handed_over(self, dropped: str) -> bool:
+        """Takes over a selection or an agenda instead of opening it as a programme."""
+        from kiosk.ui.attendee.handover.dropped import handed_over
+
+        found = handed_over(dropped)
+        if found:
+            self._take_over(found)
+        return bool(found)
 
     def _try(self, source: Source) -> None:
         """Reads a feed before going over to it: what is none leaves the programme as it is."""

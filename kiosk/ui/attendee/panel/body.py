@@ -37,6 +37,7 @@ class PanelButtons(NamedTuple):
     going: QPushButton
     maybe: QPushButton
     export: QPushButton
+    code: QPushButton
     copy: QPushButton
     note: NoteField
 
@@ -67,6 +68,8 @@ class PanelBody(QWidget):
         self._add(column, "texts", "people", "facts", "links")
         column.addSpacing(SPACE + 8)
         column.addWidget(InsetRow(buttons.export))
+        column.addSpacing(8)
+        column.addWidget(InsetRow(buttons.code))
         column.addSpacing(8)
         column.addWidget(InsetRow(buttons.copy))
         column.addStretch(1)

@@ -33,6 +33,7 @@ class SessionPanel(QFrame):
     starred = Signal(str, object)
     export_wanted = Signal(str)
     copy_wanted = Signal(str)
+    code_wanted = Signal(str)
     noted = Signal(str, str)
     note_left = Signal()
 
@@ -68,12 +69,20 @@ class SessionPanel(QFrame):
         self.export.clicked.connect(lambda: self.export_wanted.emit(self._key()))
         self.copy = _wide_button()
         self.copy.clicked.connect(lambda: self.copy_wanted.emit(self._key()))
+        self.code = _wide_button()
+        self.code.clicked.connect(lambda: self.code_wanted.emit(self._key()))
         self.note = NoteField()
         self.note.typed.connect(self.noted)
         self.note.left.connect(self.note_left)
         self._body = PanelBody(
             PanelButtons(
-                self.close_button, self.going, self.maybe, self.export, self.copy, self.note
+                self.close_button,
+                self.going,
+                self.maybe,
+                self.export,
+                self.code,
+                self.copy,
+                self.note,
             )
         )
         self.area.setWidget(self._body)
@@ -144,6 +153,7 @@ class SessionPanel(QFrame):
         self.export.setText(translate("Panel", "To my calendar …"))
         self.export.setIcon(icon(Icon.CALENDAR, theme.ink, 18, GAP))
         self.copy.setText(translate("Panel", "Copy as text"))
+        self.code.setText(translate("Panel", "Onto a phone (QR code) …"))
         self.note.setAccessibleName(translate("Panel", "Note"))
         self.note.setPlaceholderText(translate("Panel", "For you alone, on this device."))
 

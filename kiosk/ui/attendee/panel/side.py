@@ -30,6 +30,7 @@ class PanelSide(QObject):
     starred = Signal(str, object)
     export_wanted = Signal(str)
     copy_wanted = Signal(str)
+    code_wanted = Signal(str)
     noted = Signal(str, str)
     note_left = Signal()
 
@@ -61,6 +62,7 @@ class PanelSide(QObject):
             panel.starred.connect(self.starred)
             panel.export_wanted.connect(self.export_wanted)
             panel.copy_wanted.connect(self.copy_wanted)
+            panel.code_wanted.connect(self.code_wanted)
             panel.noted.connect(self.noted)
             panel.note_left.connect(self.note_left)
             panel.hide()

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil
 
-from kiosk.personal.qr import Modules
+from kiosk.personal.qr import QUIET, Modules
 from kiosk.ui.screen.browse.glass import META, TITLE, Glass
 from kiosk.ui.screen.browse.page import Piece, Target
 from kiosk.ui.screen.browse.visit import Act
 from kiosk.ui.screen.marks import Mark, MarkKind
 from kiosk.ui.screen.panel import Tier
-from kiosk.ui.screen.picture import QUIET, Block, Code, Item, Outline, Sign, Words, wrap
+from kiosk.ui.screen.picture import Block, Code, Item, Outline, Sign, Words, wrap
 from kiosk.ui.shared.box import Box
 from kiosk.ui.shared.icons import Icon
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from kiosk.personal.calendar_code import calendar_text
-from kiosk.personal.qr import modules
+from kiosk.personal.qr import QUIET, modules
 from kiosk.programme.model import Session
 from kiosk.programme.text import plain_text
 from kiosk.ui.screen.browse import visit as acts
@@ -25,7 +25,7 @@ from kiosk.ui.screen.browse.page import Piece, joined
 from kiosk.ui.screen.browse.row_say import marks, spoken_time
 from kiosk.ui.screen.browse.visit import Visit
 from kiosk.ui.screen.moment import Moment
-from kiosk.ui.screen.picture import QUIET, Block, Item, TrackSign
+from kiosk.ui.screen.picture import Block, Item, TrackSign
 from kiosk.ui.shared.box import Box
 from kiosk.ui.shared.icons import Icon
 

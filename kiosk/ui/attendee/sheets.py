@@ -1,0 +1,43 @@
+"""The sheets that lie over the window for a while; made when they are wanted."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kiosk.ui.attendee.window import AttendeeWindow
+
+
+class Sheets:
+    """Opens them; each closes itself."""
+
+    def __init__(self, window: "AttendeeWindow") -> None:
+        self._window = window
+
+    def show_calendars(self) -> None:
+        """The calendars that are kept up to date."""
+        from kiosk.ui.attendee.calendar.page import CalendarPage
+
+        CalendarPage(self._window, self._window.manners.calendar).open()
+
+    def take_along(self) -> None:
+        """The agenda as code and link."""
+        from kiosk.ui.attendee.handover.take_along import TakeAlong
+
+        window = self._window
+        if window.stage.scene is not None:
+            TakeAlong(window, window.stage.scene, window.workspace.watch.calendars).open()
+
+    def show_code(self, key: str) -> None:
+        """One session as code."""
+        from kiosk.ui.attendee.handover.take_along import SessionCode
+
+        scene = self._window.stage.scene
+        session = scene.programme.session_by_key.get(key) if scene else None
+        if scene is not None and session is not None:
+            SessionCode(self._window, scene, session).open()
+
+    def take_over(self, handed: str | Path = "") -> None:
+        """What somebody hands over; without it, what lies in the clipboard."""
+        from kiosk.ui.attendee.handover.take_over import TakeOver, handed_in_clipboard
+
+        TakeOver(self._window, handed or handed_in_clipboard()).open()
