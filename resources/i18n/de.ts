@@ -376,6 +376,13 @@
             <numerusform>%n Einträge in {file} geschrieben.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sessions in it are cancelled, or not in the programme any more.</source>
+        <translation>
+            <numerusform>%n Veranstaltung daraus entfällt oder ist nicht mehr im Programm.</numerusform>
+            <numerusform>%n Veranstaltungen daraus entfallen oder sind nicht mehr im Programm.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CliCalendar</name>
@@ -1287,6 +1294,18 @@
         <translation>„{title}“ hat noch keinen Termin und kann nicht in einen Kalender.</translation>
     </message>
     <message>
+        <source>The file {file} is too large for an agenda.</source>
+        <translation>Die Datei {file} ist zu groß für eine Agenda.</translation>
+    </message>
+    <message>
+        <source>No session of “{event}” is in this calendar.</source>
+        <translation>In diesem Kalender ist keine Veranstaltung von „{event}“.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read ({reason}).</source>
+        <translation>Die Datei {file} lässt sich nicht lesen ({reason}).</translation>
+    </message>
+    <message>
         <source>The folder {folder} is not there: the calendar file in it is not up to date. It goes on by itself when the folder is back; or choose another place.</source>
         <translation>Der Ordner {folder} ist nicht da: Die Kalenderdatei darin ist nicht aktuell. Es geht von selbst weiter, sobald der Ordner wieder da ist; oder wählen Sie einen anderen Platz.</translation>
     </message>
@@ -1497,10 +1516,6 @@
     <message>
         <source>The file {file} changed while it was read: something is writing it. Try again.</source>
         <translation>Die Datei {file} hat sich beim Lesen geändert: Etwas schreibt sie gerade. Versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>The file {file} cannot be read ({reason}).</source>
-        <translation>Die Datei {file} lässt sich nicht lesen ({reason}).</translation>
     </message>
     <message>
         <source>{host} did not deliver the feed within {seconds} seconds.</source>
@@ -2482,6 +2497,139 @@
     </message>
 </context>
 <context>
+    <name>HandOver</name>
+    <message>
+        <source>The link was copied.</source>
+        <translation>Der Link wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation>Mitnehmen</translation>
+    </message>
+    <message>
+        <source>QR code of the link</source>
+        <translation>QR-Code des Links</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Onto a phone</source>
+        <translation>Aufs Telefon</translation>
+    </message>
+    <message>
+        <source>Nothing starred yet. A star is enough.</source>
+        <translation>Noch nichts gemerkt. Ein Stern genügt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions. Point a phone's camera at the code: it shows them, and puts them into its calendar, where they follow the programme.</source>
+        <translation>
+            <numerusform>%n Veranstaltung. Richten Sie die Kamera eines Telefons auf den Code: Es zeigt sie und nimmt sie in seinen Kalender auf, wo sie dem Programm folgt.</numerusform>
+            <numerusform>%n Veranstaltungen. Richten Sie die Kamera eines Telefons auf den Code: Es zeigt sie und nimmt sie in seinen Kalender auf, wo sie dem Programm folgen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions. This program on another device stars the same ones: scan the code, or send the link and paste it there. No account, nothing is stored anywhere.</source>
+        <translation>
+            <numerusform>%n Veranstaltung. Dieses Programm merkt sie auf einem anderen Gerät ebenso: den Code einlesen oder den Link schicken und dort einfügen. Kein Konto, nirgends wird etwas gespeichert.</numerusform>
+            <numerusform>%n Veranstaltungen. Dieses Programm merkt auf einem anderen Gerät dieselben: den Code einlesen oder den Link schicken und dort einfügen. Kein Konto, nirgends wird etwas gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For a calendar that subscribes</source>
+        <translation>Für einen Kalender, der abonniert</translation>
+    </message>
+    <message>
+        <source>It has no time yet: there is nothing to put in.</source>
+        <translation>Sie hat noch keinen Termin: Es gibt nichts einzutragen.</translation>
+    </message>
+    <message>
+        <source>QR code of the calendar entry</source>
+        <translation>QR-Code des Kalendereintrags</translation>
+    </message>
+    <message>
+        <source>A phone's camera offers it as a calendar entry. It does not follow later changes.</source>
+        <translation>Die Kamera eines Telefons bietet es als Kalendereintrag an. Späteren Änderungen folgt er nicht.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Auswahl übernehmen</translation>
+    </message>
+    <message>
+        <source>Paste the link or the text of a QR code from a kiosk or another device, or choose an agenda that was exported as a calendar file.</source>
+        <translation>Fügen Sie den Link oder den Text eines QR-Codes von einem Kiosk oder anderen Gerät ein, oder wählen Sie eine Agenda, die als Kalenderdatei exportiert wurde.</translation>
+    </message>
+    <message>
+        <source>Link or text</source>
+        <translation>Link oder Text</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file …</source>
+        <translation>&amp;Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Veranstaltungen</translation>
+    </message>
+    <message>
+        <source>&amp;Replace mine</source>
+        <translation>Meine &amp;ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Add to mine</source>
+        <translation>Dazu&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Choose an agenda</source>
+        <translation>Agenda wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new sessions</source>
+        <translation>
+            <numerusform>%n neue Veranstaltung</numerusform>
+            <numerusform>%n neue Veranstaltungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starred already</source>
+        <translation>
+            <numerusform>%n schon gemerkt</numerusform>
+            <numerusform>%n schon gemerkt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only starred here</source>
+        <translation>
+            <numerusform>%n nur hier gemerkt</numerusform>
+            <numerusform>%n nur hier gemerkt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled or not in the programme</source>
+        <translation>
+            <numerusform>%n entfällt oder fehlt im Programm</numerusform>
+            <numerusform>%n entfallen oder fehlen im Programm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>already starred</source>
+        <translation>schon gemerkt</translation>
+    </message>
+    <message>
+        <source>only here; goes when replaced</source>
+        <translation>nur hier; geht beim Ersetzen</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Title, person, room</source>
@@ -3023,6 +3171,14 @@
     <message>
         <source>&amp;Save the list of changes …</source>
         <translation>Liste der Ä&amp;nderungen speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Take along …</source>
+        <translation>&amp;Mitnehmen …</translation>
+    </message>
+    <message>
+        <source>Take o&amp;ver …</source>
+        <translation>Auswahl &amp;übernehmen …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -3645,6 +3801,10 @@
     <message>
         <source>Copy as text</source>
         <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Onto a phone (QR code) …</source>
+        <translation>Aufs Telefon (QR-Code) …</translation>
     </message>
     <message>
         <source>For you alone, on this device.</source>
@@ -5384,6 +5544,20 @@
     <message>
         <source>Filter</source>
         <translation>Filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking over %n sessions</source>
+        <translation>
+            <numerusform>Übernahme von %n Veranstaltung</numerusform>
+            <numerusform>Übernahme von %n Veranstaltungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions were taken over.</source>
+        <translation>
+            <numerusform>%n Veranstaltung wurde übernommen.</numerusform>
+            <numerusform>%n Veranstaltungen wurden übernommen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Mark all as read</source>

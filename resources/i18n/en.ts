@@ -376,6 +376,13 @@
             <numerusform>%n entries written to {file}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sessions in it are cancelled, or not in the programme any more.</source>
+        <translation>
+            <numerusform>%n session in it is cancelled, or not in the programme any more.</numerusform>
+            <numerusform>%n sessions in it are cancelled, or not in the programme any more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CliCalendar</name>
@@ -1287,6 +1294,18 @@
         <translation>“{title}” has no time yet and cannot be put into a calendar.</translation>
     </message>
     <message>
+        <source>The file {file} is too large for an agenda.</source>
+        <translation>The file {file} is too large for an agenda.</translation>
+    </message>
+    <message>
+        <source>No session of “{event}” is in this calendar.</source>
+        <translation>No session of “{event}” is in this calendar.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read ({reason}).</source>
+        <translation>The file {file} cannot be read ({reason}).</translation>
+    </message>
+    <message>
         <source>The folder {folder} is not there: the calendar file in it is not up to date. It goes on by itself when the folder is back; or choose another place.</source>
         <translation>The folder {folder} is not there: the calendar file in it is not up to date. It goes on by itself when the folder is back; or choose another place.</translation>
     </message>
@@ -1497,10 +1516,6 @@
     <message>
         <source>The file {file} changed while it was read: something is writing it. Try again.</source>
         <translation>The file {file} changed while it was read: something is writing it. Try again.</translation>
-    </message>
-    <message>
-        <source>The file {file} cannot be read ({reason}).</source>
-        <translation>The file {file} cannot be read ({reason}).</translation>
     </message>
     <message>
         <source>{host} did not deliver the feed within {seconds} seconds.</source>
@@ -2482,6 +2497,139 @@
     </message>
 </context>
 <context>
+    <name>HandOver</name>
+    <message>
+        <source>The link was copied.</source>
+        <translation>The link was copied.</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation>Take along</translation>
+    </message>
+    <message>
+        <source>QR code of the link</source>
+        <translation>QR code of the link</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Onto a phone</source>
+        <translation>Onto a phone</translation>
+    </message>
+    <message>
+        <source>Nothing starred yet. A star is enough.</source>
+        <translation>Nothing starred yet. A star is enough.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions. Point a phone's camera at the code: it shows them, and puts them into its calendar, where they follow the programme.</source>
+        <translation>
+            <numerusform>%n session. Point a phone’s camera at the code: it shows it, and puts it into its calendar, where it follows the programme.</numerusform>
+            <numerusform>%n sessions. Point a phone’s camera at the code: it shows them, and puts them into its calendar, where they follow the programme.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions. This program on another device stars the same ones: scan the code, or send the link and paste it there. No account, nothing is stored anywhere.</source>
+        <translation>
+            <numerusform>%n session. This program on another device stars the same one: scan the code, or send the link and paste it there. No account, nothing is stored anywhere.</numerusform>
+            <numerusform>%n sessions. This program on another device stars the same ones: scan the code, or send the link and paste it there. No account, nothing is stored anywhere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For a calendar that subscribes</source>
+        <translation>For a calendar that subscribes</translation>
+    </message>
+    <message>
+        <source>It has no time yet: there is nothing to put in.</source>
+        <translation>It has no time yet: there is nothing to put in.</translation>
+    </message>
+    <message>
+        <source>QR code of the calendar entry</source>
+        <translation>QR code of the calendar entry</translation>
+    </message>
+    <message>
+        <source>A phone's camera offers it as a calendar entry. It does not follow later changes.</source>
+        <translation>A phone's camera offers it as a calendar entry. It does not follow later changes.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Paste the link or the text of a QR code from a kiosk or another device, or choose an agenda that was exported as a calendar file.</source>
+        <translation>Paste the link or the text of a QR code from a kiosk or another device, or choose an agenda that was exported as a calendar file.</translation>
+    </message>
+    <message>
+        <source>Link or text</source>
+        <translation>Link or text</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file …</source>
+        <translation>Choose a &amp;file …</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>&amp;Replace mine</source>
+        <translation>&amp;Replace mine</translation>
+    </message>
+    <message>
+        <source>&amp;Add to mine</source>
+        <translation>&amp;Add to mine</translation>
+    </message>
+    <message>
+        <source>Choose an agenda</source>
+        <translation>Choose an agenda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new sessions</source>
+        <translation>
+            <numerusform>%n new session</numerusform>
+            <numerusform>%n new sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starred already</source>
+        <translation>
+            <numerusform>%n starred already</numerusform>
+            <numerusform>%n starred already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only starred here</source>
+        <translation>
+            <numerusform>%n only starred here</numerusform>
+            <numerusform>%n only starred here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled or not in the programme</source>
+        <translation>
+            <numerusform>%n cancelled or not in the programme</numerusform>
+            <numerusform>%n cancelled or not in the programme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>already starred</source>
+        <translation>already starred</translation>
+    </message>
+    <message>
+        <source>only here; goes when replaced</source>
+        <translation>only here; goes when replaced</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Title, person, room</source>
@@ -3023,6 +3171,14 @@
     <message>
         <source>&amp;Save the list of changes …</source>
         <translation>&amp;Save the list of changes …</translation>
+    </message>
+    <message>
+        <source>&amp;Take along …</source>
+        <translation>&amp;Take along …</translation>
+    </message>
+    <message>
+        <source>Take o&amp;ver …</source>
+        <translation>Take o&amp;ver …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -3645,6 +3801,10 @@
     <message>
         <source>Copy as text</source>
         <translation>Copy as text</translation>
+    </message>
+    <message>
+        <source>Onto a phone (QR code) …</source>
+        <translation>Onto a phone (QR code) …</translation>
     </message>
     <message>
         <source>For you alone, on this device.</source>
@@ -5384,6 +5544,20 @@
     <message>
         <source>Filter</source>
         <translation>Filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking over %n sessions</source>
+        <translation>
+            <numerusform>Taking over %n session</numerusform>
+            <numerusform>Taking over %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions were taken over.</source>
+        <translation>
+            <numerusform>%n session was taken over.</numerusform>
+            <numerusform>%n sessions were taken over.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Mark all as read</source>
