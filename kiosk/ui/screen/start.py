@@ -40,6 +40,9 @@ class Screens(QObject):
         self.windows: list[ScreenWindow] = []
         self.kiosks: dict[ScreenWindow, Kiosk] = {}
         self._language: dict[ScreenWindow, int] = {}
+        self._due: list[ScreenWindow] = []
+        self._next = QTimer(self, singleShot=True, interval=0)
+        self._next.timeout.connect(self._show_next)
         for one in settings:
             self._open(self.source(one))
         for one in settings:
@@ -82,6 +85,7 @@ class Screens(QObject):
 
     def close(self) -> None:
         """Closes windows and databases."""
+        self._next.stop()
         for window in self.windows:
             window.leave()
         for feed in self.feeds.values():
@@ -98,13 +102,27 @@ class Screens(QObject):
         )
         if options.now is not None and options.now.tzinfo is None and feed.programme:
             feed.set_clock(clock(options, feed.programme.tz))
-        feed.changed.connect(self.show_now)
+        feed.changed.connect(lambda: self._show_soon(feed))
         self.feeds[source] = feed
 
     def _add(self, window: ScreenWindow) -> None:
         self.windows.append(window)
         self._language[window] = 0
         window.cycle_over.connect(lambda: self._next_language(window))
+
+    def _show_soon(self, feed: ScreenFeed) -> None:
+        """Shows one screen after the other: a page that is due is turned in between."""
+        self._due += [w for w in self.windows if w not in self._due and self.feed_of(w) is feed]
+        if not self._next.isActive():
+            self._show_next()
+
+    def _show_next(self) -> None:
+        if not self._due:
+            return
+        window = self._due.pop(0)
+        if self._due:
+            self._next.start()
+        self._show(window)
 
     def _show(self, window: ScreenWindow) -> None:
         feed, settings = self.feed_of(window), window.settings

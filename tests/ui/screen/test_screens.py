@@ -4,6 +4,7 @@ from itertools import groupby
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from ui.hall import GAME, MILL, NOON, programme, write_feed
@@ -84,6 +85,28 @@ def test_two_languages_take_turns_cycle_by_cycle(
         screens.close()
     cycle = [language for language, _ in groupby(seen)]
     assert cycle == (["de"] if role is Role.BROWSE else ["de", "en", "de", "en"])
+
+
+def test_a_minute_comes_to_one_screen_after_the_other(qtbot: QtBot, options: Options) -> None:
+    screens = Screens(options, [door("A", "saal"), door("B", "werk"), door("C", "saal")])
+    made: list[str] = []
+    for window in screens.windows:
+        show, name = window.show_moment, window.settings.name
+        window.show_moment = lambda moment, show=show, name=name: (made.append(name), show(moment))
+    between: list[int] = []
+    beside = QTimer(interval=0)
+    beside.timeout.connect(lambda: between.append(len(made)))
+    beside.start()
+    try:
+        screens.feed.changed.emit()
+        screens.feed.changed.emit()
+        qtbot.waitUntil(lambda: len(made) >= 3)
+        qtbot.waitUntil(lambda: 3 in between)
+    finally:
+        beside.stop()
+        screens.close()
+    assert made[:3] == ["A", "B", "C"]
+    assert {1, 2} <= set(between)
 
 
 def test_a_started_life_places_beats_and_counts(
