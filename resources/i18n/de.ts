@@ -1678,8 +1678,16 @@
         <translation>{file}, {place}: Ein Türschild braucht seinen Raum (room), als Name oder Schlüssel.</translation>
     </message>
     <message>
+        <source>{file}, {place}: rooms and floors are for boards, not for a screen that is a {role}.</source>
+        <translation>{file}, {place}: rooms und floors sind für Tafeln, nicht für einen Bildschirm der Rolle {role}.</translation>
+    </message>
+    <message>
         <source>{file}, {place}: {key} has to be a text in quotes, not {value}.</source>
         <translation>{file}, {place}: {key} muss ein Text in Anführungszeichen sein, nicht {value}.</translation>
+    </message>
+    <message>
+        <source>{file}, {place}: {key} has to be a list of texts in quotes, not {value}.</source>
+        <translation>{file}, {place}: {key} muss eine Liste von Texten in Anführungszeichen sein, nicht {value}.</translation>
     </message>
     <message>
         <source>{file}, {place}: {key} has to be a list of {choices}, not {value}.</source>
@@ -4439,6 +4447,10 @@
         <translation>Raum folgt</translation>
     </message>
     <message>
+        <source>Nothing more here.</source>
+        <translation>Hier ist nichts mehr.</translation>
+    </message>
+    <message>
         <source>until {time}</source>
         <translation>bis {time}</translation>
     </message>
@@ -4492,10 +4504,6 @@
     <message>
         <source>Wanted: {room}</source>
         <translation>Gesucht: {room}</translation>
-    </message>
-    <message>
-        <source>Nothing more here.</source>
-        <translation>Hier ist nichts mehr.</translation>
     </message>
     <message>
         <source>Nothing more here today.</source>
@@ -4604,6 +4612,13 @@
     <message>
         <source>It appears here as soon as the feed can be reached.</source>
         <translation>Es erscheint hier, sobald es sich abrufen lässt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rooms</source>
+        <translation>
+            <numerusform>%n Raum</numerusform>
+            <numerusform>%n Räume</numerusform>
+        </translation>
     </message>
     <message>
         <source>As of {time} – may be out of date</source>

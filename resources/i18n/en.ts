@@ -1678,8 +1678,16 @@
         <translation>{file}, {place}: a door needs its room, by name or key.</translation>
     </message>
     <message>
+        <source>{file}, {place}: rooms and floors are for boards, not for a screen that is a {role}.</source>
+        <translation>{file}, {place}: rooms and floors are for boards, not for a screen that is a {role}.</translation>
+    </message>
+    <message>
         <source>{file}, {place}: {key} has to be a text in quotes, not {value}.</source>
         <translation>{file}, {place}: {key} has to be a text in quotes, not {value}.</translation>
+    </message>
+    <message>
+        <source>{file}, {place}: {key} has to be a list of texts in quotes, not {value}.</source>
+        <translation>{file}, {place}: {key} has to be a list of texts in quotes, not {value}.</translation>
     </message>
     <message>
         <source>{file}, {place}: {key} has to be a list of {choices}, not {value}.</source>
@@ -4439,6 +4447,10 @@
         <translation>room to follow</translation>
     </message>
     <message>
+        <source>Nothing more here.</source>
+        <translation>Nothing more here.</translation>
+    </message>
+    <message>
         <source>until {time}</source>
         <translation>until {time}</translation>
     </message>
@@ -4492,10 +4504,6 @@
     <message>
         <source>Wanted: {room}</source>
         <translation>Wanted: {room}</translation>
-    </message>
-    <message>
-        <source>Nothing more here.</source>
-        <translation>Nothing more here.</translation>
     </message>
     <message>
         <source>Nothing more here today.</source>
@@ -4604,6 +4612,13 @@
     <message>
         <source>It appears here as soon as the feed can be reached.</source>
         <translation>It appears here as soon as the feed can be reached.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rooms</source>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
+        </translation>
     </message>
     <message>
         <source>As of {time} – may be out of date</source>

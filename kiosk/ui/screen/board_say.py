@@ -11,6 +11,7 @@ from kiosk.programme.model import Session
 from kiosk.programme.phase import actual_end, actual_start
 from kiosk.ui.screen.marks import Mark, is_on, place_mark, time_mark
 from kiosk.ui.screen.moment import Moment
+from kiosk.ui.screen.rooms import told_on_board
 from kiosk.ui.shared.dates import clock_time, long_day
 
 
@@ -61,13 +62,15 @@ class Board:
 
 
 def sessions_ahead(moment: Moment) -> tuple[date | None, list[Session]]:
-    """The sessions still to be told today, or all of the next day that has any, by time.
+    """The sessions of a board's rooms still to be told today, or all of the next day that has
+    any, by time.
 
     While the clock is not trusted, nothing is left out for being over. What has no time yet keeps
     no board on a day of which all else is over, if there is another day to tell of.
     """
-    today = [s for s in moment.programme.sessions if _today(s, moment)]
-    later = [s for s in moment.programme.sessions if _ahead(s, moment)]
+    told = [s for s in moment.programme.sessions if told_on_board(s, moment)]
+    today = [s for s in told if _today(s, moment)]
+    later = [s for s in told if _ahead(s, moment)]
     if any(s.start is not None for s in today) or (today and not later):
         return moment.today, sorted(today, key=lambda s: _order(s, moment))
     if not later:
@@ -128,8 +131,8 @@ def until(sessions: Sequence[Session], moment: Moment) -> str:
     return clock_time(max(ends, key=datetime.timestamp), moment.zone) if ends else ""
 
 
-def board(moment: Moment, title: str) -> Board:
-    """A board of all rooms under a title that counts today."""
+def board(moment: Moment, title: str, of: str = "") -> Board:
+    """A board under a title that counts today; `of` says for which rooms it is, "" for all."""
     translate = moment.translate
     day, sessions = sessions_ahead(moment)
     kind = when(day, moment)
@@ -144,13 +147,19 @@ def board(moment: Moment, title: str) -> Board:
     ranked = sorted(sessions, key=lambda s: (urgency(s, moment), _order(s, moment)))
     return Board(
         titles[kind] or moment.programme.event.title,
-        long_day(day or moment.today, moment.language) if day or moment.clock_trusted else "",
+        _day(day, of, moment),
         clock,
         tuple(row(s, moment) for s in ranked),
         until(sessions, moment),
         sentence,
         note,
     )
+
+
+def _day(day: date | None, of: str, moment: Moment) -> str:
+    known = day is not None or moment.clock_trusted
+    said = long_day(day or moment.today, moment.language) if known else ""
+    return " · ".join(part for part in (said, of) if part)
 
 
 def days_before(moment: Moment) -> int:
@@ -170,6 +179,8 @@ def _ahead_title(moment: Moment) -> str:
 def _calm(moment: Moment) -> tuple[str, str]:
     """What is said when there is nothing to list."""
     translate = moment.translate
+    if any(_ahead(s, moment) for s in moment.programme.sessions):
+        return translate("Screen", "Nothing more here."), ""
     if any(s.start is not None for s in moment.programme.sessions):
         return translate("Now", "The programme is over."), ""
     return translate("Now", "No session has a time yet."), ""

@@ -114,7 +114,14 @@ def _screen(place: _Place, values: Mapping[str, object], number: int) -> ScreenS
             **place.named,
         )
     name = values.get("name") or values.get("room") or f"{values['role']} {number}"
-    return replace(ScreenSettings(str(name), Role.LOBBY), **{**values, "name": name})  # type: ignore[arg-type]
+    made = replace(ScreenSettings(str(name), Role.LOBBY), **{**values, "name": name})  # type: ignore[arg-type]
+    if (made.rooms or made.floors) and not made.is_board:
+        raise ConfigError(
+            "{file}, {place}: rooms and floors are for boards, not for a screen that is a {role}.",
+            **place.named,
+            role=made.role,
+        )
+    return made
 
 
 def _all_different(path: Path, screens: list[ScreenSettings]) -> None:
@@ -144,6 +151,19 @@ def _text(place: _Place, key: str, value: object) -> str:
             value=str(value),
         )
     return value.strip()
+
+
+def _texts(place: _Place, key: str, value: object) -> tuple[str, ...]:
+    known = isinstance(value, list) and value and all(isinstance(one, str) for one in value)
+    texts = [one.strip() for one in value] if known else []  # type: ignore[attr-defined]
+    if not texts or not all(texts):
+        raise ConfigError(
+            "{file}, {place}: {key} has to be a list of texts in quotes, not {value}.",
+            **place.named,
+            key=key,
+            value=str(value),
+        )
+    return tuple(dict.fromkeys(texts))
 
 
 def _number(low: float, high: float) -> _Rule:
@@ -248,6 +268,8 @@ _RULES: dict[str, _Rule] = {
     "name": _text,
     "role": _choice(tuple(Role)),
     "room": _text,
+    "rooms": _texts,
+    "floors": _texts,
     "output": _text,
     **_SHARED,
 }

@@ -1,5 +1,6 @@
 """The emergency page's words and where they come from: a file here, or a notice in the feed."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -54,16 +55,21 @@ def valid(announcement: Announcement, now: datetime) -> bool:
     return begun and (announcement.until is None or elapsed(now, announcement.until) > timedelta())
 
 
+def is_for_screen(notice: Announcement, rooms: Iterable[str], screen: str) -> bool:
+    """Whether a screen of a name, for some rooms (keys), is to show it."""
+    return any(is_for(notice, room=room, screen=screen) for room in ("", *rooms))
+
+
 def announced_emergency(
-    programme: Programme, now: datetime, *, room: str = "", screen: str = ""
+    programme: Programme, now: datetime, *, rooms: Iterable[str] = (), screen: str = ""
 ) -> Emergency | None:
-    """The emergency the feed tells this door or screen.
+    """The emergency the feed tells this screen, which is for rooms (keys).
 
     Its title is German and its text English, unless it has words of its own for English.
     """
     for notice in programme.announcements:
         begins = notice.urgent and notice.key.casefold().startswith(SIGN)
-        if begins and valid(notice, now) and is_for(notice, room=room, screen=screen):
+        if begins and valid(notice, now) and is_for_screen(notice, rooms, screen):
             if not notice.title_en:
                 return Emergency(notice.title, notice.text)
             words = in_words(notice, "en")

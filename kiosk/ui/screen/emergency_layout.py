@@ -1,8 +1,9 @@
 """Sets the emergency page: over everything, German and English at once, nothing beside it."""
 
+from typing import NamedTuple
+
 from kiosk.ui.screen.emergency import Emergency
 from kiosk.ui.screen.flow import Leaf, Part, leaves
-from kiosk.ui.screen.moment import Moment
 from kiosk.ui.screen.narrow import largest
 from kiosk.ui.screen.panel import Panel, Tier
 from kiosk.ui.screen.picture import Alert, Item, Measure, Picture, standing, staying
@@ -14,23 +15,34 @@ _LANGUAGES = ("de", "en")
 
 
 def emergency_pictures(
-    emergency: Emergency, moment: Moment, panel: Panel, measure: Measure
+    emergency: Emergency, stand: str, translate: Translate, panel: Panel, measure: Measure
 ) -> tuple[Picture, ...]:
-    """As large as one page allows; several pages where the text is too long for one."""
+    """As large as one page allows; several pages where the text is too long for one.
+
+    `stand` says how old the data is.
+    """
+    around = _Around(stand, translate)
 
     def pages(scale: float) -> tuple[Picture, ...]:
         sheet = Sheet(panel, measure, scale)
-        found = _leaves(emergency, moment, sheet)
+        found = _leaves(emergency, around, sheet)
         return tuple(
-            _picture(leaf, sheet, moment, number, len(found))
+            _picture(leaf, sheet, around, number, len(found))
             for number, leaf in enumerate(found, 1)
         )
 
     return largest(pages)
 
 
-def _picture(leaf: Leaf, sheet: Sheet, moment: Moment, number: int, of: int) -> Picture:
-    lines = _foot(sheet, moment, number, of)
+class _Around(NamedTuple):
+    """What stands at the foot."""
+
+    stand: str
+    translate: Translate
+
+
+def _picture(leaf: Leaf, sheet: Sheet, around: "_Around", number: int, of: int) -> Picture:
+    lines = _foot(sheet, around, number, of)
     step = sheet.line(Tier.THREE)
     top = sheet.panel.height - sheet.gap - len(lines) * step
     foot = [
@@ -40,22 +52,22 @@ def _picture(leaf: Leaf, sheet: Sheet, moment: Moment, number: int, of: int) -> 
     return staying(Picture((*leaf.items(sheet.gap * 2), *standing(foot)), ground=GROUND))
 
 
-def _foot(sheet: Sheet, moment: Moment, number: int, of: int) -> list[str]:
-    lines = sheet.wrap(moment.stand, Tier.THREE, REGULAR)
+def _foot(sheet: Sheet, around: "_Around", number: int, of: int) -> list[str]:
+    lines = sheet.wrap(around.stand, Tier.THREE, REGULAR)
     if of == 1:
         return lines
-    page = moment.translate("Screen", "Page {number}/{of}", number=number, of=of)
+    page = around.translate("Screen", "Page {number}/{of}", number=number, of=of)
     return [*lines, *sheet.wrap(page, Tier.THREE, REGULAR)]
 
 
-def _leaves(emergency: Emergency, moment: Moment, sheet: Sheet) -> list[Leaf]:
+def _leaves(emergency: Emergency, around: "_Around", sheet: Sheet) -> list[Leaf]:
     texts = [text for text in (emergency.german, emergency.english) if text]
     parts = _heading(sheet)
     for number, text in enumerate(texts):
         if number:
             parts.append(sheet.ruler(ink=INK))
         parts += sheet.lines(text, Tier.ONE, REGULAR if number else BOLD, INK)
-    foot = len(_foot(sheet, moment, 99, 99)) * sheet.line(Tier.THREE)
+    foot = len(_foot(sheet, around, 99, 99)) * sheet.line(Tier.THREE)
     return leaves(parts, sheet.panel.height - foot - 4 * sheet.gap)
 
 

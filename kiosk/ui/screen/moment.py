@@ -36,6 +36,7 @@ class Moment:
     `clock_trusted` False: the machine's clock differs from the feed server's; then nothing that
     depends on the present is said ("jetzt", "in 12 min"). `screen` is the screen's own name, `room`
     the key of the room at whose door it hangs, "" elsewhere.
+    `rooms` are the keys of those a board is for, None for all.
     `left` are the rooms a session was to be in lately, those between two moves included;
     `renamed` are the keys of rooms by names they had.
     `emergency` goes over everything; `seconds` is what a cycle of pages may take.
@@ -54,8 +55,14 @@ class Moment:
     clock_trusted: bool = True
     screen: str = ""
     room: str = field(default="", kw_only=True)
+    rooms: tuple[str, ...] | None = field(default=None, kw_only=True)
     emergency: Emergency | None = None
     seconds: float = LONGEST
+
+    @property
+    def mine(self) -> tuple[str, ...]:
+        """The keys of the rooms whose announcements are for this screen."""
+        return (self.room, *(self.rooms or ()))
 
     @cached_property
     def days(self) -> tuple[Day, ...]:

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kiosk.programme.announcements import in_words, is_for
+from kiosk.programme.announcements import in_words
 from kiosk.programme.model import Announcement
 from kiosk.programme.text import plain_text
 from kiosk.ui.screen.board_frame import BoardFrame
 from kiosk.ui.screen.board_row import RowSetter, columns
 from kiosk.ui.screen.board_say import Board
-from kiosk.ui.screen.emergency import valid
+from kiosk.ui.screen.emergency import is_for_screen, valid
 from kiosk.ui.screen.flow import Leaf, Part, as_label, fits, leaves
 from kiosk.ui.screen.mark_tag import mark_items
 from kiosk.ui.screen.marks import Mark, MarkKind
@@ -31,7 +31,7 @@ def notices(moment: Moment) -> list[Announcement]:
         return not notice.urgent, -since
 
     found = (n for n in moment.programme.announcements if valid(n, moment.now))
-    mine = (n for n in found if is_for(n, room=moment.room, screen=moment.screen))
+    mine = (n for n in found if is_for_screen(n, moment.mine, moment.screen))
     return sorted((in_words(n, moment.language) for n in mine), key=order)
 
 

@@ -10,7 +10,8 @@ from kiosk.programme.model import Programme, Session, Status
 from kiosk.programme.phase import actual_end, actual_start
 from kiosk.programme.renames import former_names
 from kiosk.sync.source import BUNDLED, Source
-from kiosk.ui.screen.pages import room_key
+from kiosk.ui.screen.emergency import EMERGENCY_FILE, EmergencySource
+from kiosk.ui.screen.rooms import room_key
 from kiosk.ui.screen.settings import Role, ScreenSettings
 from kiosk.ui.shared.dates import clock_time, long_day
 from kiosk.wording import Translate, translator
@@ -36,6 +37,12 @@ def safe_lines(settings: ScreenSettings, options: Options, *, listed: bool) -> l
     except Exception:  # noqa: BLE001 - whatever it is: the plain screen is the last resort
         _log.exception("the stored programme cannot be listed")
         return lines
+
+
+def emergency_lines(options: Options) -> list[str]:
+    """What the emergency file of this machine says, in each language; nothing without one."""
+    emergency = EmergencySource(data_folder(options) / EMERGENCY_FILE).now()
+    return [text for text in (emergency.german, emergency.english) if text] if emergency else []
 
 
 def _stored(settings: ScreenSettings, options: Options, translate: Translate) -> list[str]:

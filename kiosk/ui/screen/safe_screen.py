@@ -6,7 +6,7 @@ after an hour.
 
 import logging
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QFont, QFontMetrics, QPainter, QPaintEvent
@@ -19,7 +19,7 @@ from kiosk.ui.screen.heartbeat import Heartbeat, service_manager
 from kiosk.ui.screen.outputs import assign
 from kiosk.ui.screen.panel import Tier
 from kiosk.ui.screen.placement import put_on
-from kiosk.ui.screen.safe_say import safe_lines
+from kiosk.ui.screen.safe_say import emergency_lines, safe_lines
 from kiosk.ui.screen.settings import Role, ScreenSettings
 from kiosk.ui.shared.signals import act_on_signal
 from kiosk.wording import error_text, translator
@@ -31,6 +31,8 @@ _log = logging.getLogger(__name__)
 
 _PAGE = 12_000
 """Milliseconds a page of the list stays."""
+_LOOK = 1000
+"""Milliseconds between two looks for an emergency."""
 _REFUSAL = 60.0
 """Seconds for which a refused screens.toml is shown; then it is read again."""
 _HEAD = 3
@@ -38,16 +40,22 @@ _HEAD = 3
 
 
 class SafeWindow(QWidget):
-    """Draws lines from top to bottom, page by page."""
+    """Draws lines from top to bottom, page by page; what is `urgent` takes their place."""
 
     painted = Signal()
 
-    def __init__(self, settings: ScreenSettings, lines: Sequence[str]) -> None:
+    def __init__(
+        self,
+        settings: ScreenSettings,
+        lines: Sequence[str],
+        urgent: Callable[[], Sequence[str]] = tuple,
+    ) -> None:
         super().__init__(None, Qt.WindowType.FramelessWindowHint)
         self.page = 0
         self._settings = settings
         self._lines = list(lines)
-        self._more = False
+        self._urgent = urgent
+        self.urgent = list(urgent())
         self.setWindowTitle(settings.name)
         self.setAccessibleName(". ".join(lines))
         self.setCursor(Qt.CursorShape.BlankCursor)
@@ -56,15 +64,27 @@ class SafeWindow(QWidget):
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._turn)
         self._timer.start(_PAGE)
+        self._looks = QTimer(self)
+        self._looks.timeout.connect(self._look)
+        self._looks.start(_LOOK)
 
     def _turn(self) -> None:
         self.page = self._next
         self.update()
 
+    def _look(self) -> None:
+        """Whether there is an emergency, or no longer."""
+        urgent = list(self._urgent())
+        if urgent != self.urgent:
+            self.urgent, self.page = urgent, 0
+            self.setAccessibleName(". ".join(urgent or self._lines))
+            self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor("#0B1830"))
-        painter.setPen(QColor("#F1F5FB"))
+        ground, ink = ("#8E1B1B", "#FFFFFF") if self.urgent else ("#0B1830", "#F1F5FB")
+        painter.fillRect(self.rect(), QColor(ground))
+        painter.setPen(QColor(ink))
         width, height = self.width(), self.height()
         turned = self._settings.rotation
         painter.translate(width / 2, height / 2)
@@ -81,8 +101,11 @@ class SafeWindow(QWidget):
         font = QFont()
         margin, top = panel.margin, panel.margin
         head, listed = self._lines[:_HEAD], self._lines[_HEAD:]
+        if self.urgent:
+            head, listed = self.urgent, []
         number = self.page if self.page < len(listed) else 0
-        for line, tier in [(one, Tier.TWO) for one in head] + [
+        large = Tier.ONE if self.urgent else Tier.TWO
+        for line, tier in [(one, large) for one in head] + [
             (one, Tier.THREE) for one in listed[number:]
         ]:
             font.setPixelSize(panel.size(tier))
@@ -112,7 +135,10 @@ def run_safely(
     """Shows the plain screens; gives `AGAIN` after an hour, 0 when it was ended on purpose."""
     _log.error("%d starts ended badly since the machine was switched on: plain screen", before)
     listed = before < 2 * RESTARTS
-    windows = [SafeWindow(one, safe_lines(one, options, listed=listed)) for one in settings]
+    windows = [
+        SafeWindow(one, safe_lines(one, options, listed=listed), lambda: emergency_lines(options))
+        for one in settings
+    ]
     code = _run(windows, [one.output for one in settings], TRY_AGAIN_AFTER)
     if code == AGAIN:
         count.last_chance()

@@ -15,14 +15,17 @@ from kiosk.sync.file_zone import file_zone
 from kiosk.sync.source import BUNDLED, Source
 from kiosk.ui.screen.browse.kiosk import Kiosk
 from kiosk.ui.screen.crash_loop import RESTARTS, CrashLoop, boot_id, count_folders
+from kiosk.ui.screen.emergency_layout import emergency_pictures
 from kiosk.ui.screen.pages import view_of
+from kiosk.ui.screen.panel import Panel
+from kiosk.ui.screen.picture import Measure, Picture
 from kiosk.ui.screen.plain_page import waiting_pages
 from kiosk.ui.screen.screen_feed import ScreenFeed
 from kiosk.ui.screen.screen_window import Now, ScreenWindow
 from kiosk.ui.screen.settings import Role, ScreenSettings
 from kiosk.ui.screen.stamp import WAITING, Stamp
 from kiosk.ui.shared.application import application
-from kiosk.wording import translator
+from kiosk.wording import Translator, translator
 
 _SYNC_AFTER = 200
 
@@ -136,11 +139,21 @@ class Screens(QObject):
             window.stamp = Stamp(moment.programme.version, view, language)
             (kiosk or window).show_moment(moment)
             return
-        translate, problem = translator(language), feed.watch.problem
-        window.stamp = Stamp("", WAITING, language)
-        window.show_pages(
-            lambda panel, measure: waiting_pages(panel, measure, settings.name, translate, problem)
-        )
+        self._show_waiting(window, feed, translator(language))
+
+    def _show_waiting(self, window: ScreenWindow, feed: ScreenFeed, translate: Translator) -> None:
+        """What is shown as long as there is no programme at all: an emergency needs none."""
+        problem, emergency = feed.watch.problem, feed.emergency_source.now()
+        view = WAITING if emergency is None else EMERGENCY
+        window.stamp = Stamp("", view, translate.language)
+
+        def made(panel: Panel, measure: Measure) -> tuple[Picture, ...]:
+            if emergency is not None:
+                stand = translate("Status", "no connection yet")
+                return emergency_pictures(emergency, stand, translate, panel, measure)
+            return waiting_pages(panel, measure, window.settings.name, translate, problem)
+
+        window.show_pages(made)
 
     def _kiosk(self, window: ScreenWindow) -> Kiosk | None:
         """What makes a window one that can be touched, as long as that is its role."""

@@ -13,7 +13,8 @@ from kiosk.programme.clock import SimulatedClock
 from kiosk.programme.model import Status
 from kiosk.store.database import PROGRAMME_FILE
 from kiosk.sync.source import Source
-from kiosk.ui.screen.safe_say import safe_lines
+from kiosk.ui.screen.emergency import EMERGENCY_FILE
+from kiosk.ui.screen.safe_say import emergency_lines, safe_lines
 from kiosk.ui.screen.safe_screen import SafeWindow
 from kiosk.ui.screen.settings import Role, ScreenSettings
 
@@ -84,3 +85,19 @@ def test_it_closes_for_nobody(qtbot: QtBot) -> None:
     assert window.isVisible()
     window.hide()
     window.deleteLater()
+
+
+def test_an_emergency_takes_the_plain_screen_over(qtbot: QtBot, options: Options) -> None:
+    window = SafeWindow(DOOR, HEAD, lambda: emergency_lines(options))
+    qtbot.addWidget(window)
+    window.resize(1280, 720)
+    window.show()
+    ground = window.grab().toImage().pixelColor(2, 2).name()
+    file = options.data_dir / EMERGENCY_FILE
+    file.write_text("Bitte räumen | Please leave", encoding="utf-8")
+    qtbot.waitUntil(lambda: window.urgent == ["Bitte räumen", "Please leave"], timeout=3000)
+    assert window.accessibleName() == "Bitte räumen. Please leave"
+    assert window.grab().toImage().pixelColor(2, 2).name() == "#8e1b1b"
+    file.unlink()
+    qtbot.waitUntil(lambda: not window.urgent, timeout=3000)
+    assert window.grab().toImage().pixelColor(2, 2).name() == ground

@@ -14,6 +14,27 @@ from kiosk.ui.screen.start import Screens
 
 
 @pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("role", list(Role))
+def test_an_emergency_needs_no_programme(tmp_path: Path, qtbot: QtBot, role: Role) -> None:
+    """The machine was never online: the house can be cleared all the same."""
+    data = tmp_path / "data"
+    options = Options("http://127.0.0.1:9/none.json", data, instant("2022-12-08T15:10"), 0.0, "de")
+    screens = Screens(options, [ScreenSettings("Lobby", role, "Saal 2")])
+    (window,) = screens.windows
+    try:
+        window.setFixedSize(1280, 720)
+        window.show()
+        assert window.cycle.page.ground != "off"
+        (data / EMERGENCY_FILE).write_text("Bitte räumen | Please leave", encoding="utf-8")
+        qtbot.waitUntil(lambda: window.cycle.page.ground == "off", timeout=3000)
+        assert {"Bitte", "Please"} <= set(" ".join(window.cycle.page.text).split())
+        (data / EMERGENCY_FILE).unlink()
+        qtbot.waitUntil(lambda: window.cycle.page.ground != "off", timeout=3000)
+    finally:
+        screens.close()
+
+
+@pytest.mark.usefixtures("qapp")
 def test_a_text_in_the_data_folder_takes_the_screen_over_and_back(
     tmp_path: Path, qtbot: QtBot
 ) -> None:

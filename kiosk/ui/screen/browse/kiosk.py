@@ -144,7 +144,7 @@ class Kiosk(QObject):
             moment.programme, moment.now, screen=moment.screen
         )
         if emergency is not None:
-            pictures = emergency_pictures(emergency, moment, panel, measure)
+            pictures = emergency_pictures(emergency, moment.stand, moment.translate, panel, measure)
             self._place(Page(pictures[0], (), ". ".join(pictures[0].text)), panel)
             return pictures
         page = self._page(panel, measure, moment)

@@ -8,9 +8,9 @@ from enum import StrEnum
 from kiosk.programme.text import head_and_rest
 from kiosk.ui.screen.cycle import LONGEST
 from kiosk.ui.screen.moment import Moment
-from kiosk.ui.screen.pages import room_key
 from kiosk.ui.screen.panel import Panel, Tier
 from kiosk.ui.screen.picture import Measure, Picture, Words, line_height
+from kiosk.ui.screen.rooms import room_key, unknown_rooms
 from kiosk.ui.screen.settings import Role, ScreenSettings
 
 _MOST_HEAD_LINES = 2
@@ -51,6 +51,8 @@ def faults(
     """All that does not fit on the pages a screen shows at a moment; some of it more than once."""
     if settings.role is Role.DOOR:
         yield from _room(settings, moment, pages)
+    for unknown in unknown_rooms(settings, moment):
+        yield Fault(Kind.ROOM_UNKNOWN, unknown)
     for page in pages:
         yield from _glass(page, panel, measure)
         yield from _divided(page, moment)
