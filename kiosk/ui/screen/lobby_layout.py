@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from kiosk.ui.screen.board_frame import BoardFrame
 from kiosk.ui.screen.board_lists import BoardLists, calm_pictures, leaf_seconds
@@ -63,7 +64,12 @@ class _Cycle:
         taken = taken or [rows[turn]]
         share = -(-len(taken) // len(lists.leaves))
         starts = range(0, share * len(lists.leaves), share)
-        return cls(lists, tuple(tuple(taken[n : n + share]) for n in starts), frame)
+        large = [tuple(taken[n : n + share]) for n in starts]
+        for n, (leaf, after) in enumerate(pairwise(lists.leaves)):
+            # Nothing stands between the pages of one long row.
+            if leaf.keys[-1:] == after.keys[:1]:
+                large[n : n + 2] = (), (*large[n], *large[n + 1])
+        return cls(lists, tuple(large), frame)
 
     @property
     def seconds(self) -> float:

@@ -6,9 +6,9 @@ from datetime import datetime, time, timedelta
 
 import pytest
 from ui.hall import BERLIN, CLASH, GAME, MILL, NIGHT, NOON, TUESDAY, at, programme, talk
-from ui.screen.glass import MEASURE
+from ui.screen.glass import MEASURE, plain, read
 
-from kiosk.programme.model import Session, Status
+from kiosk.programme.model import Room, Session, Status
 from kiosk.programme.moves import Move
 from kiosk.ui.screen.board_row import columns
 from kiosk.ui.screen.board_say import Board, BoardRow, board
@@ -202,3 +202,16 @@ def test_a_rooms_name_is_not_divided_for_the_sake_of_a_column() -> None:
     found = columns(sheet, [lounge])
     lines = sheet.wrap(lounge.room, Tier.TWO, REGULAR, found.room_width)
     assert (lines, found.stacked) == (["B&B", "Wohnzimmerlounge"], False)
+
+
+def test_nothing_stands_between_the_pages_of_one_long_row() -> None:
+    hall = "Stadtteilzentrum und Begegnungsstätte am Alten Schlachthof"
+    title = " ".join([*["Planung"] * 12, "Was?", *["Planung"] * 8])
+    made = programme(replace(GAME, title=title), rooms=(Room("saal", hall),))
+    moves = {"game": Move(at("14:00"), "werk", hall, at("6:05", 7))}
+    here = replace(moment(now=at("14:32"), moves=moves), programme=made)
+    panel = Panel(1280, 720, 24, 1)
+    steps = [replace(panel, distance=1 + n / 20) for n in range(30)]
+    for glass in steps:
+        found = pages(ScreenSettings("x", Role.LOBBY), here, glass, MEASURE)
+        assert plain(title) in read(found)
