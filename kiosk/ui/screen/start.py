@@ -23,7 +23,7 @@ from kiosk.ui.screen.plain_page import waiting_pages
 from kiosk.ui.screen.screen_feed import ScreenFeed
 from kiosk.ui.screen.screen_window import Now, ScreenWindow
 from kiosk.ui.screen.settings import Role, ScreenSettings
-from kiosk.ui.screen.stamp import WAITING, Stamp
+from kiosk.ui.screen.stamp import EMERGENCY, WAITING, Stamp
 from kiosk.ui.shared.application import application
 from kiosk.wording import Translator, translator
 
