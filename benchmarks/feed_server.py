@@ -34,7 +34,7 @@ def measure() -> list[Row]:
             check=True,
         ).stdout.strip()
         files = folder / "files"
-        with _server(
+        with server(
             [*main, "serve", "--feed", str(feed), "--port", "0", "--export-dir", str(files)]
         ) as (url, process):
             rows = _throughput(folder, url, files, label)
@@ -105,7 +105,8 @@ def _megabytes(pid: int) -> float:
 
 
 @contextmanager
-def _server(command: list[str]) -> Iterator[tuple[str, "subprocess.Popen[str]"]]:
+def server(command: list[str]) -> Iterator[tuple[str, "subprocess.Popen[str]"]]:
+    """A feed server as a process of its own; gives its address."""
     process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
     try:
         assert process.stdout is not None

@@ -65,14 +65,14 @@ async def _told_after(url: str, token: str, count: int, changes: int) -> tuple[f
     if len({*first}) != 1:
         raise RuntimeError("the listeners were told different versions")
     found = []
-    key = await asyncio.to_thread(_some_session, url)
+    key = await asyncio.to_thread(some_session, url)
     for number in range(changes):
-        seen = await asyncio.to_thread(_revision, url, token)
+        seen = await asyncio.to_thread(revision, url, token)
         body = {"session": key, "field": "delay", "value": str(number + 1), "seen": seen}
         waiting = asyncio.gather(*(_next_version(reader) for reader, _ in lines))
         await asyncio.sleep(_BETWEEN)
         begin = time.perf_counter()
-        threading.Thread(target=_correct, args=(url, token, body)).start()
+        threading.Thread(target=correct, args=(url, token, body)).start()
         await waiting
         found.append(time.perf_counter() - begin)
     for _, writer in lines:
@@ -81,25 +81,32 @@ async def _told_after(url: str, token: str, count: int, changes: int) -> tuple[f
 
 
 async def _next_version(reader: asyncio.StreamReader) -> int:
+    kind = b""
     while True:
         line = await reader.readline()
-        if line.startswith(b"data: "):
+        if line.startswith(b"event: "):
+            kind = line[7:].strip()
+        # A heartbeat names the version that is known.
+        if line.startswith(b"data: ") and kind == b"version":
             return int(line[6:])
         if not line:
             raise RuntimeError("the line was cut")
 
 
-def _some_session(url: str) -> str:
+def some_session(url: str) -> str:
+    """The key of a session of the served programme."""
     with urlopen(f"{url}/agenda.json") as answer:
         return str(json.load(answer)["sessions"][0]["key"])
 
 
-def _revision(url: str, token: str) -> int:
+def revision(url: str, token: str) -> int:
+    """The journal's present revision."""
     request = Request(f"{url}/corrections", headers={"Authorization": f"Bearer {token}"})
     with urlopen(request) as answer:
         return int(json.load(answer)["revision"])
 
 
-def _correct(url: str, token: str, body: dict[str, object]) -> None:
+def correct(url: str, token: str, body: dict[str, object]) -> None:
+    """Sends a correction; on disk and published when this returns."""
     headers = {"Authorization": f"Bearer {token}", "Content-Type": "application/json"}
     urlopen(Request(f"{url}/corrections", json.dumps(body).encode(), headers)).close()
