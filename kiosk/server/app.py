@@ -71,4 +71,5 @@ def create_app(
     screen_routes.add(app, screens, translate)
     screen_staff_routes.add(app, screens)
     page_routes.add(app, server, translate, style)
+    refusals.describe(app)
     return app

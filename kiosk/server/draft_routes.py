@@ -13,7 +13,7 @@ from kiosk.server.corrections import Wanted, publish, settled
 from kiosk.server.feed_server import FeedServer
 from kiosk.server.preview import preview
 from kiosk.server.publisher import Publisher
-from kiosk.server.refusals import DeniedError
+from kiosk.server.refusals import DeniedError, refusal_of
 from kiosk.server.staff_access import holder_of, staff_only
 from kiosk.server.staff_answers import DESCRIBED, refusal, staff_answer
 from kiosk.server.staff_wire import Json, Number, Several, done_json, preview_json, wanted
@@ -22,7 +22,7 @@ from kiosk.store.drafts import Draft, DraftLine
 from kiosk.store.tokens import Holder
 from kiosk.wording import Translate
 
-_GONE = {**DESCRIBED, 404: {"description": "There is no such draft any more."}}
+_GONE = {**DESCRIBED, 404: refusal_of("There is no such draft any more.")}
 
 
 class DraftIn(BaseModel):

@@ -11,6 +11,7 @@ from kiosk.programme.overrides import value_of
 from kiosk.server.answers import SAFE
 from kiosk.server.corrections import RefusedError, Wanted
 from kiosk.server.publisher import NoProgrammeError, Publisher
+from kiosk.server.refusals import refusal_of
 from kiosk.server.staff_wire import Json, entry_json
 from kiosk.store.drafts import NoDraftError
 from kiosk.store.journal import JournalConflictError, NotStandingError, ReusedRequestError
@@ -28,13 +29,13 @@ _STATUS: tuple[tuple[type[KnownError], int], ...] = (
     (NoProgrammeError, 503),
 )
 DESCRIBED: dict[int | str, Json] = {
-    401: {"description": "A valid token is needed."},
-    403: {"description": "The token's role is not enough."},
-    409: {"description": "The request's key was used for something else."},
-    412: {"description": "Somebody changed the same since `seen`: theirs, yours and the base."},
-    422: {"description": "It makes no sense; nothing was changed."},
-    429: {"description": "Too many wrong tokens."},
-    503: {"description": "Nothing can be stored at present, or there is no programme yet."},
+    401: refusal_of("A valid token is needed."),
+    403: refusal_of("The token's role is not enough."),
+    409: refusal_of("The request's key was used for something else."),
+    412: refusal_of("Somebody changed the same since `seen`: theirs, yours and the base."),
+    422: refusal_of("It makes no sense; nothing was changed."),
+    429: refusal_of("Too many wrong tokens."),
+    503: refusal_of("Nothing can be stored at present, or there is no programme yet."),
 }
 
 

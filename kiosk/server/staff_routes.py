@@ -11,6 +11,7 @@ from kiosk.server.corrections import correct, withdraw
 from kiosk.server.feed_server import FeedServer
 from kiosk.server.preview import preview
 from kiosk.server.publisher import Publisher
+from kiosk.server.refusals import refusal_of
 from kiosk.server.staff_access import holder_of, staff_only
 from kiosk.server.staff_answers import DESCRIBED, refusal, staff_answer
 from kiosk.server.staff_wire import (
@@ -28,7 +29,7 @@ from kiosk.server.staff_wire import (
 from kiosk.store.tokens import Holder
 from kiosk.wording import Translate
 
-_GONE = {**DESCRIBED, 404: {"description": "No correction of that number stands."}}
+_GONE = {**DESCRIBED, 404: refusal_of("No correction of that number stands.")}
 
 
 def add(app: FastAPI, server: FeedServer, translate: Translate) -> None:

@@ -11,6 +11,7 @@ from kiosk.argument_types import token_name
 from kiosk.programme.errors import KnownError
 from kiosk.programme.roles import Role
 from kiosk.server.feed_server import FeedServer
+from kiosk.server.refusals import refusal_of
 from kiosk.server.staff_access import staff_only
 from kiosk.server.staff_answers import DESCRIBED, refusal, staff_answer
 from kiosk.server.staff_wire import Json
@@ -19,8 +20,8 @@ from kiosk.store.acts import Act, acts
 from kiosk.store.tokens import Token
 from kiosk.wording import Translate
 
-_NONE = {**DESCRIBED, 404: {"description": "Nobody of that name has a token."}}
-_TAKEN = {**DESCRIBED, 409: {"description": "Somebody of that name has a token already."}}
+_NONE = {**DESCRIBED, 404: refusal_of("Nobody of that name has a token.")}
+_TAKEN = {**DESCRIBED, 409: refusal_of("Somebody of that name has a token already.")}
 
 
 def _name(text: str) -> str:
