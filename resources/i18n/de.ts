@@ -3405,6 +3405,10 @@
         <translation>Te&amp;xtgröße</translation>
     </message>
     <message>
+        <source>Mo&amp;vement</source>
+        <translation>&amp;Bewegung</translation>
+    </message>
+    <message>
         <source>L&amp;anguage</source>
         <translation>&amp;Sprache</translation>
     </message>
@@ -3436,16 +3440,16 @@
         <source>&amp;Redo: {what}</source>
         <translation>&amp;Wiederholen: {what}</translation>
     </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
     <message numerus="yes">
         <source>%n min before</source>
         <translation>
             <numerusform>%n min vorher</numerusform>
             <numerusform>%n min vorher</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keine</translation>
     </message>
     <message>
         <source>built in</source>

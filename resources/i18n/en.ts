@@ -3405,6 +3405,10 @@
         <translation>Text si&amp;ze</translation>
     </message>
     <message>
+        <source>Mo&amp;vement</source>
+        <translation>Mo&amp;vement</translation>
+    </message>
+    <message>
         <source>L&amp;anguage</source>
         <translation>L&amp;anguage</translation>
     </message>
@@ -3436,16 +3440,16 @@
         <source>&amp;Redo: {what}</source>
         <translation>&amp;Redo: {what}</translation>
     </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
     <message numerus="yes">
         <source>%n min before</source>
         <translation>
             <numerusform>%n min before</numerusform>
             <numerusform>%n min before</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>None</translation>
     </message>
     <message>
         <source>built in</source>

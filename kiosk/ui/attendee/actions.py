@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from kiosk.options import TEXT_SIZES
-from kiosk.ui.attendee.appearance import SYSTEM
+from kiosk.ui.attendee.appearance import NO_MOTION, SYSTEM
 from kiosk.ui.shared.theme import Scheme
 from kiosk.wording import Translate
 
@@ -110,6 +110,7 @@ class Actions:
         self.recent = QMenu(window)
         self.themes, self._theme_menu = self._choice((SYSTEM, *(s.value for s in Scheme)))
         self.text_sizes, self._size_menu = self._choice(tuple(map(str, TEXT_SIZES)))
+        self.motions, self._motion_menu = self._choice((SYSTEM, NO_MOTION))
         self.languages, self._language_menu = self._choice(("de", "en"))
         self.alarms, self._alarm_menu = self._choice(tuple(str(a or "") for a in ALARMS))
         self.menus: dict[str, QMenu] = {}
@@ -130,7 +131,12 @@ class Actions:
             if command.name in behind:
                 menu.addMenu(behind[command.name])
         self.menus["view"].addSeparator()
-        for choice in (self._theme_menu, self._size_menu, self._language_menu):
+        for choice in (
+            self._theme_menu,
+            self._size_menu,
+            self._motion_menu,
+            self._language_menu,
+        ):
             self.menus["view"].addMenu(choice)
 
     def _choice(self, values: tuple[str, ...]) -> tuple[QActionGroup, QMenu]:
@@ -172,6 +178,13 @@ class Actions:
         self._size_menu.setTitle(translate("Menu", "Text si&ze"))
         for action in self.text_sizes.actions():
             action.setText(f"{action.data()} %")
+        self._motion_menu.setTitle(translate("Menu", "Mo&vement"))
+        for action, text in zip(
+            self.motions.actions(),
+            (translate("Menu", "Like the system"), translate("Menu", "None")),
+            strict=True,
+        ):
+            action.setText(text)
         self._language_menu.setTitle(translate("Menu", "L&anguage"))
         self._alarm_menu.setTitle(translate("Menu", "&Reminder in the calendar"))
         scheme_names = {

@@ -12,6 +12,7 @@ from kiosk.ui.shared.theme import THEMES, Scheme, Theme
 from kiosk.wording import Translate, translator
 
 SYSTEM = "system"
+NO_MOTION = "none"
 
 
 class Remembers(Protocol):
@@ -21,17 +22,29 @@ class Remembers(Protocol):
 
 
 class Appearance(QObject):
-    """`changed` says that everything is to be drawn and named anew."""
+    """`changed` says that everything is to be drawn and named anew.
+
+    `motion` is "system" or "none"; `motion_chosen` says that it is another.
+    """
 
     changed = Signal()
+    motion_chosen = Signal()
 
-    def __init__(self, memory: Remembers, language: str, scheme: str, text_size: int = 100) -> None:
+    def __init__(
+        self,
+        memory: Remembers,
+        language: str,
+        scheme: str,
+        text_size: int = 100,
+        motion: str = SYSTEM,
+    ) -> None:
         """`scheme` is "system", "light", "dark" or "contrast"; `text_size` is in percent."""
         super().__init__()
         self._memory = memory
         self.language = language
         self.scheme = scheme
         self.text_size = text_size
+        self.motion = motion
         self.translate: Translate = translator(language)
         self.theme: Theme = self._colour()
         hints = QGuiApplication.styleHints()
@@ -58,6 +71,12 @@ class Appearance(QObject):
         if remember:
             self._memory.remember("scheme", scheme)
         self._follow_system()
+
+    def set_motion(self, motion: str) -> None:
+        """Lets nothing move ("none"), or what the system lets, at once, and from now on."""
+        self.motion = motion
+        self._memory.remember("motion", motion)
+        self.motion_chosen.emit()
 
     def set_text_size(self, percent: int) -> None:
         """Takes another text size from now on: the program starts anew with it."""

@@ -19,6 +19,9 @@ from kiosk.ui.shared.text_size import RESTART, TextSize, restart_arguments, soun
 _SYNC_AFTER = 200
 """Milliseconds from the window's opening to the first look at the feed."""
 
+_MOVE_AFTER = 1000
+"""Milliseconds to the first thing that may move: the first look at the feed is over."""
+
 
 def run(options: Options) -> int:
     """Opens the window and returns the exit code when it is closed. Raises KnownError."""
@@ -36,6 +39,7 @@ def run(options: Options) -> int:
     QTimer.singleShot(_SYNC_AFTER, lambda: _tidy(window))
     QTimer.singleShot(_SYNC_AFTER, lambda: _close_on_signal(window))
     QTimer.singleShot(_SYNC_AFTER, lambda: warm_up(window))
+    QTimer.singleShot(_MOVE_AFTER, lambda: _let_move(window))
     code = event_loop(app)
     if code != RESTART:
         return code
@@ -72,6 +76,12 @@ def warm_up(window: AttendeeWindow) -> None:
     from kiosk.ui.attendee.warm_up import WarmUp
 
     WarmUp(window).start()
+
+
+def _let_move(window: AttendeeWindow) -> None:
+    from kiosk.ui.attendee.movements import Movements
+
+    Movements(window)
 
 
 def fit_screen(window: AttendeeWindow) -> None:

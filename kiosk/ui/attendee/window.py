@@ -87,7 +87,8 @@ class AttendeeWindow(QMainWindow):
         """`zone` gives the zone to show times in from the event's own."""
         super().__init__()
         self.workspace = workspace
-        self.appearance = Appearance(workspace, language, scheme, text_size)
+        motion = workspace.setting("motion") or SYSTEM
+        self.appearance = Appearance(workspace, language, scheme, text_size, motion)
         self.undo = Undo(self)
         self.announcer = Announcer(self)
         self._was_shown = False
@@ -230,6 +231,7 @@ class AttendeeWindow(QMainWindow):
         self.actions_.text_sizes.triggered.connect(
             lambda a: self.appearance.set_text_size(int(a.data()))
         )
+        self.actions_.motions.triggered.connect(lambda a: self.appearance.set_motion(a.data()))
         self.actions_.languages.triggered.connect(lambda a: self._speak(a.data()))
         self.actions_.alarms.triggered.connect(lambda a: self.errands.set_alarm(a.data()))
         self.notice.told.connect(lambda text, bad: self.announcer.say(text, urgent=bad))
@@ -262,6 +264,7 @@ class AttendeeWindow(QMainWindow):
         self.actions_.retranslate(translate)
         self.actions_.choose(self.actions_.themes, self.appearance.scheme)
         self.actions_.choose(self.actions_.languages, self.appearance.language)
+        self.actions_.choose(self.actions_.motions, self.appearance.motion)
         self.actions_.choose(self.actions_.text_sizes, str(self.appearance.text_size))
         self.actions_.choose(self.actions_.alarms, str(self.errands.alarm or ""))
         self._name_undo()

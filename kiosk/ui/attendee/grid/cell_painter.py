@@ -78,17 +78,19 @@ class CellPainter:
         record: SessionRecord,
         box: Box,
         *,
-        selected: bool = False,
+        selected: float = 0.0,
         focused: bool = False,
         hovered: bool = False,
         hit: bool | None = None,
         terms: Terms = (),
         shift: int = 0,
+        grown: float = 1.0,
     ) -> None:
         """Draws one cell into its box, its content `shift` px further down (see `pinned`).
 
         `hit` says while a search runs whether it found the session: by `terms`, which are marked;
-        what it did not find steps back.
+        what it did not find steps back. `selected` and `grown` are shares of the selection's frame
+        and of the band's length, 1.0 once they stand still.
         """
         theme = self.theme
         mark = self._marks.get(record.track_number)
@@ -97,7 +99,8 @@ class CellPainter:
         rect = QRectF(box.x, box.y, box.width, box.height)
         self._ground(painter, record, rect, mark, hit)
         painter.translate(box.x, box.y + shift)
-        self._content(painter, self._layout(record, box.width, box.height), box.width, hit, terms)
+        layout = self._layout(record, box.width, box.height)
+        self._content(painter, layout, round(box.width * grown), hit, terms)
         painter.translate(0, -shift)
         if record.unread:
             draw_unread(painter, QRectF(*_UNREAD), theme)
@@ -105,7 +108,8 @@ class CellPainter:
             self._star(painter, record, box.width, faded=hit is False)
         painter.translate(-box.x, -box.y)
         if selected:
-            draw_frame(painter, rect, colour(theme.accent), LINE_SELECTION, -LINE_SELECTION / 2)
+            thick = LINE_SELECTION * selected
+            draw_frame(painter, rect, colour(theme.accent), thick, -thick / 2)
         if focused:
             draw_frame(painter, rect, colour(theme.accent), LINE_SELECTION, 2 + LINE_SELECTION / 2)
 
@@ -126,13 +130,16 @@ class CellPainter:
         return tuple(hits_in(run.text, terms) for run in runs)
 
     def _content(
-        self, painter: QPainter, layout: CellLayout, width: int, hit: bool | None, terms: Terms
+        self, painter: QPainter, layout: CellLayout, band: int, hit: bool | None, terms: Terms
     ) -> None:
-        """Everything within the cell, from its corner on; a star comes on top of it."""
+        """Everything within the cell, from its corner on; a star comes on top of it.
+
+        The band is `band` px long.
+        """
         theme, faded = self.theme, hit is False
         if layout.band is not None:
             if not faded:
-                painter.fillRect(QRectF(0, 0, width, BAND), colour(theme.change))
+                painter.fillRect(QRectF(0, 0, band, BAND), colour(theme.change))
             _draw_run(painter, layout.band, theme, hit)
         for run in layout.runs:
             _draw_run(painter, run, theme, hit)

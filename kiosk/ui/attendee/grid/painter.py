@@ -22,7 +22,11 @@ _NOW_TICK = 5
 
 @dataclass(frozen=True, slots=True)
 class GridView:
-    """What is to be drawn: `current` is the row of the cursor (-1: none), `top` the view's edge."""
+    """What is to be drawn: `current` is the row of the cursor (-1: none), `top` the view's edge.
+
+    `selecting` and `grown` are how far, 0.0 to 1.0, the frame of the selected cell and the bands
+    of the `growing` ones have come.
+    """
 
     geometry: GridGeometry
     scene: Scene
@@ -33,6 +37,9 @@ class GridView:
     focused: bool
     hovered: str | None
     top: int = 0
+    selecting: float = 1.0
+    growing: frozenset[str] = frozenset()
+    grown: float = 1.0
 
     @property
     def now_line(self) -> int | None:
@@ -120,7 +127,8 @@ class GridPainter:
                 painter,
                 record,
                 box,
-                selected=row == view.current,
+                selected=view.selecting if row == view.current else 0.0,
+                grown=view.grown if record.key in view.growing else 1.0,
                 hovered=record.key == view.hovered and not record.cancelled,
                 hit=_hit(record, view.scene),
                 terms=terms,

@@ -2,6 +2,8 @@
 
 from datetime import datetime
 
+from PySide6.QtCore import Signal
+
 from kiosk.ui.attendee.grid.geometry import GridGeometry
 from kiosk.ui.attendee.grid.placed_view import PlacedView
 
@@ -10,8 +12,12 @@ _ENOUGH = 60
 
 
 class RoomsView(PlacedView):
-    """Its geometry is that of a day's rooms."""
+    """Its geometry is that of a day's rooms.
 
+    `jumped` says that it went to another hour, and where it stood before, px.
+    """
+
+    jumped = Signal(int)
     geometry_: GridGeometry | None
 
     def jump_to(self, instant: datetime) -> None:
@@ -21,7 +27,7 @@ class RoomsView(PlacedView):
         """
         if self.geometry_ is None:
             return
-        left = self.horizontalOffset()
+        left, before = self.horizontalOffset(), self.verticalScrollBar().value()
         row = self.geometry_.first_from(instant, left, left + self.viewport().width())
         if row is not None:
             self.setCurrentIndex(self.model().index(row, 0))
@@ -31,6 +37,7 @@ class RoomsView(PlacedView):
         if box is not None and value + high < box.y + _ENOUGH < y + high - _ENOUGH:
             value = box.y + _ENOUGH - high
         self.verticalScrollBar().setValue(value)
+        self.jumped.emit(before)
 
     def jump_to_room(self, room: str) -> None:
         """Scrolls a room into the middle; the cursor goes to what begins there about that time.

@@ -60,6 +60,8 @@ class ScheduleGrid(RoomsView):
         self._all: Sequence[Session] = ()
         self._day: Day | None = None
         self._scale = TimeScale(2.0, 1.0)
+        self._growing: tuple[frozenset[str], float] = (frozenset(), 1.0)
+        self._selecting = 1.0
         self._painter = GridPainter(LIGHT)
         self._cursor = GridCursor()
         self.frame: GridFrame | None = None
@@ -216,7 +218,20 @@ class ScheduleGrid(RoomsView):
             self.hasFocus(),
             self._pointer.hovered,
             self.verticalOffset(),
+            self._selecting,
+            *self._growing,
         )
+
+    def show_selecting(self, share: float) -> None:
+        """How far the frame of a cell just selected has grown, 0.0 to 1.0."""
+        self._selecting = share
+        self.viewport().update(self.visualRect(self.currentIndex()))
+
+    def show_growing(self, keys: frozenset[str], share: float) -> None:
+        """How far the yellow bands of some cells have grown from the left, 0.0 to 1.0."""
+        self._growing = (keys, share)
+        for key in keys:
+            self.update_session(key)
 
     def _move_pinned(self, dy: int) -> None:
         """Draws anew the text of tall cells that stays at the upper edge while they scroll by."""
