@@ -27,6 +27,7 @@ def _agenda(commands: "Commands", command: "NewCommand") -> None:
     add.add_argument("--maybe", action="store_true", help="choose it as “maybe”")
     _add_session(command(actions, "remove", "Choose a session no longer."))
     _import(actions, command)
+    _notes(actions, command)
     export = command(actions, "export", "Write the agenda as iCalendar.")
     export.add_argument(
         "-o",
@@ -44,6 +45,13 @@ def _agenda(commands: "Commands", command: "NewCommand") -> None:
     )
     export.add_argument(
         "--session", metavar="KEY", help="write this one session (key or part of its title)"
+    )
+
+
+def _notes(actions: "Commands", command: "NewCommand") -> None:
+    notes = command(actions, "notes", "Write all notes as one Markdown file.")
+    notes.add_argument(
+        "-o", "--output", metavar="OUT", type=output, help="file to write; else to stdout"
     )
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from kiosk.commands.choose_session import choose
 from kiosk.commands.data import Data, opened
-from kiosk.commands.output import aside, out, out_json
+from kiosk.commands.output import aside, out, out_json, out_text
 from kiosk.commands.session_lines import by_start, line, record, zone_line
 from kiosk.options import Options, display_zone
 from kiosk.personal.time_lines import when
@@ -32,6 +32,8 @@ def _action(name: str) -> Callable[[Data, Namespace], int]:
         from kiosk.commands.agenda_export import export
 
         return export
+    if name == "notes":
+        return _notes
     if name == "import":
         from kiosk.commands.agenda_import import bring_in
 
@@ -96,6 +98,19 @@ def _remove(data: Data, arguments: Namespace) -> int:
         key, title = session.key, session.title
     set_star(data.personal, name, key, None, data.clock.now())
     out([translate("CliAgenda", "Not in your agenda any more: {title}", None, title=title)])
+    return 0
+
+
+def _notes(data: Data, arguments: Namespace) -> int:
+    from kiosk.personal.exported_notes import notes_markdown
+
+    programme, translate = data.programme(), data.translate
+    written = notes(data.personal, data.source.name)
+    if not written:
+        raise NotChosenError("There are no notes on this programme.")
+    zone = display_zone(data.options, programme.tz)
+    text = notes_markdown(programme, written, zone, translate)
+    out_text(text.splitlines(), arguments.output)
     return 0
 
 

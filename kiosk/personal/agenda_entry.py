@@ -18,11 +18,12 @@ def entry(
     priority: Priority,
     alarm: int | None,
     translate: Translate,
+    note: str = "",
 ) -> Entry | None:
     """The entry of a chosen session, with its delay added to the times; None without a time.
 
     A "maybe" is tentative and does not take the time; so is nothing that is cancelled, which
-    also has no alarm. `alarm` is in minutes before the start.
+    also has no alarm. `alarm` is in minutes before the start; `note` is the person's own words.
     """
     start, end = actual_start(session), actual_end(session)
     if start is None or end is None:
@@ -40,7 +41,9 @@ def entry(
         categories=ical_entry.categories(programme, session),
         url=session.url,
         status=status,
-        description=ical_entry.description(programme, session, *_delay(session, translate)),
+        description=ical_entry.description(
+            programme, session, *_delay(session, translate), note.strip()
+        ),
         busy=priority is Priority.GOING and status != CANCELLED,
         alarm=None if status == CANCELLED else alarm,
     )

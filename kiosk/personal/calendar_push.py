@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 
 from kiosk.feeds.ical_entry import Entry
 from kiosk.personal.calendar_plan import Action, Put, Remove, plan
+from kiosk.personal.exported_notes import calendar_notes
 from kiosk.personal.ical_export import EmptyExportError, export_agenda
 from kiosk.programme.errors import KnownError
 from kiosk.programme.exports import ExportedEntry, PushedEntry
@@ -74,6 +75,7 @@ def prepare(
             now=now,
             alarm_minutes=alarm_minutes,
             translate=translate,
+            notes=calendar_notes(db, source),
         )
     except EmptyExportError:
         return ()

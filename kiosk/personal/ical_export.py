@@ -17,6 +17,8 @@ from kiosk.programme.model import Programme, Session
 from kiosk.programme.stars import Priority, Star
 from kiosk.wording import Translate
 
+NO_NOTES: Mapping[str, str] = {}
+
 
 class EmptyExportError(KnownError):
     """There is no entry that could go into a calendar."""
@@ -50,19 +52,23 @@ def export_agenda(
     alarm_minutes: int | None,
     translate: Translate,
     calendar_name: str | None = None,
+    notes: Mapping[str, str] = NO_NOTES,
 ) -> AgendaExport:
     """The whole personal agenda; `stars` and `exported`, of this feed, are by session key.
 
     What was exported earlier and is not starred any more, cancelled, vanished or without a time
     goes out as STATUS:CANCELLED (RFC 5546, 3.2.5 asks for the higher SEQUENCE), from then on each
     time. A starred session that the programme does not know is no word of the organisers that it
-    does not take place: its entry stays. `now` is aware. Raises EmptyExportError.
+    does not take place: its entry stays. `now` is aware; `notes` go into the entries, by session
+    key. Raises EmptyExportError.
     """
     entries: list[ExportedEntry] = []
     left_out: list[str] = []
     for key in sorted({*stars, *exported}):
         star, before = stars.get(key), exported.get(key)
-        wanted = wanted_entry(programme, key, star, exported, alarm_minutes, translate)
+        wanted = wanted_entry(
+            programme, key, star, exported, alarm_minutes, translate, notes.get(key, "")
+        )
         if wanted is not None:
             entries.append(next_state(key, wanted, before, now))
         if star is not None and (wanted is None or _lost(programme, key, wanted, now)):
@@ -86,6 +92,7 @@ def export_session(
     now: datetime,
     alarm_minutes: int | None,
     translate: Translate,
+    note: str = "",
 ) -> AgendaExport:
     """One session as a file; its entry is the same one that the whole agenda would give.
 
@@ -96,7 +103,7 @@ def export_session(
     session = programme.session_by_key[session_key]
     star, before = stars.get(session_key), exported.get(session_key)
     priority = star.priority if star else Priority.GOING
-    wanted = _current(programme, session, priority, exported, alarm_minutes, translate)
+    wanted = _current(programme, session, priority, exported, alarm_minutes, translate, note)
     if wanted is None:
         raise EmptyExportError(
             "“{title}” has no time yet and cannot be put into a calendar.", title=session.title
@@ -113,12 +120,13 @@ def wanted_entry(
     exported: Mapping[str, ExportedEntry],
     alarm: int | None,
     translate: Translate,
+    note: str = "",
 ) -> Entry | None:
     """What the calendar should say now; None for what never was there and need not be."""
     session, before = programme.session_by_key.get(key), exported.get(key)
     current = None
     if star is not None and session is not None:
-        current = _current(programme, session, star.priority, exported, alarm, translate)
+        current = _current(programme, session, star.priority, exported, alarm, translate, note)
     if before is None:
         return None if session is None or session.cancelled else current
     if current is not None:
@@ -139,9 +147,10 @@ def _current(
     exported: Mapping[str, ExportedEntry],
     alarm: int | None,
     translate: Translate,
+    note: str,
 ) -> Entry | None:
     """What the programme says now, under the UID it went out with: event keys may change."""
-    current = entry(programme, session, priority, alarm, translate)
+    current = entry(programme, session, priority, alarm, translate, note)
     if current is None:
         return None
     before = exported.get(session.key)

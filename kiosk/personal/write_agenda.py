@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
+from kiosk.personal.exported_notes import calendar_notes
 from kiosk.personal.ical_export import AgendaExport, EmptyExportError, export_agenda, export_session
 from kiosk.programme.model import Programme
 from kiosk.store import exports, stars
@@ -28,15 +29,29 @@ def write_agenda(
     Raises EmptyExportError, StoreError.
     """
     chosen, known = stars.stars(db, source), exports.exported(db, source)
+    noted = calendar_notes(db, source)
     if key is None:
         made = export_agenda(
-            programme, chosen, known, now=now, alarm_minutes=alarm_minutes, translate=translate
+            programme,
+            chosen,
+            known,
+            now=now,
+            alarm_minutes=alarm_minutes,
+            translate=translate,
+            notes=noted,
         )
     elif key not in programme.session_by_key:
         raise EmptyExportError("The session is not in the programme any more.")
     else:
         made = export_session(
-            programme, key, chosen, known, now=now, alarm_minutes=alarm_minutes, translate=translate
+            programme,
+            key,
+            chosen,
+            known,
+            now=now,
+            alarm_minutes=alarm_minutes,
+            translate=translate,
+            note=noted.get(key, ""),
         )
     write(made.data)
     exports.record_export(db, source, made.entries)

@@ -271,6 +271,18 @@
         <translation>Auf einem Server (CalDAV)</translation>
     </message>
     <message>
+        <source>In all of them</source>
+        <translation>In allen</translation>
+    </message>
+    <message>
+        <source>Take my &amp;notes along</source>
+        <translation>Meine &amp;Notizen mitnehmen</translation>
+    </message>
+    <message>
+        <source>They stand in the description; whoever sees the calendar reads them.</source>
+        <translation>Sie stehen in der Beschreibung; wer den Kalender sieht, liest sie.</translation>
+    </message>
+    <message>
         <source>Nextcloud, iCloud, Fastmail, Radicale and others: your sessions stand in your own calendar and follow the programme. Nothing else in it is touched.</source>
         <translation>Nextcloud, iCloud, Fastmail, Radicale und andere: Ihre Veranstaltungen stehen in Ihrem eigenen Kalender und folgen dem Programm. Sonst wird darin nichts angerührt.</translation>
     </message>
@@ -955,6 +967,10 @@
         <translation>Alle Dateien</translation>
     </message>
     <message>
+        <source>Export calendar</source>
+        <translation>Kalender exportieren</translation>
+    </message>
+    <message>
         <source>Open a feed file</source>
         <translation>Programmdatei öffnen</translation>
     </message>
@@ -973,10 +989,6 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Export calendar</source>
-        <translation>Kalender exportieren</translation>
     </message>
     <message>
         <source>Save the list of changes</source>
@@ -1011,6 +1023,10 @@
 </context>
 <context>
     <name>Errors</name>
+    <message>
+        <source>There are no notes on this programme.</source>
+        <translation>Zu diesem Programm gibt es keine Notizen.</translation>
+    </message>
     <message>
         <source>There is no session of the programme in your agenda.</source>
         <translation>In Ihrer Agenda steht keine Veranstaltung des Programms.</translation>
@@ -3189,6 +3205,10 @@
         <translation>Auswahl &amp;übernehmen …</translation>
     </message>
     <message>
+        <source>Save &amp;notes …</source>
+        <translation>No&amp;tizen speichern …</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
@@ -3507,6 +3527,25 @@
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Not in the programme any more</source>
+        <translation>Nicht mehr im Programm</translation>
+    </message>
+    <message>
+        <source>No time yet</source>
+        <translation>Noch ohne Termin</translation>
+    </message>
+    <message>
+        <source>Notes: {event}</source>
+        <translation>Notizen: {event}</translation>
+    </message>
+    <message>
+        <source>There are no notes yet.</source>
+        <translation>Es gibt noch keine Notizen.</translation>
     </message>
 </context>
 <context>

@@ -271,6 +271,18 @@
         <translation>On a server (CalDAV)</translation>
     </message>
     <message>
+        <source>In all of them</source>
+        <translation>In all of them</translation>
+    </message>
+    <message>
+        <source>Take my &amp;notes along</source>
+        <translation>Take my &amp;notes along</translation>
+    </message>
+    <message>
+        <source>They stand in the description; whoever sees the calendar reads them.</source>
+        <translation>They stand in the description; whoever sees the calendar reads them.</translation>
+    </message>
+    <message>
         <source>Nextcloud, iCloud, Fastmail, Radicale and others: your sessions stand in your own calendar and follow the programme. Nothing else in it is touched.</source>
         <translation>Nextcloud, iCloud, Fastmail, Radicale and others: your sessions stand in your own calendar and follow the programme. Nothing else in it is touched.</translation>
     </message>
@@ -955,6 +967,10 @@
         <translation>All files</translation>
     </message>
     <message>
+        <source>Export calendar</source>
+        <translation>Export calendar</translation>
+    </message>
+    <message>
         <source>Open a feed file</source>
         <translation>Open a feed file</translation>
     </message>
@@ -973,10 +989,6 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Export calendar</source>
-        <translation>Export calendar</translation>
     </message>
     <message>
         <source>Save the list of changes</source>
@@ -1011,6 +1023,10 @@
 </context>
 <context>
     <name>Errors</name>
+    <message>
+        <source>There are no notes on this programme.</source>
+        <translation>There are no notes on this programme.</translation>
+    </message>
     <message>
         <source>There is no session of the programme in your agenda.</source>
         <translation>There is no session of the programme in your agenda.</translation>
@@ -3189,6 +3205,10 @@
         <translation>Take o&amp;ver …</translation>
     </message>
     <message>
+        <source>Save &amp;notes …</source>
+        <translation>Save &amp;notes …</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quit</translation>
     </message>
@@ -3507,6 +3527,25 @@
     <message>
         <source>Show</source>
         <translation>Show</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Not in the programme any more</source>
+        <translation>Not in the programme any more</translation>
+    </message>
+    <message>
+        <source>No time yet</source>
+        <translation>No time yet</translation>
+    </message>
+    <message>
+        <source>Notes: {event}</source>
+        <translation>Notes: {event}</translation>
+    </message>
+    <message>
+        <source>There are no notes yet.</source>
+        <translation>There are no notes yet.</translation>
     </message>
 </context>
 <context>

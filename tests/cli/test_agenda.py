@@ -1,5 +1,6 @@
 """agenda: choosing sessions and taking them to a calendar; SEQUENCE follows the programme."""
 
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -262,3 +263,12 @@ def test_what_is_no_selection_is_refused_and_changes_nothing(at: Run) -> None:
     assert (outcome.code, outcome.out) == (1, "")
     assert "no whole selection" in outcome.err
     assert len(at("agenda", "list", "--json").json) == 1
+
+
+def test_all_notes_are_written_as_markdown(at: Run, folder: Path, festival: Festival) -> None:
+    assert at("agenda", "notes").code == 1
+    with closing(open_personal_db(folder)) as db:
+        set_note(db, festival.feed, KEYS[0], "Torf *riechen*", NOTED)
+    lines = at("agenda", "notes").lines
+    assert lines[0] == "# Moorlichter 2031"
+    assert lines[-1] == "Torf *riechen*"

@@ -38,7 +38,10 @@ def test_the_json_example_of_a_command_has_the_promised_shape(
 def test_every_option_of_a_command_is_documented(run: Run, name: str) -> None:
     helps = [run(name, "--help").out]
     if name == "agenda":
-        helps += [run(name, a, "--help").out for a in ("list", "add", "remove", "import", "export")]
+        helps += [
+            run(name, a, "--help").out
+            for a in ("list", "add", "remove", "import", "notes", "export")
+        ]
     if name == "calendar":
         helps += [run(name, a, "--help").out for a in ("keep", "connect", "push", "status")]
     options = set(re.findall(r"--[a-z-]+", " ".join(helps))) - {"--help", "--verbose", "--output"}

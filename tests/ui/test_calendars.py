@@ -196,3 +196,21 @@ def test_the_page_has_no_word_of_the_other_language(
     assert "In einer Datei" in words
     assert not [word for word in ("calendar", "your", "server ") if word in words]
     assert list(texts(page))  # type: ignore[arg-type]
+
+
+def test_notes_go_into_the_kept_file_while_they_are_wanted(
+    window: OpenWindow, feed: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
+    opened = window(feed)
+    starred(opened, "game")
+    opened.acts.note("game", "Beamer mitbringen")
+    page, file = page_of(opened, qtbot), tmp_path / "kept.ics"
+    page.take_file(file)
+    qtbot.waitUntil(file.exists)
+    assert "Beamer" not in str(entries(file)[GAME.title]["DESCRIPTION"])
+    page.notes.click()
+    qtbot.waitUntil(lambda: "Beamer" in str(entries(file)[GAME.title]["DESCRIPTION"]), timeout=5000)
+    opened.acts.note("game", "Zettel")
+    qtbot.waitUntil(lambda: "Zettel" in str(entries(file)[GAME.title]["DESCRIPTION"]), timeout=5000)
+    opened.close()
+    assert page_of(window(feed), qtbot).notes.isChecked()

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 from ui import accessible
 from ui.acting import click_cell, key, search, settle
@@ -275,3 +275,48 @@ def test_a_note_survives_a_kill_within_a_second_of_typing(tmp_path: Path, feed: 
         process.send_signal(signal.SIGKILL)
         process.wait()
     assert stored(tmp_path / "data") == ["bis zuletzt"]
+
+
+def test_a_notes_markdown_is_shown_below_it_and_plain_words_are_not_said_twice(
+    window: OpenWindow, feed: Path, qtbot: QtBot
+) -> None:
+    opened = window(feed)
+    note_on(opened, "game", "nur Worte")
+    assert shown_note(opened) == []
+    note_on(opened, "game", " und **fette**, [Plan](https://example.org/plan)")
+    settle(opened, qtbot)
+    (html,) = shown_note(opened)
+    assert "<b>fette</b>" in html
+    assert 'href="https://example.org/plan"' in html
+
+
+def test_a_note_loads_nothing_and_runs_nothing(
+    window: OpenWindow, feed: Path, qtbot: QtBot
+) -> None:
+    opened = window(feed)
+    note = (
+        "![Bild](https://example.org/x.png) <img src=https://example.org/y.png> [x](javascript:1)"
+    )
+    note_on(opened, "game", note)
+    settle(opened, qtbot)
+    for html in shown_note(opened):
+        assert "<img" not in html
+        assert "javascript:" not in html.replace("(javascript:1)", "")
+
+
+def shown_note(window: AttendeeWindow) -> list[str]:
+    """The rich text below the field."""
+    section = window.side.panel._body._sections["note shown"]
+    return [label.text() for label in section.findChildren(QLabel) if label.text()]
+
+
+def test_all_notes_are_saved_as_one_file(
+    window: OpenWindow, feed: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
+    opened = window(feed)
+    note_on(opened, "game", "Beamer mitbringen")
+    opened.errands.notes_to(tmp_path / "notes.md")
+    settle(opened, qtbot)
+    text = (tmp_path / "notes.md").read_text(encoding="utf-8")
+    assert "### Planspiel\n\n*15:00–16:30 · Saal 2*\n\nBeamer mitbringen\n" in text
+    assert opened.notice.text.text() == "notes.md ist geschrieben."

@@ -21,6 +21,7 @@ def commands(window: "AttendeeWindow") -> dict[str, Callable[[], object]]:
         "save-changes": window.errands.ask_changes,
         "calendars": lambda: window.sheets.show_calendars(),
         "take-along": lambda: window.sheets.take_along(),
+        "save-notes": window.errands.ask_notes,
         "take-over": lambda: window.sheets.take_over(),
         "quit": window.close,
         "undo": window.undo.undo,

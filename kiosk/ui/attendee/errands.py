@@ -1,5 +1,6 @@
 """What a person has done with feeds and sessions: open, export, copy."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QWidget
@@ -98,6 +99,51 @@ class Errands:
             self._notice.tell(translate("Agenda", "{file} is written.", file=path.name))
 
         save_list(self._workspace, path, translate, done)
+
+    def ask_notes(self) -> None:
+        """Asks where to, and writes all notes as one Markdown file."""
+        programme, translate = self._workspace.programme, self._appearance.translate
+        if programme is None:
+            return
+        if not any(text.strip() for text in self._workspace.notes.values()):
+            self._notice.tell(translate("Notes", "There are no notes yet."))
+            return
+        from kiosk.ui.attendee.opening.dialogs import file_name, save_as
+
+        title = translate("Notes", "Notes: {event}", event=programme.event.title)
+        self._ask(save_as, title, f"{file_name(title)}.md", "Markdown (*.md)", self.notes_to)
+
+    def notes_to(self, path: Path) -> None:
+        """Writes all notes as one Markdown file."""
+        from kiosk.personal.exported_notes import notes_markdown
+        from kiosk.personal.write_file import write_file
+
+        work, translate = self._workspace, self._appearance.translate
+        programme = work.programme
+        if programme is None:
+            return
+        text = notes_markdown(programme, work.notes, programme.tz, translate)
+        work.tasks.database(
+            lambda: write_file(path, text.encode()),
+            lambda _: self._notice.tell(translate("Agenda", "{file} is written.", file=path.name)),
+        )
+
+    def _ask(
+        self,
+        ask: Callable[..., None],
+        title: str,
+        name: str,
+        kind: str,
+        write: Callable[[Path], None],
+    ) -> None:
+        """Asks for a file in the folder used last, which the next one begins in."""
+
+        def take(path: Path) -> None:
+            self._folder = str(path.parent)
+            self._workspace.remember(_FOLDER, self._folder)
+            write(path)
+
+        ask(self._window, title, name, kind, self._folder, take)
 
     def copy(self, scene: Scene, key: str) -> None:
         """Puts a session into the clipboard as plain text."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.personal import kept_file
+from kiosk.personal.exported_notes import IN_CALENDARS
 from kiosk.personal.ical_export import AgendaExport
 from kiosk.programme.errors import KnownError
 from kiosk.ui.attendee.calendar.server import ServerCalendar
@@ -21,7 +22,8 @@ _AFTER = 1000
 class LivingCalendar(QObject):
     """`changed` says that there is something else to tell of the file; `server` is the other one.
 
-    `place` is where the file is kept (None: nowhere), `trouble` why it is not up to date.
+    `place` is where the file is kept (None: nowhere), `trouble` why it is not up to date,
+    `with_notes` whether the person's notes go along.
     """
 
     changed = Signal()
@@ -31,15 +33,25 @@ class LivingCalendar(QObject):
         self._window = window
         self.place: Path | None = None
         self.trouble: KnownError | None = None
+        self.with_notes = False
         self.server = ServerCalendar(window, self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_AFTER)
         self._timer.timeout.connect(self.renew)
         work = window.workspace
+        work.recall(IN_CALENDARS, self._recalled)
+        window.actions_.alarms.triggered.connect(lambda _: self._timer.start())
+        work.notebook.changed.connect(lambda _: self._note_changed())
         work.programme_changed.connect(self._timer.start)
         work.stars_changed.connect(lambda _: self._timer.start())
         self._timer.start()
+
+    def take_notes(self, wanted: bool) -> None:
+        """Takes the person's notes along into all calendars from now on, or not any more."""
+        self.with_notes = wanted
+        self._window.workspace.remember(IN_CALENDARS, "1" if wanted else "")
+        self.renew()
 
     def keep_at(self, place: Path | None) -> None:
         """Keeps the file there from now on; None keeps none."""
@@ -59,12 +71,22 @@ class LivingCalendar(QObject):
             self._timer.stop()
             self._renew_file()
 
+    def _recalled(self, kept: str | None) -> None:
+        self.with_notes = kept == "1"
+        self.changed.emit()
+
+    def _note_changed(self) -> None:
+        if self.with_notes:
+            self._timer.start()
+
     def _renew_file(self) -> None:
         work, translate = self._window.workspace, self._window.translate
         programme, name, now = work.programme, work.source.name, work.clock.now()
         alarm = self._window.errands.alarm
         if programme is None:
             return
+        if self.with_notes:
+            work.notebook.flush()  # what is being typed is to be in it
         work.with_personal(
             lambda db: kept_file.kept_place(db, name),
             lambda place: self._kept(name, place),

@@ -4,11 +4,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QCheckBox
 
 from kiosk.ui.attendee.calendar.connecting import Connecting
 from kiosk.ui.attendee.calendar.living import LivingCalendar
 from kiosk.ui.attendee.calendar.words import file_words, server_words, state_words
+from kiosk.ui.shared.fonts import font
 from kiosk.ui.shared.sheet import Sheet, button, clear
 from kiosk.ui.shared.theme import Text
 
@@ -36,6 +37,7 @@ class CalendarPage(Sheet):
         if self._kind() != self._shown:
             self._fill()
             return
+        self.notes.setChecked(self._living.with_notes)
         server, translate = self._living.server, self._window.translate
         self.file_state.setText(file_words(self._living.place, self._living.trouble, translate))
         if server.connection is not None:
@@ -64,9 +66,25 @@ class CalendarPage(Sheet):
             self._offer()
         else:
             self._tell_connected()
+        self.gap()
+        self._offer_notes()
         self.end()
-        first: QWidget = choose
-        first.setFocus()
+        choose.setFocus()
+
+    def _offer_notes(self) -> None:
+        translate = self._window.translate
+        self.title(translate("Calendar", "In all of them"))
+        self.notes = QCheckBox(translate("Calendar", "Take my &notes along"), self.body)
+        self.notes.setFont(font(Text.BODY))
+        self.notes.setChecked(self._living.with_notes)
+        self.notes.toggled.connect(self._living.take_notes)
+        self.column.addWidget(self.notes)
+        self.text(
+            translate(
+                "Calendar", "They stand in the description; whoever sees the calendar reads them."
+            ),
+            Text.META,
+        )
 
     def _offer(self) -> None:
         translate = self._window.translate

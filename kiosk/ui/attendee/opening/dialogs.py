@@ -44,12 +44,25 @@ def save_calendar(
     take: Callable[[Path], None],
 ) -> None:
     """Asks where to write an iCalendar file; suggests a name in the folder used before."""
-    dialog = QFileDialog(parent, translate("Dialog", "Export calendar"))
+    title = translate("Dialog", "Export calendar")
+    save_as(parent, title, f"{file_name(name)}.ics", "iCalendar (*.ics)", folder, take)
+
+
+def save_as(
+    parent: QWidget,
+    title: str,
+    suggested: str,
+    kind: str,
+    folder: str | None,
+    take: Callable[[Path], None],
+) -> None:
+    """Asks where to write a file of one kind ("Markdown (*.md)"), in the folder used before."""
+    dialog = QFileDialog(parent, title)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix("ics")
-    dialog.setNameFilters(["iCalendar (*.ics)"])
+    dialog.setDefaultSuffix(suggested.rpartition(".")[2])
+    dialog.setNameFilters([kind])
     dialog.setDirectory(usual_folder(folder))
-    dialog.selectFile(f"{file_name(name)}.ics")
+    dialog.selectFile(suggested)
     dialog.fileSelected.connect(lambda path: take(Path(path)))
     _show(dialog)
 

@@ -64,6 +64,7 @@ class PanelBody(QWidget):
         column.addWidget(InsetRow(buttons.going, buttons.maybe))
         self._add(column, "states", "note")
         column.addWidget(InsetRow(buttons.note))
+        self._add(column, "note shown")
         column.addSpacing(SPACE)
         self._add(column, "texts", "people", "facts", "links")
         column.addSpacing(SPACE + 8)
@@ -155,6 +156,12 @@ def _note(column: QVBoxLayout, record: PanelRecord, look: Look) -> None:
     column.addSpacing(4)
 
 
+def _note_shown(column: QVBoxLayout, record: PanelRecord, look: Look) -> None:
+    if record.note_html:
+        column.addSpacing(8)
+        column.addWidget(LongText(record.note_html, "note shown", look))
+
+
 def _texts(column: QVBoxLayout, record: PanelRecord, look: Look) -> None:
     for name, html in (("abstract", record.abstract_html), ("text", record.description_html)):
         if html:
@@ -211,6 +218,7 @@ _SECTIONS: dict[str, tuple[Callable[[PanelRecord], object], _Build]] = {
     "errata": (attrgetter("errata"), _errata),
     "states": (attrgetter("clashes", "states"), _states),
     "note": (lambda record: (), _note),
+    "note shown": (attrgetter("note_html"), _note_shown),
     "texts": (attrgetter("abstract_html", "description_html"), _texts),
     "people": (attrgetter("people"), _people),
     "facts": (attrgetter("facts"), _facts),

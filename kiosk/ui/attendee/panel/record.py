@@ -1,5 +1,6 @@
 """The display record of the session panel: everything the feed has about one session."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -12,6 +13,9 @@ from kiosk.ui.attendee.records import countdown, moved_time, spoken, times
 from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.shared.dates import clock_time, long_day
 from kiosk.ui.shared.language_names import language_name
+
+_FORMAT = re.compile("<(?!/?(?:p|br)\\b)")
+"""Any element but paragraphs and line ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +68,7 @@ class PanelRecord:
     last_change: str
     said: str
     note: str = ""
+    note_html: str = ""
 
 
 def panel_record(session: Session, scene: Scene) -> PanelRecord:
@@ -95,7 +100,8 @@ def panel_record(session: Session, scene: Scene) -> PanelRecord:
         links=tuple(_links(session, scene)),
         last_change=_last_change(session, scene),
         said=spoken(session, scene),
-        note=scene.notes.get(session.key, ""),
+        note=(note := scene.notes.get(session.key, "")),
+        note_html=_formatted(note),
     )
 
 
@@ -235,3 +241,9 @@ def _last_change(session: Session, scene: Scene) -> str:
     by = " – ".join(part for part in (move.author, reason) if part)
     line = scene.translate("Panel", "Changed {time}: {what}", time=at, what=text)
     return f"{line}\n{by}" if by else line
+
+
+def _formatted(note: str) -> str:
+    """A note as rich text, where its Markdown shows more than its letters; else ""."""
+    rich = safe_html(note) if note else ""
+    return rich if _FORMAT.search(rich) else ""
