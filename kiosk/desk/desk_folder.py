@@ -61,7 +61,7 @@ class DeskFolder:
                 found.append(of_json(self._read(file)))
             except _BROKEN as error:
                 raise _unreadable(file) from error
-        return tuple(sorted(found, key=lambda p: p.made_at))
+        return tuple(found)
 
     def keep_waiting(self, publication: Publication) -> None:
         """Keeps a publication, in place of an earlier state of the same. Raises WriteError."""
@@ -109,7 +109,12 @@ class DeskFolder:
         self._write(self.path / "settings.json", kept)
 
     def _file(self, publication: Publication) -> Path:
-        return self._waiting / f"{publication.request}.json"
+        """Numbered in the order they were made, whatever the clock says."""
+        known = next(self._waiting.glob(f"*-{publication.request}.json"), None)
+        if known is not None:
+            return known
+        numbers = (int(f.name.partition("-")[0]) for f in self._waiting.glob("*-*.json"))
+        return self._waiting / f"{max(numbers, default=0) + 1:06}-{publication.request}.json"
 
     @staticmethod
     def _read(file: Path) -> dict[str, Any]:

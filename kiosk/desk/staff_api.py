@@ -11,6 +11,7 @@ from kiosk.desk.errors import (
     RefusedError,
     ServerSilentError,
 )
+from kiosk.desk.fleet import FleetState, fleet_of
 from kiosk.desk.publication import Publication
 from kiosk.desk.state import Entry, Me, Published, ServerState
 from kiosk.desk.wire import (
@@ -67,6 +68,31 @@ class StaffApi:
     def journal(self, since: int = 0) -> tuple[Entry, ...]:
         """The journal's entries after a revision, oldest first."""
         return self._read(self._ask("GET", f"/journal?since={since}"), entries_of)
+
+    def fleet(self) -> FleetState:
+        """What the screens show."""
+        return self._read(self._ask("GET", "/screens"), fleet_of)
+
+    def identify(self, screen: str) -> None:
+        """Has a screen show its name, large."""
+        self._ask("POST", f"/screens/{screen}/identify")
+
+    def want_picture(self, screen: str) -> None:
+        """Has a screen send a picture of what it has painted."""
+        self._ask("POST", f"/screens/{screen}/picture")
+
+    def picture(self, screen: str) -> bytes:
+        """The last picture of a screen, PNG. Raises RefusedError when there is none."""
+        return self._ask("GET", f"/screens/{screen}/picture").content
+
+    def assign(self, screen: str, role: str, room: str) -> None:
+        """Gives a screen another role and room (by key); "" its own again."""
+        content = {"role": role or None, "room": room}
+        self._ask("PUT", f"/screens/{screen}/assignment", content)
+
+    def screen_code(self) -> str:
+        """A code with which one machine can enrol its screens."""
+        return self._read(self._ask("POST", "/screens/codes"), lambda said: str(said["code"]))
 
     def _ask(self, method: str, path: str, content: object = None) -> requests.Response:
         try:

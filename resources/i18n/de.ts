@@ -4882,7 +4882,7 @@
     </message>
     <message>
         <source>Role</source>
-        <translation>Rolle</translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Room</source>
@@ -4958,7 +4958,7 @@
     </message>
     <message>
         <source>Lobby board</source>
-        <translation>Foyertafel</translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Day board</source>
@@ -4970,7 +4970,7 @@
     </message>
     <message>
         <source>Touch kiosk</source>
-        <translation>Touchkiosk</translation>
+        <translation>Touch-Kiosk</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
@@ -5079,8 +5079,24 @@
         <translation>Nächster Tag</translation>
     </message>
     <message>
+        <source>Whole rooms …</source>
+        <translation>Ganze Räume …</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Offene Fragen</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Bildschirme</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Ask the server now</source>
@@ -5162,6 +5178,26 @@
         <translation>neuer Raum</translation>
     </message>
     <message>
+        <source>Add screens</source>
+        <translation>Bildschirme hinzufügen</translation>
+    </message>
+    <message>
+        <source>Code for a new screen</source>
+        <translation>Code für neuen Bildschirm</translation>
+    </message>
+    <message>
+        <source>The address as a code: {address}</source>
+        <translation>Die Adresse als Code: {address}</translation>
+    </message>
+    <message>
+        <source>The server answers on this computer only. For screens elsewhere start the desk with --host 0.0.0.0 --insecure-lan. Type here:</source>
+        <translation>Der Server antwortet nur auf diesem Rechner. Für andere Rechner starten Sie das Programmbüro mit --host 0.0.0.0 --insecure-lan. Hier eingeben:</translation>
+    </message>
+    <message>
+        <source>Type at the screen's computer:</source>
+        <translation>Am Rechner des Bildschirms eingeben:</translation>
+    </message>
+    <message>
         <source>{field}: {value} instead of {base} – {author}, {time}</source>
         <translation>{field}: {value} statt {base} – {author}, {time}</translation>
     </message>
@@ -5234,6 +5270,41 @@
         <translation>noch Plätze</translation>
     </message>
     <message>
+        <source>{current} of {total} screens show version {version}</source>
+        <translation>{current} von {total} Bildschirmen zeigen Stand {version}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reaches %n screens.</source>
+        <translation>
+            <numerusform>Erreicht %n Bildschirm.</numerusform>
+            <numerusform>Erreicht %n Bildschirme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No screen has reported yet.</source>
+        <translation>Noch kein Bildschirm hat sich gemeldet.</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>picture frozen since {time}</source>
+        <translation>Bild steht seit {time}</translation>
+    </message>
+    <message>
+        <source>out of order</source>
+        <translation>außer Betrieb</translation>
+    </message>
+    <message>
+        <source>has no programme</source>
+        <translation>hat kein Programm</translation>
+    </message>
+    <message>
+        <source>shows version {version}</source>
+        <translation>zeigt Stand {version}</translation>
+    </message>
+    <message>
         <source>Draft kept {time}</source>
         <translation>Entwurf gesichert {time}</translation>
     </message>
@@ -5245,28 +5316,104 @@
         </translation>
     </message>
     <message>
-        <source>Open questions</source>
-        <translation>Offene Fragen</translation>
-    </message>
-    <message>
-        <source>Screens</source>
-        <translation>Bildschirme</translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation>Journal</translation>
-    </message>
-    <message>
         <source>Programme office</source>
         <translation>Programmbüro</translation>
     </message>
     <message>
-        <source>Session, person or room</source>
-        <translation>Veranstaltung, Person oder Raum</translation>
+        <source>Write the journal to a file</source>
+        <translation>Journal in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>Im Journal suchen</translation>
     </message>
     <message>
         <source>Clear search</source>
         <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Valid only</source>
+        <translation>Nur Geltendes</translation>
+    </message>
+    <message>
+        <source>As CSV …</source>
+        <translation>Als CSV …</translation>
+    </message>
+    <message>
+        <source>As JSON …</source>
+        <translation>Als JSON …</translation>
+    </message>
+    <message>
+        <source>Nothing stands here.</source>
+        <translation>Hier steht nichts.</translation>
+    </message>
+    <message>
+        <source>is valid</source>
+        <translation>gilt</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>was taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>Rücknahme</translation>
+    </message>
+    <message>
+        <source>upstream says the same</source>
+        <translation>Quelle sagt dasselbe</translation>
+    </message>
+    <message>
+        <source>below a later one</source>
+        <translation>von späterer überdeckt</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>Session, person or room</source>
+        <translation>Veranstaltung, Person oder Raum</translation>
     </message>
     <message>
         <source>Changed only</source>
@@ -5331,6 +5478,156 @@
             <numerusform>{day}: %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Dringend</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Notfall</translation>
+    </message>
+    <message>
+        <source>Shown for</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>On which screens</source>
+        <translation>Auf welchen Bildschirmen</translation>
+    </message>
+    <message>
+        <source>Headline in German</source>
+        <translation>Überschrift auf Deutsch</translation>
+    </message>
+    <message>
+        <source>Text in German</source>
+        <translation>Text auf Deutsch</translation>
+    </message>
+    <message>
+        <source>Headline in English</source>
+        <translation>Überschrift auf Englisch</translation>
+    </message>
+    <message>
+        <source>Text in English</source>
+        <translation>Text auf Englisch</translation>
+    </message>
+    <message>
+        <source>until taken down</source>
+        <translation>bis abgehängt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put up</source>
+        <translation>Aushängen</translation>
+    </message>
+    <message>
+        <source>Take down</source>
+        <translation>Abhängen</translation>
+    </message>
+    <message>
+        <source>Show the emergency now</source>
+        <translation>Notfall jetzt anzeigen</translation>
+    </message>
+    <message>
+        <source>New announcement</source>
+        <translation>Neue Ansage</translation>
+    </message>
+    <message>
+        <source>Up now</source>
+        <translation>Hängt aus</translation>
+    </message>
+    <message>
+        <source>As screens will show it</source>
+        <translation>So auf den Bildschirmen</translation>
+    </message>
+    <message>
+        <source>No announcement is up.</source>
+        <translation>Keine Ansage hängt aus.</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>bis {time}</translation>
+    </message>
+    <message>
+        <source>{author}, {time}</source>
+        <translation>{author}, {time}</translation>
+    </message>
+    <message>
+        <source>{author} changed the same before you did.</source>
+        <translation>{author} hat dasselbe vor Ihnen geändert.</translation>
+    </message>
+    <message>
+        <source>The server did not take this: {reason}</source>
+        <translation>Der Server hat das nicht angenommen: {reason}</translation>
+    </message>
+    <message>
+        <source>Upstream has changed this to something else since you corrected it.</source>
+        <translation>Die Quelle sagt inzwischen etwas anderes als damals, als korrigiert wurde.</translation>
+    </message>
+    <message>
+        <source>Upstream does not have this any more. Your correction has no effect.</source>
+        <translation>Die Quelle führt dies nicht mehr. Die Korrektur wirkt nicht.</translation>
+    </message>
+    <message>
+        <source>Upstream does not have the room any more. Your correction has no effect.</source>
+        <translation>Die Quelle führt den Raum nicht mehr. Die Korrektur wirkt nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more changes wait with it.</source>
+        <translation>
+            <numerusform>%n weitere Änderung wartet mit.</numerusform>
+            <numerusform>%n weitere Änderungen warten mit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow upstream</source>
+        <translation>Der Quelle folgen</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Keep {author}'s</source>
+        <translation>Fassung von {author} behalten</translation>
+    </message>
+    <message>
+        <source>Publish yours all the same</source>
+        <translation>Trotzdem Ihre veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Korrektur</translation>
+    </message>
+    <message>
+        <source>Upstream now</source>
+        <translation>Quelle jetzt</translation>
+    </message>
+    <message>
+        <source>Upstream then</source>
+        <translation>Quelle damals</translation>
+    </message>
+    <message>
+        <source>Keep the correction</source>
+        <translation>Korrektur behalten</translation>
+    </message>
+    <message>
+        <source>Nothing is open. Here stands what needs your word.</source>
+        <translation>Nichts ist offen. Hier steht, was Ihre Entscheidung braucht.</translation>
+    </message>
     <message numerus="yes">
         <source>%n seats</source>
         <translation>
@@ -5359,12 +5656,99 @@
         <translation>bis {time} belegt</translation>
     </message>
     <message>
+        <source>Whole rooms</source>
+        <translation>Ganze Räume</translation>
+    </message>
+    <message>
+        <source>Whole rooms, {day}</source>
+        <translation>Ganze Räume, {day}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prepare %n drafts</source>
+        <translation>
+            <numerusform>%n Entwurf anlegen</numerusform>
+            <numerusform>%n Entwürfe anlegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>swaps with</source>
+        <translation>tauscht mit</translation>
+    </message>
+    <message>
+        <source>is closed: into free rooms</source>
+        <translation>ist zu: in freie Räume</translation>
+    </message>
+    <message>
+        <source>is closed: all go into</source>
+        <translation>ist zu: alles nach</translation>
+    </message>
+    <message>
+        <source>is closed: no room for now</source>
+        <translation>ist zu: vorerst ohne Raum</translation>
+    </message>
+    <message>
+        <source>is closed: all is cancelled</source>
+        <translation>ist zu: alles entfällt</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Other room</source>
+        <translation>Anderer Raum</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Nothing takes place there then.</source>
+        <translation>Dort findet dann nichts statt.</translation>
+    </message>
+    <message>
+        <source>No room is free for “{title}”.</source>
+        <translation>Für „{title}“ ist kein Raum frei.</translation>
+    </message>
+    <message>
+        <source>open question</source>
+        <translation>offene Frage</translation>
+    </message>
+    <message>
         <source>waiting to be sent</source>
         <translation>wartet</translation>
     </message>
     <message>
         <source>draft</source>
         <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>As its own settings say</source>
+        <translation>Wie am Gerät eingestellt</translation>
+    </message>
+    <message>
+        <source>Show its name</source>
+        <translation>Namen anzeigen</translation>
+    </message>
+    <message>
+        <source>Take a picture</source>
+        <translation>Bild holen</translation>
+    </message>
+    <message>
+        <source>Assign …</source>
+        <translation>Zuweisen …</translation>
+    </message>
+    <message>
+        <source>Picture of the screen</source>
+        <translation>Bild des Bildschirms</translation>
     </message>
     <message>
         <source>Start</source>
@@ -5491,6 +5875,10 @@
     <message>
         <source>Published as version {number}.</source>
         <translation>Als Stand {number} veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Zurückgenommen.</translation>
     </message>
     <message>
         <source>Undo</source>

@@ -5079,8 +5079,24 @@
         <translation>Next day</translation>
     </message>
     <message>
+        <source>Whole rooms …</source>
+        <translation>Whole rooms …</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Today</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Open questions</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Screens</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Ask the server now</source>
@@ -5162,6 +5178,26 @@
         <translation>new room</translation>
     </message>
     <message>
+        <source>Add screens</source>
+        <translation>Add screens</translation>
+    </message>
+    <message>
+        <source>Code for a new screen</source>
+        <translation>Code for a new screen</translation>
+    </message>
+    <message>
+        <source>The address as a code: {address}</source>
+        <translation>The address as a code: {address}</translation>
+    </message>
+    <message>
+        <source>The server answers on this computer only. For screens elsewhere start the desk with --host 0.0.0.0 --insecure-lan. Type here:</source>
+        <translation>The server answers on this computer only. For screens elsewhere start the desk with --host 0.0.0.0 --insecure-lan. Type here:</translation>
+    </message>
+    <message>
+        <source>Type at the screen's computer:</source>
+        <translation>Type at the screen's computer:</translation>
+    </message>
+    <message>
         <source>{field}: {value} instead of {base} – {author}, {time}</source>
         <translation>{field}: {value} instead of {base} – {author}, {time}</translation>
     </message>
@@ -5234,6 +5270,41 @@
         <translation>places left</translation>
     </message>
     <message>
+        <source>{current} of {total} screens show version {version}</source>
+        <translation>{current} of {total} screens show version {version}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reaches %n screens.</source>
+        <translation>
+            <numerusform>Reaches %n screen.</numerusform>
+            <numerusform>Reaches %n screens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No screen has reported yet.</source>
+        <translation>No screen has reported yet.</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>picture frozen since {time}</source>
+        <translation>picture frozen since {time}</translation>
+    </message>
+    <message>
+        <source>out of order</source>
+        <translation>out of order</translation>
+    </message>
+    <message>
+        <source>has no programme</source>
+        <translation>has no programme</translation>
+    </message>
+    <message>
+        <source>shows version {version}</source>
+        <translation>shows version {version}</translation>
+    </message>
+    <message>
         <source>Draft kept {time}</source>
         <translation>Draft kept {time}</translation>
     </message>
@@ -5245,28 +5316,104 @@
         </translation>
     </message>
     <message>
-        <source>Open questions</source>
-        <translation>Open questions</translation>
-    </message>
-    <message>
-        <source>Screens</source>
-        <translation>Screens</translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation>Journal</translation>
-    </message>
-    <message>
         <source>Programme office</source>
         <translation>Programme office</translation>
     </message>
     <message>
-        <source>Session, person or room</source>
-        <translation>Session, person or room</translation>
+        <source>Write the journal to a file</source>
+        <translation>Write the journal to a file</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>Upstream</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>Search the journal</translation>
     </message>
     <message>
         <source>Clear search</source>
         <translation>Clear search</translation>
+    </message>
+    <message>
+        <source>Valid only</source>
+        <translation>Valid only</translation>
+    </message>
+    <message>
+        <source>As CSV …</source>
+        <translation>As CSV …</translation>
+    </message>
+    <message>
+        <source>As JSON …</source>
+        <translation>As JSON …</translation>
+    </message>
+    <message>
+        <source>Nothing stands here.</source>
+        <translation>Nothing stands here.</translation>
+    </message>
+    <message>
+        <source>is valid</source>
+        <translation>is valid</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>was taken back</source>
+        <translation>was taken back</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>settled</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>taken back</translation>
+    </message>
+    <message>
+        <source>upstream says the same</source>
+        <translation>upstream says the same</translation>
+    </message>
+    <message>
+        <source>below a later one</source>
+        <translation>below a later one</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expired</translation>
+    </message>
+    <message>
+        <source>Session, person or room</source>
+        <translation>Session, person or room</translation>
     </message>
     <message>
         <source>Changed only</source>
@@ -5331,6 +5478,156 @@
             <numerusform>{day}: %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Emergency</translation>
+    </message>
+    <message>
+        <source>Shown for</source>
+        <translation>Shown for</translation>
+    </message>
+    <message>
+        <source>On which screens</source>
+        <translation>On which screens</translation>
+    </message>
+    <message>
+        <source>Headline in German</source>
+        <translation>Headline in German</translation>
+    </message>
+    <message>
+        <source>Text in German</source>
+        <translation>Text in German</translation>
+    </message>
+    <message>
+        <source>Headline in English</source>
+        <translation>Headline in English</translation>
+    </message>
+    <message>
+        <source>Text in English</source>
+        <translation>Text in English</translation>
+    </message>
+    <message>
+        <source>until taken down</source>
+        <translation>until taken down</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put up</source>
+        <translation>Put up</translation>
+    </message>
+    <message>
+        <source>Take down</source>
+        <translation>Take down</translation>
+    </message>
+    <message>
+        <source>Show the emergency now</source>
+        <translation>Show the emergency now</translation>
+    </message>
+    <message>
+        <source>New announcement</source>
+        <translation>New announcement</translation>
+    </message>
+    <message>
+        <source>Up now</source>
+        <translation>Up now</translation>
+    </message>
+    <message>
+        <source>As screens will show it</source>
+        <translation>As screens will show it</translation>
+    </message>
+    <message>
+        <source>No announcement is up.</source>
+        <translation>No announcement is up.</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>until {time}</translation>
+    </message>
+    <message>
+        <source>{author}, {time}</source>
+        <translation>{author}, {time}</translation>
+    </message>
+    <message>
+        <source>{author} changed the same before you did.</source>
+        <translation>{author} changed the same before you did.</translation>
+    </message>
+    <message>
+        <source>The server did not take this: {reason}</source>
+        <translation>The server did not take this: {reason}</translation>
+    </message>
+    <message>
+        <source>Upstream has changed this to something else since you corrected it.</source>
+        <translation>Upstream has changed this to something else since you corrected it.</translation>
+    </message>
+    <message>
+        <source>Upstream does not have this any more. Your correction has no effect.</source>
+        <translation>Upstream does not have this any more. Your correction has no effect.</translation>
+    </message>
+    <message>
+        <source>Upstream does not have the room any more. Your correction has no effect.</source>
+        <translation>Upstream does not have the room any more. Your correction has no effect.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more changes wait with it.</source>
+        <translation>
+            <numerusform>%n more change waits with it.</numerusform>
+            <numerusform>%n more changes wait with it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow upstream</source>
+        <translation>Follow upstream</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>Keep {author}'s</source>
+        <translation>Keep {author}'s</translation>
+    </message>
+    <message>
+        <source>Publish yours all the same</source>
+        <translation>Publish yours all the same</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Upstream now</source>
+        <translation>Upstream now</translation>
+    </message>
+    <message>
+        <source>Upstream then</source>
+        <translation>Upstream then</translation>
+    </message>
+    <message>
+        <source>Keep the correction</source>
+        <translation>Keep the correction</translation>
+    </message>
+    <message>
+        <source>Nothing is open. Here stands what needs your word.</source>
+        <translation>Nothing is open. Here stands what needs your word.</translation>
+    </message>
     <message numerus="yes">
         <source>%n seats</source>
         <translation>
@@ -5359,12 +5656,99 @@
         <translation>taken until {time}</translation>
     </message>
     <message>
+        <source>Whole rooms</source>
+        <translation>Whole rooms</translation>
+    </message>
+    <message>
+        <source>Whole rooms, {day}</source>
+        <translation>Whole rooms, {day}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prepare %n drafts</source>
+        <translation>
+            <numerusform>Prepare %n draft</numerusform>
+            <numerusform>Prepare %n drafts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>swaps with</source>
+        <translation>swaps with</translation>
+    </message>
+    <message>
+        <source>is closed: into free rooms</source>
+        <translation>is closed: into free rooms</translation>
+    </message>
+    <message>
+        <source>is closed: all go into</source>
+        <translation>is closed: all go into</translation>
+    </message>
+    <message>
+        <source>is closed: no room for now</source>
+        <translation>is closed: no room for now</translation>
+    </message>
+    <message>
+        <source>is closed: all is cancelled</source>
+        <translation>is closed: all is cancelled</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>Other room</source>
+        <translation>Other room</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>Nothing takes place there then.</source>
+        <translation>Nothing takes place there then.</translation>
+    </message>
+    <message>
+        <source>No room is free for “{title}”.</source>
+        <translation>No room is free for “{title}”.</translation>
+    </message>
+    <message>
+        <source>open question</source>
+        <translation>open question</translation>
+    </message>
+    <message>
         <source>waiting to be sent</source>
         <translation>waiting to be sent</translation>
     </message>
     <message>
         <source>draft</source>
         <translation>draft</translation>
+    </message>
+    <message>
+        <source>As its own settings say</source>
+        <translation>As its own settings say</translation>
+    </message>
+    <message>
+        <source>Show its name</source>
+        <translation>Show its name</translation>
+    </message>
+    <message>
+        <source>Take a picture</source>
+        <translation>Take a picture</translation>
+    </message>
+    <message>
+        <source>Assign …</source>
+        <translation>Assign …</translation>
+    </message>
+    <message>
+        <source>Picture of the screen</source>
+        <translation>Picture of the screen</translation>
     </message>
     <message>
         <source>Start</source>
@@ -5491,6 +5875,10 @@
     <message>
         <source>Published as version {number}.</source>
         <translation>Published as version {number}.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Taken back.</translation>
     </message>
     <message>
         <source>Undo</source>

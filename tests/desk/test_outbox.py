@@ -1,7 +1,7 @@
 """What waits is sent in order, waits for a person where one is needed, and is never dropped."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -25,8 +25,8 @@ from kiosk.desk.state import Conflict, Published, Standing
 NOON = datetime(2022, 12, 8, 11, tzinfo=UTC)
 
 
-def put(folder: DeskFolder, session: str, value: str, after: int = 0, seen: int = 0) -> Publication:
-    made = publication((Edit(session, "room", value, seen),), "", NOON + timedelta(seconds=after))
+def put(folder: DeskFolder, session: str, value: str, seen: int = 0) -> Publication:
+    made = publication((Edit(session, "room", value, seen),), "", NOON)
     folder.keep_waiting(made)
     return made
 
@@ -74,12 +74,12 @@ def folder(tmp_path: Path) -> DeskFolder:
 
 def test_all_that_waits_goes_out_oldest_first(folder: DeskFolder) -> None:
     journal = Journal()
-    put(folder, "b", "two", after=2)
-    put(folder, "a", "one", after=1)
+    for number in range(12):
+        put(folder, f"session {number}", "there")
     done = deliver(folder, journal.publish)
-    assert journal.values() == [("a", "one"), ("b", "two")]
+    assert [session for session, _ in journal.values()] == [f"session {n}" for n in range(12)]
     assert done.waiting == folder.waiting() == ()
-    assert folder.own_numbers() == {1, 2}
+    assert folder.own_numbers() == set(range(1, 13))
 
 
 def test_what_cannot_be_sent_stays_and_goes_out_once_later(folder: DeskFolder) -> None:
@@ -109,8 +109,8 @@ def test_what_others_wrote_waits_for_a_person_and_holds_back_what_follows(
     journal = Journal()
     journal.theirs("a", "theirs")
     put(folder, "a", "mine")
-    put(folder, "a", "mine later", after=1)
-    put(folder, "b", "other", after=2)
+    put(folder, "a", "mine later")
+    put(folder, "b", "other")
     done = deliver(folder, journal.publish)
     assert journal.values() == [("a", "theirs"), ("b", "other")]
     disputed, later = done.waiting
@@ -124,9 +124,9 @@ def test_what_others_wrote_waits_for_a_person_and_holds_back_what_follows(
 def test_own_entries_are_no_conflict_but_others_after_them_are(folder: DeskFolder) -> None:
     journal = Journal()
     put(folder, "a", "first")
-    put(folder, "a", "second", after=1)
+    put(folder, "a", "second")
     assert deliver(folder, journal.publish).waiting == ()
-    put(folder, "a", "third", after=2)
+    put(folder, "a", "third")
     journal.theirs("a", "theirs")
     (disputed,) = deliver(folder, journal.publish).waiting
     assert disputed.conflict is not None

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from kiosk.desk.acts import Change
 from kiosk.desk.desk_folder import DeskFolder
 from kiosk.desk.edit import Edit, Sheet, laid
+from kiosk.desk.fleet import FleetState
 from kiosk.desk.outbox import Delivery, deliver
 from kiosk.desk.publication import Publication, publication
 from kiosk.desk.staff_api import StaffApi
@@ -23,16 +24,20 @@ from kiosk.ui.screen.screen_feed import ScreenFeed
 POLL = 2000
 """Milliseconds between two looks at the journal: push is a hint, this is what counts."""
 
+_Answer = tuple[Delivery, ServerState | KnownError, FleetState | None]
+
 
 class Desk(QObject):
     """`changed`: something to show anew. `went_out` brings a publication and what came of it.
 
-    `failed` brings an error to tell. `seen` is the revision that the programme shown holds for
-    sure; `contact` is when the server last answered, `trouble` why it does not now.
+    `taken_back`: a correction does not count any more. `failed` brings an error to tell. `seen` is
+    the revision that the programme shown holds for sure; `contact` is when the server last
+    answered, `trouble` why it does not now.
     """
 
     changed = Signal()
     went_out = Signal(object, object)
+    taken_back = Signal()
     failed = Signal(object)
 
     def __init__(self, feed: ScreenFeed, api: StaffApi, folder: DeskFolder) -> None:
@@ -43,6 +48,7 @@ class Desk(QObject):
         self.sheet: Sheet = folder.sheet()
         self.waiting: tuple[Publication, ...] = folder.waiting()
         self.state = ServerState()
+        self.fleet: FleetState | None = None
         self.seen = 0
         self.contact: datetime | None = None
         self.trouble: KnownError | None = None
@@ -54,6 +60,7 @@ class Desk(QObject):
         self._busy = False
         self._again = False
         feed.changed.connect(self._follow)
+        feed.watch.news.connect(lambda _: self.look())
         feed.tasks.failed.connect(self.failed)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
@@ -71,10 +78,11 @@ class Desk(QObject):
 
     @property
     def expected(self) -> Programme | None:
-        """The same with what waits to be sent laid over it."""
-        if self.programme is None or not self.waiting:
+        """The same with what only waits for the server laid over it."""
+        unsent = [e for p in self.waiting if not p.waits_for_person for e in p.edits]
+        if self.programme is None or not unsent:
             return self.programme
-        return laid(self.programme, [e for p in self.waiting if not p.refused for e in p.edits])
+        return laid(self.programme, unsent)
 
     @property
     def now(self) -> datetime:
@@ -162,9 +170,13 @@ class Desk(QObject):
 
         self.feed.tasks.network(
             lambda: api.withdraw(wanted, reason, max(seen, *wanted)),
-            lambda _: self.look(),
+            lambda _: self._withdrawn(),
             self._not_withdrawn,
         )
+
+    def _withdrawn(self) -> None:
+        self.taken_back.emit()
+        self.look()
 
     def _not_withdrawn(self, error: KnownError) -> None:
         self.failed.emit(error)
@@ -180,20 +192,21 @@ class Desk(QObject):
         self._busy, self._again = True, False
         api, folder = self._api, self.folder
 
-        def work() -> tuple[Delivery, ServerState | KnownError]:
+        def work() -> _Answer:
             delivery = deliver(folder, api.publish)
             if delivery.stopped is not None:
-                return delivery, delivery.stopped
+                return delivery, delivery.stopped, None
             try:
-                return delivery, api.state()
+                return delivery, api.state(), api.fleet()
             except KnownError as error:
-                return delivery, error
+                return delivery, error, None
 
         self.feed.tasks.network(work, self._answered, self._failed_here)
 
-    def _answered(self, answer: tuple[Delivery, ServerState | KnownError]) -> None:
-        delivery, state = answer
+    def _answered(self, answer: _Answer) -> None:
+        delivery, state, fleet = answer
         self._busy = False
+        self.fleet = fleet or self.fleet
         sent = {p.request for p, _ in delivery.sent}
         known = {p.request: p for p in delivery.waiting}
         # What was put there since the round began is not in it yet.

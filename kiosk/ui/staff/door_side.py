@@ -9,6 +9,7 @@ from kiosk.ui.shared.theme import Text, Theme
 from kiosk.ui.staff.door_view import DoorPreview
 from kiosk.ui.staff.doors import DoorScene, DoorView, doors
 from kiosk.ui.staff.office import Office
+from kiosk.ui.staff.receipts import Receipts
 
 _MOST_WIDTH = 480
 """px: a door sign drawn larger tells no more."""
@@ -34,6 +35,8 @@ class DoorSide(QScrollArea):
         for preview in self.previews:
             preview.setMaximumWidth(_MOST_WIDTH)
             self.column.addWidget(preview)
+        self.receipts = Receipts(office, self.body)
+        self.column.addWidget(self.receipts)
         self.column.addStretch(1)
         self.setWidget(self.body)
 
@@ -74,5 +77,6 @@ class DoorSide(QScrollArea):
 
     def set_theme(self, theme: Theme) -> None:
         """Draws in another theme."""
+        self.receipts.set_theme(theme)
         self.body.setObjectName("doors")
         self.setStyleSheet(f"QWidget#doors {{ background: {theme.desk}; }}")

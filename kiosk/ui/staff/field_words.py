@@ -107,6 +107,14 @@ _SAY = {
 }
 
 
+def inside_quotes(title: str) -> str:
+    """A title that is quoted: its own quotation marks become those of a quotation in another."""
+    return title.translate(_INNER)
+
+
+_INNER = str.maketrans("„“”»«", "‚‘’›‹")
+
+
 def target_words(session: str, field: str, programme: Programme, translate: Translate) -> str:
     """What a correction is about: the session's title, a room, an announcement."""
     known = programme.session_by_key.get(session)

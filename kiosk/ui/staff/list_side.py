@@ -31,8 +31,12 @@ from kiosk.ui.staff.session_list import StaffList
 
 
 class ListSide(QWidget):
-    """`publish_all` and `discard_all` are about the drafts of every session."""
+    """`plan_wanted` asks for the dialog of whole rooms.
 
+    `publish_all` and `discard_all` are about the drafts of every session.
+    """
+
+    plan_wanted = Signal()
     publish_all = Signal()
     discard_all = Signal()
 
@@ -53,6 +57,7 @@ class ListSide(QWidget):
         self.search.left_down.connect(self._to_list)
         self.changed_only = chip(self, self.refresh, stays=True)
         self.past_too = chip(self, self.refresh, stays=True)
+        self.plan = chip(self, self.plan_wanted.emit)
         self.rooms = chip(self)
         self._room_menu = QMenu(self)
         self.rooms.setMenu(self._room_menu)
@@ -69,7 +74,11 @@ class ListSide(QWidget):
         top = QVBoxLayout()
         top.setContentsMargins(24, 14, 24, 12)
         top.setSpacing(8)
-        for part in (self.head, self.search, self.day_row, filters):
+        first = QHBoxLayout()
+        first.addWidget(self.head, 1)
+        first.addWidget(self.plan)
+        top.addLayout(first)
+        for part in (self.search, self.day_row, filters):
             top.addWidget(part)
         self.foot = QWidget(self)
         row = QHBoxLayout(self.foot)
@@ -83,6 +92,11 @@ class ListSide(QWidget):
         column.addLayout(top)
         column.addWidget(self.list, 1)
         column.addWidget(self.foot)
+
+    @property
+    def day(self) -> date | None:
+        """The day that is shown; None: what has no time yet."""
+        return self._day
 
     def refresh(self) -> None:
         """Shows what is there now."""
@@ -112,6 +126,7 @@ class ListSide(QWidget):
         self.search.setAccessibleName(translate("Staff", "Search"))
         self.search.name_signs(translate("Staff", "Search"), translate("Staff", "Clear search"))
         self.changed_only.setText(translate("Staff", "Changed only"))
+        self.plan.setText(translate("Staff", "Whole rooms …"))
         self.past_too.setText(translate("Staff", "Past ones, too"))
         self.list.setAccessibleName(translate("Staff", "Sessions"))
         self.all_out.setText(translate("Staff", "Publish all"))

@@ -1,12 +1,13 @@
 """What every part of the desk is given: the data, the language, the colours and the zone."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 
-from kiosk.programme.days import programme_day
+from kiosk.desk.publication import Publication
 from kiosk.programme.moves import moves
 from kiosk.ui.attendee.appearance import Appearance
+from kiosk.ui.shared.dates import clock_time, short_day
 from kiosk.ui.shared.theme import Theme
 from kiosk.ui.staff.desk import Desk
 from kiosk.ui.staff.field_words import value_words
@@ -55,9 +56,18 @@ class Office:
             self.translate,
             moves(desk.feed.changes, programme, desk.now),
             frozenset(e.session for e in desk.sheet if e.session),
-            frozenset(e.session for p in desk.waiting for e in p.edits if e.session),
+            _sessions(p for p in desk.waiting if not p.waits_for_person),
             frozenset(s.session for s in desk.state.standing if s.session),
+            _sessions(desk.disputes),
         )
+
+    def when(self, instant: datetime) -> str:
+        """A time of today, or a day and a time."""
+        local, today = instant.astimezone(self.zone), self.desk.now.astimezone(self.zone)
+        at = clock_time(instant, self.zone)
+        if local.date() == today.date():
+            return at
+        return f"{short_day(local.date(), self.language)}, {at}"
 
     def value(self, field: str, value: str) -> str:
         """A correction's value in words."""
@@ -66,9 +76,6 @@ class Office:
             return value
         return value_words(field, value, programme, self.zone, self.language, self.translate)
 
-    def day_of(self, instant: datetime) -> object:
-        """The programme day of an instant; None without a programme."""
-        programme = self.desk.programme
-        if programme is None:
-            return None
-        return programme_day(instant, programme.tz, programme.event.day_change)
+
+def _sessions(waiting: Iterable[Publication]) -> frozenset[str]:
+    return frozenset(e.session for p in waiting for e in p.edits if e.session)

@@ -44,7 +44,11 @@ class StaffRow:
 
 @dataclass(frozen=True, slots=True)
 class Desktop:
-    """What rows are made of. `drafted` and `waiting` are sessions with unpublished changes."""
+    """What rows are made of.
+
+    `drafted`, `waiting` and `disputed` are sessions with changes that are not published: not
+    sent, not to be sent now, and not before a person decided.
+    """
 
     programme: Programme
     now: datetime
@@ -54,6 +58,7 @@ class Desktop:
     drafted: frozenset[str] = frozenset()
     waiting: frozenset[str] = frozenset()
     corrected: frozenset[str] = frozenset()
+    disputed: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +102,7 @@ def _is_wanted(session: Session, wanted: Wanted, desktop: Desktop) -> bool:
 
 def changed_keys(desktop: Desktop) -> frozenset[str]:
     """The sessions that staff have changed or are about to."""
-    return desktop.drafted | desktop.waiting | desktop.corrected
+    return desktop.drafted | desktop.waiting | desktop.disputed | desktop.corrected
 
 
 def _haystack(session: Session, programme: Programme) -> str:
@@ -135,6 +140,8 @@ def staff_row(session: Session, desktop: Desktop) -> StaffRow:
 
 def _marks(session: Session, desktop: Desktop) -> Iterator[tuple[Mark, str]]:
     translate = desktop.translate
+    if session.key in desktop.disputed:
+        yield Mark.OFF, translate("Staff", "open question")
     if session.key in desktop.waiting:
         yield Mark.WAITING, translate("Staff", "waiting to be sent")
     if session.key in desktop.drafted:

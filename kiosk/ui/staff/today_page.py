@@ -3,11 +3,14 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
+from kiosk.desk.fleet import FleetState
 from kiosk.ui.shared.theme import Theme
 from kiosk.ui.staff.change_pane import ChangePane
 from kiosk.ui.staff.door_side import DoorSide
+from kiosk.ui.staff.fleet_say import reach
 from kiosk.ui.staff.list_side import ListSide
 from kiosk.ui.staff.office import Office
+from kiosk.ui.staff.room_plan import RoomPlan
 
 _NARROW = 1120
 """px: below this the doors stand under the change."""
@@ -38,6 +41,7 @@ class TodayPage(QWidget):
         row.addWidget(self._splitter)
         self.sessions.list.chosen.connect(self.show_session)
         self.sessions.list.entered.connect(self._enter)
+        self.sessions.plan_wanted.connect(self.plan_rooms)
         self.sessions.publish_all.connect(self.publish_all)
         self.sessions.discard_all.connect(self._discard_all)
         self.change.published.connect(self.sessions.list.setFocus)
@@ -55,6 +59,17 @@ class TodayPage(QWidget):
         """Shows another session in the middle and on the right."""
         self.change.show_session(key)
         self._show_doors()
+
+    def show_fleet(self, fleet: FleetState | None) -> None:
+        """Says what the screens show, and how many a change reaches."""
+        self.doors.receipts.show_fleet(fleet)
+        self.change.show_reach(reach(fleet, self._office))
+
+    def plan_rooms(self) -> None:
+        """Opens the dialog for whole rooms."""
+        day = self.sessions.day
+        if day is not None:
+            RoomPlan(self._office, day, self.window()).open()
 
     def publish_all(self) -> None:
         """Sends the edits of all sessions as one publication."""

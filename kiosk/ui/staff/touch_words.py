@@ -16,7 +16,7 @@ from kiosk.programme.correction_checks import PersonTaken, RoomTaken, ShortWay, 
 from kiosk.programme.model import Programme, Session
 from kiosk.programme.phase import actual_end, actual_start
 from kiosk.ui.shared.dates import clock_time, time_span
-from kiosk.ui.staff.field_words import field_name, value_words
+from kiosk.ui.staff.field_words import field_name, inside_quotes, value_words
 from kiosk.wording import Translate
 
 
@@ -51,7 +51,7 @@ def _room_taken(touch: RoomTaken, words: Words) -> Said:
             "{room} has “{title}”, {time}: %n min at once.",
             touch.minutes,
             room=words.programme.room_name(touch.room),
-            title=touch.other.title,
+            title=inside_quotes(touch.other.title),
             time=_when(touch.other, words),
         ),
     )
@@ -65,7 +65,7 @@ def _person_taken(touch: PersonTaken, words: Words) -> Said:
             "Staff",
             "{person} is in “{title}”, {time}, as well.",
             person=_person(touch.person, words),
-            title=touch.other.title,
+            title=inside_quotes(touch.other.title),
             time=_when(touch.other, words),
         ),
     )
@@ -94,8 +94,8 @@ def _short_way(touch: ShortWay, words: Words) -> Said:
             "{person} has {pause} min from “{before}” to “{after}”, the way takes {walk}.",
             person=_person(touch.person, words),
             pause=touch.pause,
-            before=touch.before.title,
-            after=touch.after.title,
+            before=inside_quotes(touch.before.title),
+            after=inside_quotes(touch.after.title),
             walk=touch.walk,
         ),
     )
@@ -123,7 +123,7 @@ def _no_turnaround(touch: NoTurnaround, words: Words) -> Said:
         words.translate(
             "Staff",
             "“{title}” ends there at {time}.",
-            title=touch.other.title,
+            title=inside_quotes(touch.other.title),
             time=clock_time(end, words.zone) if end else "",
         ),
     )

@@ -7,24 +7,29 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from kiosk.desk.embedded import OwnServer
+from kiosk.desk.embedded import OwnServer, for_screens
 from kiosk.desk.publication import Publication
 from kiosk.desk.state import Published
 from kiosk.programme.errors import KnownError
 from kiosk.ui.attendee.announcer import Announcer
 from kiosk.ui.attendee.appearance import SYSTEM, Appearance
 from kiosk.ui.attendee.bars.notice import Notice
-from kiosk.ui.shared.tab_order import bring_into_sight, step
+from kiosk.ui.shared.tab_order import bring_into_sight, stations, step
 from kiosk.ui.staff.actions import StaffActions, commands
 from kiosk.ui.staff.desk import Desk
 from kiosk.ui.staff.foot import StaffFoot
 from kiosk.ui.staff.foot_say import foot_words
 from kiosk.ui.staff.head import StaffHead
 from kiosk.ui.staff.head_say import head_words
+from kiosk.ui.staff.journal_page import JournalPage
+from kiosk.ui.staff.notices_page import NoticesPage
 from kiosk.ui.staff.office import Office
+from kiosk.ui.staff.questions_page import QuestionsPage
+from kiosk.ui.staff.screens_page import ScreensPage
 from kiosk.ui.staff.today_page import TodayPage
 from kiosk.wording import error_text
 
+Page = TodayPage | QuestionsPage | ScreensPage | NoticesPage | JournalPage
 TODAY, QUESTIONS, SCREENS, NOTICES, JOURNAL = range(5)
 _TICK = 1000
 
@@ -60,6 +65,7 @@ class StaffWindow(QMainWindow):
         super().__init__()
         self.desk = desk
         self.own = own
+        self._address = own.address if own is not None else desk.api.server
         self.appearance = Appearance(_Settings(desk), language, scheme)
         self.office = Office(desk, self.appearance, zone)
         self.announcer = Announcer(self)
@@ -73,12 +79,24 @@ class StaffWindow(QMainWindow):
     def _build(self) -> None:
         self.head = StaffHead(5, self)
         self.today = TodayPage(self.office, self)
+        self.questions = QuestionsPage(self.office, self)
+        self.screens = ScreensPage(self.office, for_screens(self._address), self)
+        self.notices = NoticesPage(self.office, self)
+        self.journal = JournalPage(self.office, self)
+        self.pages: tuple[Page, ...] = (
+            self.today,
+            self.questions,
+            self.screens,
+            self.notices,
+            self.journal,
+        )
         self.stack = QStackedWidget(self)
         self.notice = Notice(self)
         self.foot = StaffFoot(self)
 
     def _lay_out(self) -> None:
-        self.stack.addWidget(self.today)
+        for page in self.pages:
+            self.stack.addWidget(page)
         middle = QWidget(self)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -93,6 +111,7 @@ class StaffWindow(QMainWindow):
         self.desk.changed.connect(self.refresh)
         self.desk.failed.connect(self._tell_error)
         self.desk.went_out.connect(self._tell_published)
+        self.desk.taken_back.connect(self._tell_taken_back)
         self.head.page_chosen.connect(self.show_page)
         self.appearance.changed.connect(self._appear)
         self.notice.told.connect(lambda text, bad: self.announcer.say(text, urgent=bad))
@@ -104,8 +123,11 @@ class StaffWindow(QMainWindow):
 
     def refresh(self) -> None:
         """Shows what is true now."""
-        self.today.refresh()
+        self.today.show_fleet(self.desk.fleet)
+        # What is not shown is made anew when somebody goes there.
+        self.pages[self.stack.currentIndex()].refresh()
         self._say_head()
+        self._count()
         foot = foot_words(self.desk, self.office)
         self.foot.tell(foot.state, foot.note, foot.kept, bad=foot.bad)
 
@@ -113,6 +135,16 @@ class StaffWindow(QMainWindow):
         """Goes to a page."""
         self.stack.setCurrentIndex(page)
         self.head.choose(page)
+        self.refresh()
+        first = next(iter(stations((self.pages[page],))), None)
+        if first is not None:
+            first.setFocus()
+
+    def _count(self) -> None:
+        """What waits for somebody, beside the pages' names."""
+        desk = self.desk
+        self.head.count(QUESTIONS, len(desk.disputes) + len(desk.state.questions))
+        self.head.count(SCREENS, len(desk.fleet.amiss) if desk.fleet else 0)
 
     def _say_head(self) -> None:
         words = head_words(self.desk, self.office)
@@ -133,9 +165,11 @@ class StaffWindow(QMainWindow):
         self.setWindowTitle(translate("Staff", "Programme office"))
         self.head.name(translate)
         self.head.choose(self.stack.currentIndex())
-        self.today.name()
-        for part in (self.head, self.today, self.foot):
-            part.set_theme(theme)
+        for page in self.pages:
+            page.name()
+            page.set_theme(theme)
+        self.head.set_theme(theme)
+        self.foot.set_theme(theme)
         self.notice.set_theme(theme, translate("Panel", "Close"))
         self.actions_.name(translate)
         self.appearance.apply()
@@ -153,10 +187,14 @@ class StaffWindow(QMainWindow):
             do=self.desk.undo,
         )
 
+    def _tell_taken_back(self) -> None:
+        self.notice.tell(self.office.translate("Staff", "Taken back."))
+
     # Qt
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own name
-        parts = (self.head, *self.today.parts(), self.notice)
+        page = self.pages[self.stack.currentIndex()]
+        parts = (self.head, *(self.today.parts() if page is self.today else (page,)), self.notice)
         target = step(parts, QApplication.focusWidget(), forward=next)
         if target is None:
             return False

@@ -1,0 +1,106 @@
+"""How screens join: the server's address as text and code, and a one-time code for a machine."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from kiosk.desk.embedded import is_for_this_machine_only
+from kiosk.personal.qr import modules
+from kiosk.ui.shared.fonts import font
+from kiosk.ui.shared.labels import WrappedLabel
+from kiosk.ui.shared.theme import LIGHT, Text, Theme
+from kiosk.ui.staff.chip import press
+from kiosk.ui.staff.flow_row import FlowRow
+from kiosk.ui.staff.office import Office
+
+_MODULE = 5
+_QUIET = 4
+
+
+class Enrolment(QWidget):
+    """Says what to type at a machine whose screens are to show this programme."""
+
+    def __init__(self, office: Office, address: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._office = office
+        self._address = address
+        self._code = ""
+        self._theme: Theme = LIGHT
+        self.head = QLabel(self)
+        self.head.setFont(font(Text.ROW_TITLE))
+        self.text = WrappedLabel(Text.BODY, self)
+        self.command = QLabel(self)
+        self.command.setFont(font(Text.STRONG))
+        self.command.setWordWrap(True)
+        self.command.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.new_code = press(self, self._ask_code)
+        self.code = _CodePicture(address, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 12, 0, 0)
+        column.setSpacing(10)
+        for part in (self.head, self.text, self.command, FlowRow(self, (self.new_code,))):
+            column.addWidget(part)
+        column.addWidget(self.code)
+
+    def _ask_code(self) -> None:
+        desk = self._office.desk
+        desk.feed.tasks.network(desk.api.screen_code, self._take_code, desk.failed.emit)
+
+    def _take_code(self, code: str) -> None:
+        self._code = code
+        self.name()
+
+    def name(self) -> None:
+        """Says everything in the chosen language."""
+        translate = self._office.translate
+        self.head.setText(translate("Staff", "Add screens"))
+        if is_for_this_machine_only(self._address):
+            self.text.setText(
+                translate(
+                    "Staff",
+                    "The server answers on this computer only. For screens elsewhere start the "
+                    "desk with --host 0.0.0.0 --insecure-lan. Type here:",
+                )
+            )
+        else:
+            self.text.setText(translate("Staff", "Type at the screen's computer:"))
+        enrol = f" --enrol {self._code}" if self._code else ""
+        self.command.setText(
+            f"festival-agenda screen lobby --feed {self._address}/agenda.json{enrol}"
+        )
+        self.new_code.setText(translate("Staff", "Code for a new screen"))
+        self.code.setAccessibleName(
+            translate("Staff", "The address as a code: {address}", address=self._address)
+        )
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draws in another theme."""
+        self._theme = theme
+        self.command.setStyleSheet(f"color: {theme.ink}")
+
+
+class _CodePicture(QWidget):
+    """Dark on white in every theme: cameras read nothing else."""
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._rows = modules(text)
+        side = (len(self._rows) + 2 * _QUIET) * _MODULE
+        self.setFixedSize(side, side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor("#FFFFFF"))
+        for y, row in enumerate(self._rows):
+            for x, module in enumerate(row):
+                if module == "1":
+                    painter.fillRect(
+                        (x + _QUIET) * _MODULE,
+                        (y + _QUIET) * _MODULE,
+                        _MODULE,
+                        _MODULE,
+                        QColor("#000000"),
+                    )

@@ -1,0 +1,175 @@
+"""The dialog for whole rooms: swap two, or close one; what comes of it goes onto the sheet."""
+
+from collections.abc import Iterator
+from datetime import date, datetime, time, timedelta
+
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kiosk.desk.plans import Plan, Planned, planned
+from kiosk.programme.days import day_bounds
+from kiosk.programme.phase import actual_start
+from kiosk.ui.shared.dates import clock_time, short_day
+from kiosk.ui.shared.fonts import font
+from kiosk.ui.shared.labels import WrappedLabel
+from kiosk.ui.shared.theme import Text
+from kiosk.ui.staff.chip import press
+from kiosk.ui.staff.field_words import inside_quotes
+from kiosk.ui.staff.office import Office
+from kiosk.ui.staff.time_field import TimeField
+
+_WITH_OTHER = (Plan.SWAP, Plan.INTO)
+
+
+class RoomPlan(QDialog):
+    """On `day`, from now on if that is today. What is accepted becomes drafts."""
+
+    def __init__(self, office: Office, day: date, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._office = office
+        self._day = day
+        translate = office.translate
+        self.setWindowTitle(translate("Staff", "Whole rooms"))
+        self.head = WrappedLabel(Text.PANEL_TITLE, self)
+        self.head.setText(
+            translate("Staff", "Whole rooms, {day}", day=short_day(day, office.language))
+        )
+        self.room, self.plan, self.other = QComboBox(self), QComboBox(self), QComboBox(self)
+        self.begin, self.end = TimeField(self), TimeField(self)
+        self.lines = WrappedLabel(Text.BODY, self)
+        self.take = press(self, self.accept, primary=True)
+        self.away = press(self, self.reject)
+        self.away.setText(translate("Staff", "Cancel"))
+        self._fill()
+        self._lay_out()
+        for box in (self.room, self.plan, self.other):
+            box.currentIndexChanged.connect(lambda _: self._show())
+        for field in (self.begin, self.end):
+            field.textChanged.connect(lambda _: self._show())
+        self.accepted.connect(self._put)
+        self._show()
+
+    def _fill(self) -> None:
+        office, translate = self._office, self._office.translate
+        programme = office.desk.programme
+        for room in programme.rooms if programme else ():
+            self.room.addItem(room.name, room.key)
+            self.other.addItem(room.name, room.key)
+        self.other.setCurrentIndex(min(1, self.other.count() - 1))
+        for plan, text in (
+            (Plan.SWAP, translate("Staff", "swaps with")),
+            (Plan.FREE, translate("Staff", "is closed: into free rooms")),
+            (Plan.INTO, translate("Staff", "is closed: all go into")),
+            (Plan.NO_ROOM, translate("Staff", "is closed: no room for now")),
+            (Plan.CANCEL, translate("Staff", "is closed: all is cancelled")),
+        ):
+            self.plan.addItem(text, plan)
+        names = (
+            (self.room, translate("Staff", "Room")),
+            (self.plan, translate("Staff", "What happens")),
+            (self.other, translate("Staff", "Other room")),
+            (self.begin, translate("Staff", "from")),
+            (self.end, translate("Staff", "to")),
+        )
+        for part, name in names:
+            part.setAccessibleName(name)
+            part.setFont(font(Text.BODY))
+        now, bounds = office.desk.now, None
+        if programme is not None:
+            bounds = day_bounds(programme.event, self._day)
+        begins = now if bounds and bounds.start <= now < bounds.end else None
+        self.begin.setText(clock_time(begins, office.zone) if begins else "0:00")
+        self.end.setText("23:59")
+
+    def _lay_out(self) -> None:
+        translate = self._office.translate
+        first = QHBoxLayout()
+        for part in (self.room, self.plan, self.other):
+            first.addWidget(part, 1)
+        second = QHBoxLayout()
+        for text, field in (
+            (translate("Staff", "from"), self.begin),
+            (translate("Staff", "to"), self.end),
+        ):
+            label = QLabel(text, self)
+            label.setFont(font(Text.BODY))
+            second.addWidget(label)
+            second.addWidget(field)
+        second.addStretch(1)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setProperty("reads", True)
+        inner = QWidget(scroll)
+        box = QVBoxLayout(inner)
+        box.addWidget(self.lines)
+        box.addStretch(1)
+        scroll.setWidget(inner)
+        ends = QHBoxLayout()
+        ends.addStretch(1)
+        ends.addWidget(self.away)
+        ends.addWidget(self.take)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 16)
+        column.setSpacing(12)
+        column.addWidget(self.head)
+        column.addLayout(first)
+        column.addLayout(second)
+        column.addWidget(scroll, 1)
+        column.addLayout(ends)
+        self.resize(720, 480)
+
+    @property
+    def result_of_plan(self) -> Planned:
+        """What the plan means now."""
+        programme = self._office.desk.expected
+        begin, end = self.begin.time_of_day, self.end.time_of_day
+        if programme is None or begin is None or end is None:
+            return Planned(())
+        since, until = self._instant(begin), self._instant(end)
+        room, other = str(self.room.currentData()), str(self.other.currentData())
+        plan = Plan(self.plan.currentData())
+        if plan in _WITH_OTHER and room == other:
+            return Planned(())
+        return planned(programme, plan, room, other, since, until)
+
+    def _instant(self, at: time) -> datetime:
+        """A time of day on the chosen programme day; small hours are those of the next date."""
+        office = self._office
+        programme = office.desk.programme
+        assert programme is not None, "rooms are of a programme"
+        found = datetime.combine(self._day, at, office.zone)
+        begins = day_bounds(programme.event, self._day).start
+        early = found.timestamp() < begins.timestamp() and at != time(0, 0)
+        return found + timedelta(days=1) if early else found
+
+    def _show(self) -> None:
+        self.other.setVisible(Plan(self.plan.currentData()) in _WITH_OTHER)
+        result = self.result_of_plan
+        self.lines.setText("\n".join(self._said(result)))
+        self.take.setEnabled(bool(result.changes))
+        self.take.setText(self._office.translate("Staff", "Prepare %n drafts", len(result.changes)))
+
+    def _said(self, result: Planned) -> Iterator[str]:
+        office, programme = self._office, self._office.desk.expected
+        if programme is None:
+            return
+        if not result.changes and not result.left:
+            yield office.translate("Staff", "Nothing takes place there then.")
+        for key, field, value in result.changes:
+            session = programme.session_by_key[key]
+            start = actual_start(session)
+            at = clock_time(start, office.zone) if start else ""
+            yield f"{at} {session.title}: {office.value(field, value)}"
+        for key in result.left:
+            title = inside_quotes(programme.session_by_key[key].title)
+            yield office.translate("Staff", "No room is free for “{title}”.", title=title)
+
+    def _put(self) -> None:
+        self._office.desk.edit(self.result_of_plan.changes)

@@ -1,0 +1,184 @@
+"""The desk while its server is away, and while somebody else works at another desk."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from pytestqt.qtbot import QtBot
+from server.served import HandClock, Served, Upstream
+from ui.staff.conftest import OpenDesk, up_to_date
+from ui.staff.hands import choose, click, move, pick_room, published, settle
+
+from kiosk.ui.staff.window import QUESTIONS, StaffWindow
+
+
+def marks(window: StaffWindow, session: str) -> list[str]:
+    rows = window.today.sessions.list.rows
+    at = rows.row_of(session)
+    assert at is not None
+    return [text for _, text in rows.rows[at].marks]
+
+
+def room_of(served: Served, session: str) -> object:
+    return published(served)[session]["room"]
+
+
+def test_what_is_published_while_the_server_is_away_waits_and_goes_out_when_it_is_back(
+    desk: OpenDesk, served: Served, serve: Callable[..., Served], qtbot: QtBot
+) -> None:
+    window = desk()
+    served.stop()
+    move(window, "game", "foyer")
+    qtbot.waitUntil(lambda: window.desk.trouble is not None, timeout=10_000)
+    assert "1 Änderung wartet auf den Server" in window.foot.state.text()
+    assert "keine Verbindung seit 12:00" in window.foot.state.text()
+    assert "wartet" in marks(window, "game")
+    assert window.today.change.session.room == "foyer"
+    back = serve(served.port)
+    window.desk.look()
+    qtbot.waitUntil(lambda: not window.desk.waiting, timeout=10_000)
+    assert room_of(back, "game") == "foyer"
+    settle(window, qtbot)
+    assert "wartet" not in marks(window, "game")
+    assert "wartet" not in window.foot.state.text()
+
+
+def test_what_waits_survives_the_end_of_the_desk(
+    desk: OpenDesk, served: Served, serve: Callable[..., Served], qtbot: QtBot
+) -> None:
+    first = desk()
+    secret = first.desk.folder.token()
+    served.stop()
+    move(first, "game", "foyer")
+    qtbot.waitUntil(lambda: bool(first.desk.folder.waiting()), timeout=10_000)
+    first.close()
+    back = serve(served.port)
+    again = desk(secret=secret)
+    qtbot.waitUntil(lambda: not again.desk.waiting, timeout=10_000)
+    assert room_of(back, "game") == "foyer"
+
+
+def test_undo_of_what_was_not_sent_yet_sends_nothing(
+    desk: OpenDesk, served: Served, serve: Callable[..., Served], qtbot: QtBot
+) -> None:
+    window = desk()
+    served.stop()
+    move(window, "game", "foyer")
+    qtbot.waitUntil(lambda: window.desk.trouble is not None, timeout=10_000)
+    window.desk.undo()
+    assert not window.desk.waiting
+    back = serve(served.port)
+    settle(window, qtbot)
+    assert room_of(back, "game") == "saal"
+
+
+def test_two_desks_that_change_the_same_at_once_are_asked(
+    desk: OpenDesk, served: Served, qtbot: QtBot
+) -> None:
+    ada, bo = desk("Ada Lenk"), desk("Bo Ahrens")
+    for window in (ada, bo):
+        window.desk._timer.stop()  # neither hears of the other in time
+        window.desk.feed.watch.pause()
+    choose(bo, "game")
+    pick_room(bo, "werk")
+    choose(ada, "game")
+    pick_room(ada, "foyer")
+    click(bo.today.change.publish_button)
+    qtbot.waitUntil(lambda: room_of(served, "game") == "werk", timeout=5_000)
+    click(ada.today.change.publish_button)
+    qtbot.waitUntil(lambda: bool(ada.desk.disputes), timeout=5_000)
+    assert room_of(served, "game") == "werk"
+    settle(ada, qtbot)
+    assert ada.head.tabs[QUESTIONS].count == 1
+    assert "offene Frage" in marks(ada, "game")
+    ada.show_page(QUESTIONS)
+    (card,) = ada.questions.cards
+    said = card.accessibleName()
+    assert said.startswith("Planspiel – Raum. Bo Ahrens hat dasselbe vor Ihnen geändert.")
+    assert "Bo Ahrens, 12:00: Werkstatt. Sie: Foyer. Quelle: Saal 2" in said
+    click(card.buttons[1])
+    qtbot.waitUntil(lambda: room_of(served, "game") == "foyer", timeout=5_000)
+    settle(ada, qtbot)
+    assert not ada.questions.cards
+    assert not ada.desk.waiting
+
+
+def test_who_gives_in_keeps_theirs(desk: OpenDesk, served: Served, qtbot: QtBot) -> None:
+    ada, bo = desk("Ada Lenk"), desk("Bo Ahrens")
+    ada.desk._timer.stop()
+    ada.desk.feed.watch.pause()
+    choose(ada, "game")
+    pick_room(ada, "foyer")
+    move(bo, "game", "werk")
+    qtbot.waitUntil(lambda: room_of(served, "game") == "werk", timeout=5_000)
+    click(ada.today.change.publish_button)
+    qtbot.waitUntil(lambda: bool(ada.desk.disputes), timeout=5_000)
+    settle(ada, qtbot)
+    ada.show_page(QUESTIONS)
+    click(ada.questions.cards[0].buttons[0])
+    settle(ada, qtbot)
+    assert room_of(served, "game") == "werk"
+    assert not ada.desk.folder.waiting()
+
+
+def test_what_others_do_is_seen_without_asking(
+    desk: OpenDesk, served: Served, qtbot: QtBot
+) -> None:
+    ada, bo = desk("Ada Lenk"), desk("Bo Ahrens")
+    move(bo, "game", "werk")
+    qtbot.waitUntil(
+        lambda: ada.desk.programme.session_by_key["game"].room == "werk", timeout=10_000
+    )
+    qtbot.waitUntil(lambda: up_to_date(ada), timeout=5_000)
+    choose(ada, "game")
+    qtbot.waitUntil(ada.today.change.facts.isVisible, timeout=5_000)
+    # Having seen it, Ada's change is no conflict.
+    move(ada, "game", "foyer")
+    qtbot.waitUntil(lambda: room_of(served, "game") == "foyer", timeout=5_000)
+    assert not ada.desk.disputes
+
+
+def test_what_upstream_says_otherwise_is_asked_and_answered(
+    desk: OpenDesk, served: Served, upstream: Upstream, clock: HandClock, qtbot: QtBot
+) -> None:
+    window = desk()
+    move(window, "game", "foyer")
+    qtbot.waitUntil(lambda: bool(window.desk.done), timeout=5_000)
+    upstream.changes("game", room="werk")
+    served.pull()
+    settle(window, qtbot)
+    window.show_page(QUESTIONS)
+    (card,) = window.questions.cards
+    assert "Korrektur: Foyer. Quelle jetzt: Werkstatt. Quelle damals: Saal 2" in (
+        card.accessibleName()
+    )
+    click(card.buttons[1])
+    qtbot.waitUntil(lambda: room_of(served, "game") == "werk", timeout=5_000)
+    settle(window, qtbot)
+    assert not window.questions.cards
+
+
+def test_a_token_that_is_not_enough_is_told_and_the_change_waits(
+    desk: OpenDesk, served: Served, token: Callable[..., str], qtbot: QtBot
+) -> None:
+    from kiosk.programme.roles import Role
+
+    window = desk("Cem", secret=token("Cem", Role.VIEWER))
+    move(window, "game", "foyer")
+    qtbot.waitUntil(lambda: window.desk.trouble is not None, timeout=5_000)
+    assert "nimmt das Token nicht an" in window.foot.note.text()
+    assert window.desk.waiting
+    assert room_of(served, "game") == "saal"
+
+
+def test_a_session_that_upstream_drops_keeps_its_draft(
+    desk: OpenDesk, served: Served, upstream: Upstream, qtbot: QtBot
+) -> None:
+    window = desk()
+    choose(window, "clash")
+    window.today.change.toggle_full()
+    kept = [s for s in upstream.programme.sessions if s.key != "clash"]
+    upstream.says(replace(upstream.programme, sessions=tuple(kept)))
+    served.pull()
+    settle(window, qtbot)
+    window.desk.edit([("game", "full", "yes")])
+    assert {e.session for e in window.desk.sheet} == {"clash", "game"}
