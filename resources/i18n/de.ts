@@ -5385,7 +5385,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation>Import</translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>was taken back</source>
@@ -5785,7 +5785,7 @@
     </message>
     <message>
         <source>Token</source>
-        <translation>Token</translation>
+        <translation>Zugangstoken</translation>
     </message>
     <message>
         <source>Open the desk</source>
