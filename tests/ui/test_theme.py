@@ -26,6 +26,7 @@ TEXT_ON = [
     ("on_accent", "accent"),
     ("on_change", "change"),
     ("on_off", "off"),
+    ("on_alarm", "alarm"),
     ("on_now", "now"),
 ]
 LINES_ON = [

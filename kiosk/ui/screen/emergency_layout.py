@@ -4,14 +4,16 @@ from typing import NamedTuple
 
 from kiosk.ui.screen.emergency import Emergency
 from kiosk.ui.screen.flow import Leaf, Part, leaves
-from kiosk.ui.screen.narrow import largest
+from kiosk.ui.screen.narrow import SCALES, largest
 from kiosk.ui.screen.panel import Panel, Tier
 from kiosk.ui.screen.picture import Alert, Item, Measure, Picture, standing, staying
 from kiosk.ui.screen.sheet import BOLD, REGULAR, Sheet
 from kiosk.wording import Translate, translator
 
-GROUND, INK = "off", "on_off"
+GROUND, INK = "alarm", "on_alarm"
 _LANGUAGES = ("de", "en")
+_SCALES = (3.2, 2.7, 2.2, *SCALES)
+"""Nothing else is on the glass: as large as it goes."""
 
 
 def emergency_pictures(
@@ -31,7 +33,7 @@ def emergency_pictures(
             for number, leaf in enumerate(found, 1)
         )
 
-    return largest(pages)
+    return largest(pages, _SCALES)
 
 
 class _Around(NamedTuple):

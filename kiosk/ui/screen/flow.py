@@ -28,6 +28,11 @@ class Part(NamedTuple):
         return _words(self.draw)
 
 
+def forget_parts() -> None:
+    """Drops the parts whose words were counted, with all they were made of."""
+    _words.cache_clear()
+
+
 @lru_cache(maxsize=2048)
 def _words(draw: Draw) -> int:
     # Asked again for each way to fill the pages, and only drawing tells.

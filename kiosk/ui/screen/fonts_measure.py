@@ -22,7 +22,7 @@ class FontsMeasure:
 
 
 def forget_widths() -> None:
-    """Drops the texts that were measured: somebody may have typed them."""
+    """Drops the texts that were measured: somebody may have typed them; most are of the past."""
     _width.cache_clear()
 
 

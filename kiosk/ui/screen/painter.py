@@ -28,6 +28,8 @@ from kiosk.ui.shared.theme import Theme, contrast
 
 _COLOUR = re.compile("#[0-9A-Fa-f]{6}")
 _LEAST_CONTRAST = 3.0
+_BEYOND = 8
+"""Pixels; more than a picture is ever shifted."""
 _STRIKE = 0.06
 """The thickness of the line through what does not take place, as a share of the font size."""
 
@@ -38,11 +40,15 @@ class PicturePainter:
     def __init__(self, theme: Theme) -> None:
         self.theme = theme
         self._measure = FontsMeasure()
+        self._glass = (0, 0)
 
     def draw(self, painter: QPainter, picture: Picture, width: int, height: int) -> None:
-        """Draws the whole picture on a ground of this size."""
+        """Draws the whole picture on a ground of this size, and what reaches an edge beyond it:
+        where the picture is shifted, no line of another colour is seen there."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(0, 0, width, height, self._colour(picture.ground))
+        self._glass = width, height
+        whole = QRectF(-_BEYOND, -_BEYOND, width + 2 * _BEYOND, height + 2 * _BEYOND)
+        painter.fillRect(whole, self._colour(picture.ground))
         for item in picture.items:
             self._draw(item, painter)
 
@@ -69,8 +75,17 @@ class PicturePainter:
     def _block(self, item: Block, painter: QPainter) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._colour(item.fill))
-        rect = QRectF(item.x, item.y, item.width, item.height)
-        painter.drawRoundedRect(rect, item.radius, item.radius)
+        painter.drawRoundedRect(self._to_the_edges(item), item.radius, item.radius)
+
+    def _to_the_edges(self, item: Block) -> QRectF:
+        """Where a block is filled: beyond the glass on the sides where it reaches its edge."""
+        width, height = self._glass
+        left = item.x - _BEYOND * (item.x <= 0)
+        top = item.y - _BEYOND * (item.y <= 0)
+        right, bottom = item.x + item.width, item.y + item.height
+        right += _BEYOND * (right >= width)
+        bottom += _BEYOND * (bottom >= height)
+        return QRectF(left, top, right - left, bottom - top)
 
     @_draw.register
     def _outline(self, item: Outline, painter: QPainter) -> None:

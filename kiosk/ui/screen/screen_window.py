@@ -8,6 +8,7 @@ from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.screen.cycle import Cycle
+from kiosk.ui.screen.flow import forget_parts
 from kiosk.ui.screen.fonts_measure import FontsMeasure
 from kiosk.ui.screen.moment import Moment
 from kiosk.ui.screen.pages import pages
@@ -120,6 +121,8 @@ class ScreenWindow(QWidget):
             self._made_stamp = Stamp("", TROUBLE)
         else:
             self._made = self._now()
+        finally:
+            forget_parts()
             self._made_stamp = self.stamp
         self._show(made)
 

@@ -16,6 +16,8 @@ from kiosk.sync.source import BUNDLED, Source
 from kiosk.ui.screen.browse.kiosk import Kiosk
 from kiosk.ui.screen.crash_loop import RESTARTS, CrashLoop, boot_id, count_folders
 from kiosk.ui.screen.emergency_layout import emergency_pictures
+from kiosk.ui.screen.enlarged import enlarged
+from kiosk.ui.screen.fonts_measure import forget_widths
 from kiosk.ui.screen.pages import view_of
 from kiosk.ui.screen.panel import Panel
 from kiosk.ui.screen.picture import Measure, Picture
@@ -43,6 +45,7 @@ class Screens(QObject):
         self.windows: list[ScreenWindow] = []
         self.kiosks: dict[ScreenWindow, Kiosk] = {}
         self._language: dict[ScreenWindow, int] = {}
+        self._hour = -1
         self._due: list[ScreenWindow] = []
         self._next = QTimer(self, singleShot=True, interval=0)
         self._next.timeout.connect(self._show_next)
@@ -115,9 +118,17 @@ class Screens(QObject):
 
     def _show_soon(self, feed: ScreenFeed) -> None:
         """Shows one screen after the other: a page that is due is turned in between."""
+        self._forget_each_hour(feed.now().hour)
         self._due += [w for w in self.windows if w not in self._due and self.feed_of(w) is feed]
         if not self._next.isActive():
             self._show_next()
+
+    def _forget_each_hour(self, hour: int) -> None:
+        """What was measured for the pages of hours ago is not kept for weeks."""
+        if hour != self._hour:
+            self._hour = hour
+            forget_widths()
+            enlarged.cache_clear()
 
     def _show_next(self) -> None:
         if not self._due:

@@ -74,6 +74,9 @@ class Theme:
     now: str
     on_now: str
     tracks: tuple[TrackColour, ...]
+    alarm: str = "#8E1B1B"
+    """An emergency looks alike everywhere: white on a red that nothing else fills a glass with."""
+    on_alarm: str = "#FFFFFF"
 
     def track(self, number: int | None) -> TrackMark:
         """The mark of the track at this place (0, 1, …) in the programme; None: no track.

@@ -81,7 +81,7 @@ def test_a_title_too_long_for_a_band_says_only_that_there_is_a_notice() -> None:
 @pytest.mark.parametrize("role", [Role.DOOR, Role.LOBBY, Role.DAY, Role.ANNOUNCEMENTS])
 def test_an_emergency_in_the_feed_takes_every_screen_over_in_both_languages(role: Role) -> None:
     found = shown(role, LIFT, FIRE)
-    assert {picture.ground for picture in found} == {"off"}
+    assert {picture.ground for picture in found} == {"alarm"}
     said = says(found)
     assert "Bitte das Haus verlassen!" in said
     assert "Please leave!" in said

@@ -24,12 +24,12 @@ def test_an_emergency_needs_no_programme(tmp_path: Path, qtbot: QtBot, role: Rol
     try:
         window.setFixedSize(1280, 720)
         window.show()
-        assert window.cycle.page.ground != "off"
+        assert window.cycle.page.ground != "alarm"
         (data / EMERGENCY_FILE).write_text("Bitte räumen | Please leave", encoding="utf-8")
-        qtbot.waitUntil(lambda: window.cycle.page.ground == "off", timeout=3000)
+        qtbot.waitUntil(lambda: window.cycle.page.ground == "alarm", timeout=3000)
         assert {"Bitte", "Please"} <= set(" ".join(window.cycle.page.text).split())
         (data / EMERGENCY_FILE).unlink()
-        qtbot.waitUntil(lambda: window.cycle.page.ground != "off", timeout=3000)
+        qtbot.waitUntil(lambda: window.cycle.page.ground != "alarm", timeout=3000)
     finally:
         screens.close()
 
@@ -45,12 +45,14 @@ def test_a_text_in_the_data_folder_takes_the_screen_over_and_back(
     try:
         window.setFixedSize(1280, 720)
         window.show()
-        qtbot.waitUntil(lambda: window.cycle.page is not None and window.cycle.page.ground != "off")
+        qtbot.waitUntil(
+            lambda: window.cycle.page is not None and window.cycle.page.ground != "alarm"
+        )
         file = tmp_path / "data" / EMERGENCY_FILE
         file.write_text("Bitte Saal 2 räumen\n\nPlease leave", encoding="utf-8")
-        qtbot.waitUntil(lambda: window.cycle.page.ground == "off", timeout=3000)
+        qtbot.waitUntil(lambda: window.cycle.page.ground == "alarm", timeout=3000)
         assert "Please" in " ".join(window.cycle.page.text)
         file.unlink()
-        qtbot.waitUntil(lambda: window.cycle.page.ground != "off", timeout=3000)
+        qtbot.waitUntil(lambda: window.cycle.page.ground != "alarm", timeout=3000)
     finally:
         screens.close()

@@ -3,7 +3,7 @@
 import logging
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.ui.screen.heartbeat import Heartbeat
 from kiosk.ui.screen.panel import Panel, Tier
-from kiosk.ui.screen.picture import Measure, Picture, Ring, Words
+from kiosk.ui.screen.picture import Block, Measure, Picture, Ring, Words
 from kiosk.ui.screen.screen_window import ScreenWindow
 from kiosk.ui.screen.settings import Role, ScreenSettings
 
@@ -156,3 +156,20 @@ def test_keys_reach_nobody_behind_the_screen(window: ScreenWindow) -> None:
     event.setAccepted(False)
     QApplication.sendEvent(window, event)
     assert event.isAccepted()
+
+
+@pytest.mark.parametrize("shift", [(3, 3), (-3, -3)])
+def test_a_picture_that_is_shifted_leaves_no_line_of_another_colour_at_the_edges(
+    window: ScreenWindow, shift: tuple[int, int]
+) -> None:
+    strip = Block(0, 350, 800, 100, "change")
+    page = Picture((strip,), ground="alarm")
+    window.show_pages(lambda *_: (page,))
+    window.shift = QPoint(*shift)
+    image = window.grab().toImage()
+    seen = {
+        (x, y): image.pixelColor(x, y).name().upper() for x in (0, 799) for y in (0, 200, 400, 449)
+    }
+    alarm, change = window.theme.alarm, window.theme.change
+    assert {colour for (_, y), colour in seen.items() if y <= 200} == {alarm}
+    assert {colour for (_, y), colour in seen.items() if y >= 400} == {change}
