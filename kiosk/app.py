@@ -90,8 +90,10 @@ def _command(name: str | None) -> "Command":
 
 
 def _other_command(name: str) -> "Command":
-    """What runs a command of venue screens, and for staff."""
+    """What runs one of the other commands."""
     match name:
+        case "programmes":
+            from kiosk.commands.programmes import run
         case "changes":
             from kiosk.commands.changes import run
         case "screen":

@@ -1,4 +1,4 @@
-"""The grammar of the commands on what is a person's own: agenda, calendar."""
+"""The grammar of the commands on what is a person's own: agenda, calendar, programmes kept."""
 
 import argparse
 from collections.abc import Callable
@@ -16,6 +16,7 @@ def add(commands: "Commands", command: "NewCommand") -> None:
     """Adds these commands; `command` makes one with the global options."""
     _agenda(commands, command)
     _calendar(commands, command)
+    _programmes(commands, command)
 
 
 def _agenda(commands: "Commands", command: "NewCommand") -> None:
@@ -87,6 +88,19 @@ def _calendar(commands: "Commands", command: "NewCommand") -> None:
     command(actions, "push", "Bring the connected calendar up to date.")
     _add_json(command(actions, "status", "Tell what is connected, and what is not there yet."))
     command(actions, "disconnect", "Connect no calendar any more; what is in it stays.")
+
+
+def _programmes(commands: "Commands", command: "NewCommand") -> None:
+    programmes = command(commands, "programmes", "List, add and remove the programmes kept.")
+    actions = programmes.add_subparsers(dest="action", metavar="ACTION", required=True)
+    _add_json(command(actions, "list", "Show the programmes kept; * marks the chosen one."))
+    add = command(actions, "add", "Read a programme and keep it.")
+    add.add_argument("programme", metavar="F", help="its feed: an address or a file")
+    remove = command(actions, "remove", "Remove a programme; its stars and notes stay.")
+    remove.add_argument("programme", metavar="F", help="its feed, as “list” shows it")
+    remove.add_argument(
+        "--with-stars", action="store_true", help="delete the stars and notes in it, too"
+    )
 
 
 def _add_json(parser: argparse.ArgumentParser) -> None:

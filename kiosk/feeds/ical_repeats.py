@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from kiosk.feeds import ical_values as values
+from kiosk.feeds.ical_rules import Rule
 from kiosk.feeds.ical_series import Item, Series, all_series, not_followed
 from kiosk.feeds.ical_span import Moment, Span, day_of, days_of, two_years
 from kiosk.feeds.ical_zones import Zones
@@ -28,9 +29,16 @@ _LEAST_STEPS = 400
 """What a series costs even if it is short."""
 _PICKY = 10_000
 """What a rule costs that may never come true."""
+_COUNTED = 10
+"""What each day of a rule with a COUNT costs."""
 _YEARS = range(1970, 2200)
 _SENSELESS = (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError)
 """What dateutil, below the library, raises for rules that make no sense."""
+
+
+def _weight(rule: Rule) -> int:
+    """What a day of a rule costs: one that counts its dates has each of them looked at."""
+    return rule.times_a_day * (_COUNTED if rule.count is not None else 1)
 
 
 @dataclass(slots=True)
@@ -41,7 +49,9 @@ class _Budget:
     dates: int = MOST_IN_ALL
 
     def allows(self, series: Series, steps: int) -> bool:
-        self.steps -= max(_LEAST_STEPS, steps) + sum(_PICKY for rule in series.rules if rule.picky)
+        heaviest = max((_weight(rule) for rule in series.rules), default=1)
+        picky = sum(_PICKY for rule in series.rules if rule.picky)
+        self.steps -= max(_LEAST_STEPS, steps * heaviest) + picky
         return self.steps >= 0 and self.dates > 0
 
 

@@ -45,6 +45,12 @@ class Rule:
         return not _PICKY.isdisjoint(name for name, _ in self.parts)
 
     @property
+    def times_a_day(self) -> int:
+        """How often it comes true on one of its days, at most."""
+        listed = (value for name, value in self.parts if name in _WITHIN_A_DAY)
+        return prod(value.count(",") + 1 for value in listed)
+
+    @property
     def endless(self) -> bool:
         """Whether it goes on for ever."""
         return self.count is None and not self.until

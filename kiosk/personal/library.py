@@ -63,6 +63,7 @@ class Library:
         """Opens the databases; raises StoreError. `zone` counts where a feed names none."""
         self.zone = zone
         self._folder = folder
+        self.took_out = False
         self.programmes: Database = open_programme_db(folder)
         self.personal: Database = open_personal_db(folder)
 
@@ -102,9 +103,16 @@ class Library:
         return self._outcome(source, report, clock, 0)
 
     def close(self, state: FeedState | None) -> None:
-        """Closes the databases; keeps when the feed was last seen, if it is to be kept."""
+        """Closes the databases; keeps when the feed was last seen, if it is to be kept.
+
+        Programmes that were taken out are thrown away now that nobody can take that back.
+        """
         if state is not None and state.version:
             feed_state.put(self.programmes, state)
+        if self.took_out:
+            from kiosk.store.kept_programmes import throw_away
+
+            throw_away(self.programmes)
         self.programmes.close()
         self.personal.close()
 

@@ -623,6 +623,57 @@
     </message>
 </context>
 <context>
+    <name>CliProgrammes</name>
+    <message numerus="yes">
+        <source>Kept: {title}, %n sessions</source>
+        <translation>
+            <numerusform>Gespeichert: {title}, %n Veranstaltung</numerusform>
+            <numerusform>Gespeichert: {title}, %n Veranstaltungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stars</source>
+        <translation>
+            <numerusform>%n Stern</numerusform>
+            <numerusform>%n Sterne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted: {own}; a copy is {file}</source>
+        <translation>Gelöscht: {own}; eine Kopie ist {file}</translation>
+    </message>
+    <message>
+        <source>Kept for when it is opened again: {own}</source>
+        <translation>Aufgehoben, bis es wieder geöffnet wird: {own}</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n Veranstaltung</numerusform>
+            <numerusform>%n Veranstaltungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No programme is kept yet.</source>
+        <translation>Noch kein Programm ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Removed: {title}</source>
+        <translation>Entfernt: {title}</translation>
+    </message>
+</context>
+<context>
     <name>CliScreens</name>
     <message numerus="yes">
         <source>%n moments looked at</source>
@@ -1066,6 +1117,10 @@
         <translation>Die Standardausgabe lässt sich nicht schreiben ({reason}).</translation>
     </message>
     <message>
+        <source>No programme of {feed} is kept; “programmes list” tells which are.</source>
+        <translation>Von {feed} ist kein Programm gespeichert; „programmes list“ sagt, welche es gibt.</translation>
+    </message>
+    <message>
         <source>No session has a time yet; say when with --from and --to.</source>
         <translation>Noch hat keine Veranstaltung einen Termin; nennen Sie die Zeit mit --from und --to.</translation>
     </message>
@@ -1151,11 +1206,11 @@
     </message>
     <message>
         <source>The feed consists of millions of tiny pieces; it is no programme.</source>
-        <translation>Die Datei besteht aus Millionen winziger Stücke; ein Programm ist sie nicht.</translation>
+        <translation>Der Feed besteht aus Millionen winziger Stücke; er ist kein Programm.</translation>
     </message>
     <message>
         <source>The feed has {count} entries; more than {limit} are not read.</source>
-        <translation>Die Programmdatei hat {count} Einträge; mehr als {limit} werden nicht gelesen.</translation>
+        <translation>Der Feed hat {count} Einträge; mehr als {limit} werden nicht gelesen.</translation>
     </message>
     <message>
         <source>The format of this feed is not known; it begins with “{start}”.</source>
@@ -3185,6 +3240,10 @@
         <translation>Ein&amp;gebautes Programm öffnen</translation>
     </message>
     <message>
+        <source>&amp;Manage programmes …</source>
+        <translation>Programme &amp;verwalten …</translation>
+    </message>
+    <message>
         <source>&amp;Export agenda …</source>
         <translation>Agenda &amp;exportieren …</translation>
     </message>
@@ -4306,6 +4365,98 @@
     <message>
         <source>The programme has nothing today.</source>
         <translation>Das Programm hat heute nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>Programmes</name>
+    <message>
+        <source>Programmes</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Delete stars and notes</source>
+        <translation>Sterne und Notizen löschen</translation>
+    </message>
+    <message>
+        <source>“{title}” was removed. Stars and notes stay.</source>
+        <translation>„{title}“ wurde entfernt. Sterne und Notizen bleiben.</translation>
+    </message>
+    <message>
+        <source>Stars and notes in “{title}” were deleted.</source>
+        <translation>Sterne und Notizen in „{title}“ wurden gelöscht.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>A file or a link can also be dragged here or to the window.</source>
+        <translation>Eine Datei oder ein Link lässt sich auch hierher oder auf das Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>Open a &amp;file …</source>
+        <translation>&amp;Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>Open an &amp;address …</source>
+        <translation>&amp;Adresse öffnen …</translation>
+    </message>
+    <message>
+        <source>Is shown now</source>
+        <translation>Wird gerade gezeigt</translation>
+    </message>
+    <message>
+        <source>synced {day}, {time}</source>
+        <translation>abgeglichen {day}, {time}</translation>
+    </message>
+    <message>
+        <source>Removed; kept until it is opened again: {own}</source>
+        <translation>Entfernt; aufgehoben, bis es wieder geöffnet wird: {own}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n Veranstaltung</numerusform>
+            <numerusform>%n Veranstaltungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>eingebaut</translation>
+    </message>
+    <message>
+        <source>synced today, {time}</source>
+        <translation>abgeglichen heute, {time}</translation>
+    </message>
+    <message>
+        <source>synced yesterday, {time}</source>
+        <translation>abgeglichen gestern, {time}</translation>
+    </message>
+    <message>
+        <source>The built-in programme</source>
+        <translation>Das eingebaute Programm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stars</source>
+        <translation>
+            <numerusform>%n Stern</numerusform>
+            <numerusform>%n Sterne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -623,6 +623,57 @@
     </message>
 </context>
 <context>
+    <name>CliProgrammes</name>
+    <message numerus="yes">
+        <source>Kept: {title}, %n sessions</source>
+        <translation>
+            <numerusform>Kept: {title}, %n session</numerusform>
+            <numerusform>Kept: {title}, %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stars</source>
+        <translation>
+            <numerusform>%n star</numerusform>
+            <numerusform>%n stars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted: {own}; a copy is {file}</source>
+        <translation>Deleted: {own}; a copy is {file}</translation>
+    </message>
+    <message>
+        <source>Kept for when it is opened again: {own}</source>
+        <translation>Kept for when it is opened again: {own}</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No programme is kept yet.</source>
+        <translation>No programme is kept yet.</translation>
+    </message>
+    <message>
+        <source>Removed: {title}</source>
+        <translation>Removed: {title}</translation>
+    </message>
+</context>
+<context>
     <name>CliScreens</name>
     <message numerus="yes">
         <source>%n moments looked at</source>
@@ -1064,6 +1115,10 @@
     <message>
         <source>Standard output cannot be written ({reason}).</source>
         <translation>Standard output cannot be written ({reason}).</translation>
+    </message>
+    <message>
+        <source>No programme of {feed} is kept; “programmes list” tells which are.</source>
+        <translation>No programme of {feed} is kept; “programmes list” tells which are.</translation>
     </message>
     <message>
         <source>No session has a time yet; say when with --from and --to.</source>
@@ -3185,6 +3240,10 @@
         <translation>Open the &amp;built-in programme</translation>
     </message>
     <message>
+        <source>&amp;Manage programmes …</source>
+        <translation>&amp;Manage programmes …</translation>
+    </message>
+    <message>
         <source>&amp;Export agenda …</source>
         <translation>&amp;Export agenda …</translation>
     </message>
@@ -4306,6 +4365,98 @@
     <message>
         <source>The programme has nothing today.</source>
         <translation>The programme has nothing today.</translation>
+    </message>
+</context>
+<context>
+    <name>Programmes</name>
+    <message>
+        <source>Programmes</source>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Delete stars and notes</source>
+        <translation>Delete stars and notes</translation>
+    </message>
+    <message>
+        <source>“{title}” was removed. Stars and notes stay.</source>
+        <translation>“{title}” was removed. Stars and notes stay.</translation>
+    </message>
+    <message>
+        <source>Stars and notes in “{title}” were deleted.</source>
+        <translation>Stars and notes in “{title}” were deleted.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>A file or a link can also be dragged here or to the window.</source>
+        <translation>A file or a link can also be dragged here or to the window.</translation>
+    </message>
+    <message>
+        <source>Open a &amp;file …</source>
+        <translation>Open a &amp;file …</translation>
+    </message>
+    <message>
+        <source>Open an &amp;address …</source>
+        <translation>Open an &amp;address …</translation>
+    </message>
+    <message>
+        <source>Is shown now</source>
+        <translation>Is shown now</translation>
+    </message>
+    <message>
+        <source>synced {day}, {time}</source>
+        <translation>synced {day}, {time}</translation>
+    </message>
+    <message>
+        <source>Removed; kept until it is opened again: {own}</source>
+        <translation>Removed; kept until it is opened again: {own}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>built in</translation>
+    </message>
+    <message>
+        <source>synced today, {time}</source>
+        <translation>synced today, {time}</translation>
+    </message>
+    <message>
+        <source>synced yesterday, {time}</source>
+        <translation>synced yesterday, {time}</translation>
+    </message>
+    <message>
+        <source>The built-in programme</source>
+        <translation>The built-in programme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stars</source>
+        <translation>
+            <numerusform>%n star</numerusform>
+            <numerusform>%n stars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,21 @@ SYNC = _exactly(
         _exactly(session=_TEXT, title=_TEXT, kind=_TEXT, field=_TEXT, old=_TEXT, new=_TEXT)
     ),
 )
+PROGRAMMES = _list(
+    _exactly(
+        feed=_TEXT,
+        title=_TEXT,
+        first_day=_TEXT_OR_NULL,
+        last_day=_TEXT_OR_NULL,
+        sessions=_COUNT,
+        bytes=_COUNT,
+        synced=_INSTANT,
+        stars=_COUNT,
+        notes=_COUNT,
+        stored={"type": "boolean"},
+        chosen={"type": "boolean"},
+    )
+)
 SESSIONS = _list(
     _exactly(
         key=_TEXT,

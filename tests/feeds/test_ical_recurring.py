@@ -308,3 +308,13 @@ def test_whatever_a_rule_says_reading_ends_and_keeps_the_other_sessions(
     titles = [s.title for s in reading.programme.sessions]
     assert {"auftakt", "schluss", "wild"} <= set(titles)
     assert len(titles) <= MOST_DATES + 2
+
+
+def test_a_rule_that_counts_hours_over_years_ends_soon() -> None:
+    began = time.perf_counter()
+    hours = ",".join(map(str, range(24)))
+    rule = f"RRULE:FREQ=DAILY;BYHOUR={hours};COUNT=300000"
+    reading = read_events(*FESTIVAL, event("stunde", "20080303T070000", rule))
+    assert time.perf_counter() - began < 2
+    assert [s.guid for s in reading.programme.sessions].count("stunde") == 1
+    assert "recurrence-not-readable" in kinds(reading)

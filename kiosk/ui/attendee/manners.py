@@ -6,13 +6,14 @@ from kiosk.ui.attendee.bars.busy import Busy
 from kiosk.ui.attendee.calendar.living import LivingCalendar
 from kiosk.ui.attendee.opening.dropped import DropTarget
 from kiosk.ui.attendee.opening.recent_menu import RecentMenu
+from kiosk.ui.attendee.programmes.acts import ProgrammeActs
 
 if TYPE_CHECKING:
     from kiosk.ui.attendee.window import AttendeeWindow
 
 
 class Manners:
-    """What is dropped, calendars that are kept, feeds opened lately, what takes longer."""
+    """What is dropped, calendars and programmes kept, feeds opened lately, what takes longer."""
 
     def __init__(self, window: "AttendeeWindow") -> None:
         work, appearance = window.workspace, window.appearance
@@ -21,5 +22,6 @@ class Manners:
             window, work, appearance, window.notice, lambda handed: window.sheets.take_over(handed)
         )
         self.calendar = LivingCalendar(window)
+        self.programmes = ProgrammeActs(window)
         self.recent = RecentMenu(window.actions_.recent, work, appearance)
         work.busy = self.busy.begin

@@ -32,6 +32,15 @@ class RecentMenu(QObject):
         self._workspace.programme_changed.connect(self._note)
         self._note()
 
+    def forget(self, feed: str) -> None:
+        """Takes a feed out of the list: its programme was removed."""
+        self._noted = None
+
+        def without(text: str | None) -> None:
+            self._keep(tuple(recent for recent in from_text(text) if recent.feed != feed))
+
+        self._workspace.recall(_RECENT, without)
+
     def _note(self) -> None:
         """The feed that is shown goes to the front of the list."""
         work = self._workspace

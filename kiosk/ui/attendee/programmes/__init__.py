@@ -1,0 +1,1 @@
+"""The programmes that are kept: the page that lists them, switching, removing, taking that back."""
