@@ -78,7 +78,7 @@ def _key(event: Component, uid: str, zones: Zones) -> str:
     if not uid or line is None:
         return key_of(uid)
     instant = values.instant(line, zones)
-    instance = f"{instant:%Y%m%dT%H%M%SZ}" if instant else values.parts(line)[1].strip()
+    instance = f"{instant:%Y%m%dT%H%M%SZ}" if instant else clean_title(values.parts(line)[1])
     return f"{key_of(uid)}/{instance}"
 
 

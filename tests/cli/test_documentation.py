@@ -32,6 +32,7 @@ def test_the_json_example_of_a_command_has_the_promised_shape(
     "name",
     [
         *("sync", "validate", "convert", "search", "agenda", "calendar", "screenshot", "serve"),
+        "programmes",
         *("screen", "check-screen", "rehearse", "staff"),
     ],
 )
@@ -44,6 +45,8 @@ def test_every_option_of_a_command_is_documented(run: Run, name: str) -> None:
         ]
     if name == "calendar":
         helps += [run(name, a, "--help").out for a in ("keep", "connect", "push", "status")]
+    if name == "programmes":
+        helps += [run(name, a, "--help").out for a in ("list", "add", "remove")]
     options = set(re.findall(r"--[a-z-]+", " ".join(helps))) - {"--help", "--verbose", "--output"}
     assert options
     everywhere = section("Global options") + section(name)
