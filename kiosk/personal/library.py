@@ -58,12 +58,13 @@ class Library:
 
     recent: timedelta = RECENT
     """How far back the changes go that are loaded."""
+    took_out: bool = False
+    """Whether a programme was taken out that is to be thrown away in the end."""
 
     def __init__(self, folder: Path, *, zone: str | None = None) -> None:
         """Opens the databases; raises StoreError. `zone` counts where a feed names none."""
         self.zone = zone
         self._folder = folder
-        self.took_out = False
         self.programmes: Database = open_programme_db(folder)
         self.personal: Database = open_personal_db(folder)
 
