@@ -59,6 +59,7 @@ class Publisher:
         self.entries: tuple[JournalEntry, ...] = ()
         self._expires: datetime | None = None
         self._laid: Programme | None = None
+        self._behind = False
         self._programmes = open_programme_db(folder)
         try:
             self.journal = journal_store.open_journal(folder)
@@ -106,7 +107,7 @@ class Publisher:
     def look(self) -> None:
         """Publishes what the journal says by now, and what expired. Raises StoreError."""
         expired = self._expires is not None and self._expires <= self.now()
-        if expired or journal_store.latest(self.journal) != self.revision:
+        if expired or self._behind or journal_store.latest(self.journal) != self.revision:
             self._publish()
 
     def close(self) -> None:
@@ -127,6 +128,8 @@ class Publisher:
         if self.upstream is None:
             return
         now = self.now()
+        # Until all is done: what fails on the way, such as a full disk, is tried again.
+        self._behind = True
         self._read_journal()
         overrides = in_force((e.override for e in self.standing()), now)
         found = reconcile(self.upstream, overrides)
@@ -138,6 +141,7 @@ class Publisher:
         laid = lay_over(self.upstream, found.kept)
         if self._laid is None or _differ(self._laid, laid):
             self._go_out(laid, now)
+        self._behind = False
 
     def _read_journal(self) -> None:
         self.entries += journal_store.entries(self.journal, since=self.revision)
