@@ -203,6 +203,97 @@
     </message>
 </context>
 <context>
+    <name>Alerts</name>
+    <message>
+        <source>Notices and reminders</source>
+        <translation>Hinweise und Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Before each session of your agenda; the way is added where the one before it ends in another room. Each session can have a time of its own.</source>
+        <translation>Vor jeder Veranstaltung Ihrer Agenda; dazu der Weg, wenn die vorige in einem anderen Raum endet. Jede Veranstaltung kann eine eigene Zeit haben.</translation>
+    </message>
+    <message>
+        <source>Reminder before each session</source>
+        <translation>Erinnerung vor jeder Veranstaltung</translation>
+    </message>
+    <message>
+        <source>When the programme changes</source>
+        <translation>Wenn sich das Programm ändert</translation>
+    </message>
+    <message>
+        <source>Urgent is what concerns your agenda and begins within three hours. “What is new” shows everything, whatever you choose here.</source>
+        <translation>Dringend ist, was Ihre Agenda betrifft und binnen drei Stunden beginnt. „Was ist neu“ zeigt alles, was immer Sie hier wählen.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeit</translation>
+    </message>
+    <message>
+        <source>Notices wait until they are over, unless the session begins before. The same time twice: no quiet hours.</source>
+        <translation>Hinweise warten, bis sie vorbei ist, es sei denn, die Veranstaltung beginnt vorher. Zweimal dieselbe Zeit: keine Ruhezeit.</translation>
+    </message>
+    <message>
+        <source>What is urgent at once, the rest gathered</source>
+        <translation>Dringendes sofort, übriges gesammelt</translation>
+    </message>
+    <message>
+        <source>Only what is urgent</source>
+        <translation>Nur Dringendes</translation>
+    </message>
+    <message>
+        <source>No notices</source>
+        <translation>Keine Hinweise</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ruhe ab</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Ruhe bis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes in your agenda</source>
+        <translation>
+            <numerusform>Eine Änderung in Ihrer Agenda</numerusform>
+            <numerusform>%n Änderungen in Ihrer Agenda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n min: {title}</source>
+        <translation>
+            <numerusform>In %n min: {title}</numerusform>
+            <numerusform>In %n min: {title}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}” began at {time}.</source>
+        <translation>„{title}“ hat um {time} Uhr begonnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed reminders</source>
+        <translation>
+            <numerusform>%n verpasste Erinnerung</numerusform>
+            <numerusform>%n verpasste Erinnerungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the programme</source>
+        <translation>
+            <numerusform>%n weitere im Programm</numerusform>
+            <numerusform>%n weitere im Programm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missed reminder</source>
+        <translation>Verpasste Erinnerung</translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message numerus="yes">
         <source>Starts %n minutes later than planned.</source>
@@ -2749,6 +2840,17 @@
 </context>
 <context>
     <name>Inbox</name>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n Veranstaltung</numerusform>
+            <numerusform>%n Veranstaltungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A room has another name</source>
+        <translation>Ein Raum heißt anders</translation>
+    </message>
     <message>
         <source>What is new</source>
         <translation>Was ist neu</translation>
@@ -2788,17 +2890,6 @@
     <message>
         <source>Today</source>
         <translation>Heute</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sessions</source>
-        <translation>
-            <numerusform>%n Veranstaltung</numerusform>
-            <numerusform>%n Veranstaltungen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A room has another name</source>
-        <translation>Ein Raum heißt anders</translation>
     </message>
     <message numerus="yes">
         <source>{titles} and %n more</source>
@@ -3388,6 +3479,10 @@
         <translation>V&amp;ollbild</translation>
     </message>
     <message>
+        <source>N&amp;otices and reminders …</source>
+        <translation>&amp;Hinweise und Erinnerungen …</translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
         <translation>&amp;Tasten</translation>
     </message>
@@ -3550,6 +3645,10 @@
 <context>
     <name>News</name>
     <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
         <source>“{title}” has changed.</source>
         <translation>„{title}“ hat sich geändert.</translation>
     </message>
@@ -3583,10 +3682,6 @@
         <source>“{title}” is now in {room} instead of {old}.</source>
         <translation>„{title}“ ist jetzt in: {room}, statt {old}.</translation>
     </message>
-    <message>
-        <source>Show</source>
-        <translation>Zeigen</translation>
-    </message>
 </context>
 <context>
     <name>Notes</name>
@@ -3609,6 +3704,13 @@
 </context>
 <context>
     <name>Now</name>
+    <message numerus="yes">
+        <source>%n min walk from {room}</source>
+        <translation>
+            <numerusform>%n min Weg ab {room}</numerusform>
+            <numerusform>%n min Weg ab {room}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>To the programme</source>
         <translation>Zum Programm</translation>
@@ -3709,13 +3811,6 @@
     <message>
         <source>Tomorrow at {time}</source>
         <translation>Morgen um {time} Uhr</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min walk from {room}</source>
-        <translation>
-            <numerusform>%n min Weg ab {room}</numerusform>
-            <numerusform>%n min Weg ab {room}</numerusform>
-        </translation>
     </message>
     <message>
         <source>{sentence}, the last of the programme.</source>
@@ -4368,6 +4463,7 @@
     </message>
 </context>
 <context>
+<<<<<<< HEAD
     <name>Programmes</name>
     <message>
         <source>Programmes</source>
@@ -4457,6 +4553,38 @@
             <numerusform>%n Notiz</numerusform>
             <numerusform>%n Notizen</numerusform>
         </translation>
+=======
+    <name>Reminder</name>
+    <message>
+        <source>No reminder</source>
+        <translation>Keine Erinnerung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min before</source>
+        <translation>
+            <numerusform>%n min vorher</numerusform>
+            <numerusform>%n min vorher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reminder at {time}</source>
+        <translation>Erinnerung um {time} Uhr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min of it for the way</source>
+        <translation>
+            <numerusform>davon %n min für den Weg</numerusform>
+            <numerusform>davon %n min für den Weg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>As usual ({when})</source>
+        <translation>Wie sonst ({when})</translation>
+>>>>>>> 29323f3 (Remind of sessions, and give notice of changes: on the desktop and in the window)
     </message>
 </context>
 <context>
@@ -6129,6 +6257,10 @@
     <message>
         <source>“{title}” is starred for {when} now.</source>
         <translation>„{title}“ ist jetzt für {when} gemerkt.</translation>
+    </message>
+    <message>
+        <source>Reminder for “{title}”</source>
+        <translation>Erinnerung für „{title}“</translation>
     </message>
     <message>
         <source>Undo</source>

@@ -203,6 +203,97 @@
     </message>
 </context>
 <context>
+    <name>Alerts</name>
+    <message>
+        <source>Notices and reminders</source>
+        <translation>Notices and reminders</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Reminders</translation>
+    </message>
+    <message>
+        <source>Before each session of your agenda; the way is added where the one before it ends in another room. Each session can have a time of its own.</source>
+        <translation>Before each session of your agenda; the way is added where the one before it ends in another room. Each session can have a time of its own.</translation>
+    </message>
+    <message>
+        <source>Reminder before each session</source>
+        <translation>Reminder before each session</translation>
+    </message>
+    <message>
+        <source>When the programme changes</source>
+        <translation>When the programme changes</translation>
+    </message>
+    <message>
+        <source>Urgent is what concerns your agenda and begins within three hours. “What is new” shows everything, whatever you choose here.</source>
+        <translation>Urgent is what concerns your agenda and begins within three hours. “What is new” shows everything, whatever you choose here.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Quiet hours</translation>
+    </message>
+    <message>
+        <source>Notices wait until they are over, unless the session begins before. The same time twice: no quiet hours.</source>
+        <translation>Notices wait until they are over, unless the session begins before. The same time twice: no quiet hours.</translation>
+    </message>
+    <message>
+        <source>What is urgent at once, the rest gathered</source>
+        <translation>What is urgent at once, the rest gathered</translation>
+    </message>
+    <message>
+        <source>Only what is urgent</source>
+        <translation>Only what is urgent</translation>
+    </message>
+    <message>
+        <source>No notices</source>
+        <translation>No notices</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Quiet from</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Quiet until</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes in your agenda</source>
+        <translation>
+            <numerusform>%n change in your agenda</numerusform>
+            <numerusform>%n changes in your agenda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n min: {title}</source>
+        <translation>
+            <numerusform>In %n min: {title}</numerusform>
+            <numerusform>In %n min: {title}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}” began at {time}.</source>
+        <translation>“{title}” began at {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed reminders</source>
+        <translation>
+            <numerusform>%n missed reminder</numerusform>
+            <numerusform>%n missed reminders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the programme</source>
+        <translation>
+            <numerusform>%n more in the programme</numerusform>
+            <numerusform>%n more in the programme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missed reminder</source>
+        <translation>Missed reminder</translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message numerus="yes">
         <source>Starts %n minutes later than planned.</source>
@@ -2749,6 +2840,17 @@
 </context>
 <context>
     <name>Inbox</name>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A room has another name</source>
+        <translation>A room has another name</translation>
+    </message>
     <message>
         <source>What is new</source>
         <translation>What is new</translation>
@@ -2788,17 +2890,6 @@
     <message>
         <source>Today</source>
         <translation>Today</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sessions</source>
-        <translation>
-            <numerusform>%n session</numerusform>
-            <numerusform>%n sessions</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A room has another name</source>
-        <translation>A room has another name</translation>
     </message>
     <message numerus="yes">
         <source>{titles} and %n more</source>
@@ -3388,6 +3479,10 @@
         <translation>&amp;Full screen</translation>
     </message>
     <message>
+        <source>N&amp;otices and reminders …</source>
+        <translation>N&amp;otices and reminders …</translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
         <translation>&amp;Keys</translation>
     </message>
@@ -3550,6 +3645,10 @@
 <context>
     <name>News</name>
     <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
         <source>“{title}” has changed.</source>
         <translation>“{title}” has changed.</translation>
     </message>
@@ -3583,10 +3682,6 @@
         <source>“{title}” is now in {room} instead of {old}.</source>
         <translation>“{title}” is now in {room} instead of {old}.</translation>
     </message>
-    <message>
-        <source>Show</source>
-        <translation>Show</translation>
-    </message>
 </context>
 <context>
     <name>Notes</name>
@@ -3609,6 +3704,13 @@
 </context>
 <context>
     <name>Now</name>
+    <message numerus="yes">
+        <source>%n min walk from {room}</source>
+        <translation>
+            <numerusform>%n min walk from {room}</numerusform>
+            <numerusform>%n min walk from {room}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>To the programme</source>
         <translation>To the programme</translation>
@@ -3709,13 +3811,6 @@
     <message>
         <source>Tomorrow at {time}</source>
         <translation>Tomorrow at {time}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min walk from {room}</source>
-        <translation>
-            <numerusform>%n min walk from {room}</numerusform>
-            <numerusform>%n min walk from {room}</numerusform>
-        </translation>
     </message>
     <message>
         <source>{sentence}, the last of the programme.</source>
@@ -4368,6 +4463,7 @@
     </message>
 </context>
 <context>
+<<<<<<< HEAD
     <name>Programmes</name>
     <message>
         <source>Programmes</source>
@@ -4457,6 +4553,38 @@
             <numerusform>%n note</numerusform>
             <numerusform>%n notes</numerusform>
         </translation>
+=======
+    <name>Reminder</name>
+    <message>
+        <source>No reminder</source>
+        <translation>No reminder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min before</source>
+        <translation>
+            <numerusform>%n min before</numerusform>
+            <numerusform>%n min before</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reminder at {time}</source>
+        <translation>Reminder at {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min of it for the way</source>
+        <translation>
+            <numerusform>%n min of it for the way</numerusform>
+            <numerusform>%n min of it for the way</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>As usual ({when})</source>
+        <translation>As usual ({when})</translation>
+>>>>>>> 29323f3 (Remind of sessions, and give notice of changes: on the desktop and in the window)
     </message>
 </context>
 <context>
@@ -6129,6 +6257,10 @@
     <message>
         <source>“{title}” is starred for {when} now.</source>
         <translation>“{title}” is starred for {when} now.</translation>
+    </message>
+    <message>
+        <source>Reminder for “{title}”</source>
+        <translation>Reminder for “{title}”</translation>
     </message>
     <message>
         <source>Undo</source>

@@ -46,6 +46,7 @@ def commands(window: "AttendeeWindow") -> dict[str, Callable[[], object]]:
         "panel": routes.to_panel,
         "sync": window.workspace.watch.sync_now,
         "full-screen": routes.toggle_full_screen,
+        "alerts": lambda: window.manners.alerts.show_page(),
         "keys": window.show_keys,
         "menu": lambda: _to_menu(window),
         "escape": routes.escape,

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from kiosk.ui.attendee.alerts.alerts import Alerts
 from kiosk.ui.attendee.bars.busy import Busy
 from kiosk.ui.attendee.calendar.living import LivingCalendar
 from kiosk.ui.attendee.opening.dropped import DropTarget
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Manners:
-    """What is dropped, calendars and programmes kept, feeds opened lately, what takes longer."""
+    """What is dropped, kept calendars, notices, taking along, feeds opened lately, busy work."""
 
     def __init__(self, window: "AttendeeWindow") -> None:
         work, appearance = window.workspace, window.appearance
@@ -23,5 +24,6 @@ class Manners:
         )
         self.calendar = LivingCalendar(window)
         self.programmes = ProgrammeActs(window)
+        self.alerts = Alerts(window)
         self.recent = RecentMenu(window.actions_.recent, work, appearance)
         work.busy = self.busy.begin

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, tzinfo
 from functools import cached_property
 from sys import intern
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from kiosk.programme.clock import Clock
 from kiosk.programme.conflicts import conflicts
@@ -15,6 +15,9 @@ from kiosk.programme.moves import Move
 from kiosk.programme.stars import Priority, Star
 from kiosk.wording import Translate, translator
 
+if TYPE_CHECKING:
+    from kiosk.programme.reminders import Reminder
+
 
 @dataclass(frozen=True)
 class Scene:
@@ -23,7 +26,8 @@ class Scene:
     `zone` is the zone times are shown in. `clashes` holds for each starred session the keys of
     the starred sessions at the same time. `terms` are the folded words of the running search,
     `notes` what the person wrote, by session; `hits` are the keys of what was found, None while
-    nobody searches.
+    nobody searches. `unread` are the sessions about which there is something to read; `leads` and
+    `usual_lead` say how many minutes before the start to remind (None: never).
     """
 
     programme: Programme
@@ -38,6 +42,8 @@ class Scene:
     notes: Mapping[str, str] = field(default_factory=dict)
     hits: frozenset[str] | None = None
     unread: frozenset[str] = frozenset()
+    leads: Mapping[str, int | None] = field(default_factory=dict)
+    usual_lead: int | None = None
 
     def carry_over(self, former: "Scene | None") -> None:
         """Takes over what a former moment of the same programme reckoned from it alone."""
@@ -71,6 +77,14 @@ class Scene:
         """Whether the whole event is over: then nothing in it is dimmed as past."""
         return bool(self.days) and self.days[-1].end <= self.now
 
+    @cached_property
+    def reminders(self) -> "tuple[Reminder, ...]":
+        """The reminders of all chosen sessions, the first one first."""
+        # Not needed for the first picture.
+        from kiosk.programme.reminders import reminders
+
+        return reminders(self.programme, self.stars, self.leads, self.usual_lead)
+
     def note(self, key: str) -> str:
         """What the person noted about a session; "" when there is nothing but blanks."""
         return self.notes.get(key, "").strip()
@@ -94,6 +108,8 @@ class Source(Protocol):
     programme: Programme | None
     stars: dict[str, Star]
     unread: frozenset[str]
+    leads: Mapping[str, int | None]
+    usual_lead: int | None
 
     def moves_at(self, now: datetime) -> Mapping[str, Move]:
         """What moved lately, by session key."""
@@ -132,6 +148,8 @@ def scene_of(
         dict(source.notes),
         hits,
         source.unread,
+        source.leads,
+        source.usual_lead,
     )
 
 

@@ -142,6 +142,12 @@ class Stage:
         for page in window.pages.values():
             page.set_scene(scene, sorted(before ^ scene.unread))
 
+    def show_reminders(self) -> None:
+        """Other reminders: the panel says when each session's comes."""
+        scene = self.make_scene()
+        if scene is not None:
+            self._window.side.refresh(scene)
+
     def _show_filter_by_stars(self) -> None:
         """What passes is another: in the results and in the foot; the programme page knows."""
         window = self._window

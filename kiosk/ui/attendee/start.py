@@ -5,6 +5,7 @@ import sys
 from datetime import UTC, tzinfo
 
 from PySide6.QtCore import QSize, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from kiosk.options import Options, clock, data_folder, display_zone, feed_zone, language
@@ -36,6 +37,7 @@ def run(options: Options) -> int:
     QTimer.singleShot(_SYNC_AFTER, window.workspace.watch.sync_now)
     QTimer.singleShot(_SYNC_AFTER, window.appearance.speak_in_dialogs)
     QTimer.singleShot(_SYNC_AFTER, lambda: window.manners.recent.start())
+    QTimer.singleShot(_SYNC_AFTER, lambda: _alert(window))
     QTimer.singleShot(_SYNC_AFTER, lambda: _tidy(window))
     QTimer.singleShot(_SYNC_AFTER, lambda: _close_on_signal(window))
     QTimer.singleShot(_SYNC_AFTER, lambda: warm_up(window))
@@ -63,6 +65,18 @@ def start_again(command: list[str]) -> int:
     import subprocess  # 3 ms, which other systems need not spend at each start
 
     return subprocess.run(command, check=False).returncode
+
+
+def _alert(window: AttendeeWindow) -> None:
+    """Notices and reminders, on the desktop as well."""
+    from kiosk.ui.attendee.alerts.desktop import Desktop
+    from kiosk.ui.shared.ring import ring_icon
+
+    def sign() -> QIcon:
+        return ring_icon(window.header.ring.share, window.appearance.theme)
+
+    name = window.translate("Header", "Programme")
+    window.manners.alerts.start(Desktop(sign, name, window))
 
 
 def _close_on_signal(window: AttendeeWindow) -> None:

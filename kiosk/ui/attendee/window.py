@@ -119,7 +119,7 @@ class AttendeeWindow(QMainWindow):
         self.rooms = RoomActs(self)
         self.actions_ = Actions(self, commands(self))
         self.memory = WindowMemory(self)
-        self._minute = Minute(lambda: workspace.clock, self)
+        self.minute = Minute(lambda: workspace.clock, self)
         self._connect()
         self._appear()
         self.programme_page.active_view.setFocus()
@@ -219,6 +219,7 @@ class AttendeeWindow(QMainWindow):
         self.agenda_page.acted.connect(lambda: self.acts.export())
         self.agenda_page.programme_wanted.connect(lambda: self.show_view(PROGRAMME))
         side.starred.connect(self.acts.set_priority)
+        side.lead_chosen.connect(lambda key, lead: self.manners.alerts.choose_lead(key, lead))
         side.export_wanted.connect(self.acts.export)
         side.copy_wanted.connect(self.acts.copy)
         side.code_wanted.connect(lambda key: self.sheets.show_code(key))
@@ -236,7 +237,7 @@ class AttendeeWindow(QMainWindow):
         self.actions_.alarms.triggered.connect(lambda a: self.errands.set_alarm(a.data()))
         self.notice.told.connect(lambda text, bad: self.announcer.say(text, urgent=bad))
         self.undo.changed.connect(self._name_undo)
-        self._minute.passed.connect(self.stage.show_minute)
+        self.minute.passed.connect(self.stage.show_minute)
 
     def _listen(self, page: "AnyPage") -> None:
         page.opened.connect(self.open_session)
@@ -378,6 +379,7 @@ class AttendeeWindow(QMainWindow):
         self.rooms.keep_pending()
         if "manners" in self.__dict__:  # made already
             self.manners.calendar.flush()
-        self._minute.stop()
+            self.manners.alerts.close()
+        self.minute.stop()
         self.workspace.close()
         super().closeEvent(event)

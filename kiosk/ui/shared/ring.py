@@ -1,7 +1,7 @@
 """The ring: 360° is the whole, the dark part of it is over."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 
 from kiosk.ui.shared.theme import Theme
 
@@ -22,3 +22,18 @@ def draw_ring(painter: QPainter, rect: QRectF, share: float, theme: Theme) -> No
         painter.setPen(pen)
         painter.drawArc(inside, 90 * 16, -round(part * 360 * 16))
     painter.restore()
+
+
+def ring_icon(share: float, theme: Theme, size: int = 64) -> QIcon:
+    """The ring as an icon on the theme's ground, `size` px."""
+    picture = QPixmap(size, size)
+    picture.fill(QColor(0, 0, 0, 0))
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.ground))
+    painter.drawEllipse(picture.rect())
+    inside = QRectF(picture.rect()).adjusted(4, 4, -4, -4)
+    draw_ring(painter, inside, share, theme)
+    painter.end()
+    return QIcon(picture)

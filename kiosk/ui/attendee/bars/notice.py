@@ -51,8 +51,12 @@ class Notice(QWidget):
         wrong: bool = False,
         action: str = "",
         do: Callable[[], None] | None = None,
+        stays: bool = False,
     ) -> None:
-        """Tells something; `action` is what the button says and `do` what it does."""
+        """Tells something; `action` is what the button says and `do` what it does.
+
+        What `stays`, or is wrong, is shown until somebody closes it.
+        """
         self._wrong = wrong
         self._do = do
         self.text.setText(text)
@@ -62,7 +66,7 @@ class Notice(QWidget):
         self.button.setVisible(bool(action))
         self.show()
         self.told.emit(text, wrong)
-        if wrong:
+        if wrong or stays:
             self._timer.stop()
         else:
             self._timer.start(SHOWN_FOR)

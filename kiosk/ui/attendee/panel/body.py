@@ -36,6 +36,7 @@ class PanelButtons(NamedTuple):
     close: QPushButton
     going: QPushButton
     maybe: QPushButton
+    remind: QPushButton
     export: QPushButton
     code: QPushButton
     copy: QPushButton
@@ -62,6 +63,8 @@ class PanelBody(QWidget):
         self._add(column, "title", "time", "errata")
         column.addSpacing(SPACE + 4)
         column.addWidget(InsetRow(buttons.going, buttons.maybe))
+        column.addSpacing(8)
+        column.addWidget(InsetRow(buttons.remind))
         self._add(column, "states", "note")
         column.addWidget(InsetRow(buttons.note))
         self._add(column, "note shown")

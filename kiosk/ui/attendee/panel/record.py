@@ -3,12 +3,16 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import lru_cache
 
 from kiosk.programme.days import session_day
+from kiosk.programme.instants import elapsed
 from kiosk.programme.model import Link, Room, Session, Status
+from kiosk.programme.phase import actual_start
 from kiosk.programme.stars import Priority
 from kiosk.programme.text import plain_text, safe_html, safe_url
+from kiosk.ui.attendee.panel.reminder_button import NEVER, USUAL, ReminderChoice
 from kiosk.ui.attendee.records import countdown, moved_time, spoken, times
 from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.shared.dates import clock_time, long_day
@@ -69,6 +73,7 @@ class PanelRecord:
     said: str
     note: str = ""
     note_html: str = ""
+    reminder: ReminderChoice | None = None
 
 
 def panel_record(session: Session, scene: Scene) -> PanelRecord:
@@ -102,7 +107,28 @@ def panel_record(session: Session, scene: Scene) -> PanelRecord:
         said=spoken(session, scene),
         note=(note := scene.notes.get(session.key, "")),
         note_html=_formatted(note),
+        reminder=_reminder(session, scene),
     )
+
+
+def _reminder(session: Session, scene: Scene) -> ReminderChoice | None:
+    """When the reminder of a chosen session comes, as long as it has not begun."""
+    start = actual_start(session)
+    if session.key not in scene.stars or session.cancelled or start is None:
+        return None
+    if elapsed(scene.now, start) <= timedelta():
+        return None
+    lead = scene.leads.get(session.key)
+    chosen = (NEVER if lead is None else str(lead)) if session.key in scene.leads else USUAL
+    found = next((one for one in scene.reminders if one.session_key == session.key), None)
+    text = scene.translate("Reminder", "No reminder")
+    if found is not None:
+        at = clock_time(found.at, scene.zone)
+        text = scene.translate("Reminder", "Reminder at {time}", time=at)
+    walk = ""
+    if found is not None and found.walk:
+        walk = scene.translate("Reminder", "%n min of it for the way", found.walk)
+    return ReminderChoice(text, chosen, scene.usual_lead, walk)
 
 
 @lru_cache(maxsize=8)

@@ -19,6 +19,7 @@ from kiosk.ui.attendee.panel.body import PanelBody, PanelButtons
 from kiosk.ui.attendee.panel.folds import Look
 from kiosk.ui.attendee.panel.note_field import NoteField
 from kiosk.ui.attendee.panel.record import PanelRecord
+from kiosk.ui.attendee.panel.reminder_button import ReminderButton
 from kiosk.ui.attendee.panel.side import WIDTH
 from kiosk.ui.shared.fonts import font
 from kiosk.ui.shared.icons import GAP, Icon, icon
@@ -31,6 +32,7 @@ class SessionPanel(QFrame):
 
     closed = Signal()
     starred = Signal(str, object)
+    lead_chosen = Signal(str, str)
     export_wanted = Signal(str)
     copy_wanted = Signal(str)
     code_wanted = Signal(str)
@@ -64,6 +66,8 @@ class SessionPanel(QFrame):
         self.maybe = _star_button()
         self.going.clicked.connect(lambda: self._choose(Priority.GOING))
         self.maybe.clicked.connect(lambda: self._choose(Priority.MAYBE))
+        self.remind = ReminderButton()
+        self.remind.chosen.connect(lambda lead: self.lead_chosen.emit(self._key(), lead))
         self.export = _wide_button()
         self.export.setIconSize(QSize(18 + GAP, 18))
         self.export.clicked.connect(lambda: self.export_wanted.emit(self._key()))
@@ -79,6 +83,7 @@ class SessionPanel(QFrame):
                 self.close_button,
                 self.going,
                 self.maybe,
+                self.remind,
                 self.export,
                 self.code,
                 self.copy,
@@ -108,6 +113,7 @@ class SessionPanel(QFrame):
             self.area.verticalScrollBar().setValue(0)
         self._record, self._theme = record, theme
         self._label_buttons(record, theme, translate)
+        self.remind.show_choice(record.reminder, theme, translate)
         self._body.show_record(record, Look(theme, translate, self._unfolded))
         self.note.show_note(record.key, record.note)
         self.setAccessibleName(record.said)

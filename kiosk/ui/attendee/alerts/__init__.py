@@ -1,0 +1,1 @@
+"""What a person is told without looking: notices of changes, and reminders."""

@@ -1,0 +1,235 @@
+"""Notices and reminders at work: looks each minute and after each change what is to be told."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QObject
+
+from kiosk.personal.library import Library
+from kiosk.programme.inbox import Entry, entries
+from kiosk.programme.notices import telling
+from kiosk.programme.reminders import Given, Reminder, due, given_at
+from kiosk.store import reminders as kept
+from kiosk.store.settings import setting
+from kiosk.ui.attendee.alerts.desktop import Desktop
+from kiosk.ui.attendee.alerts.settings import NAMES, AlertSettings
+from kiosk.ui.attendee.alerts.words import (
+    Said,
+    change_said,
+    gathered_said,
+    missed_said,
+    reminder_said,
+)
+from kiosk.ui.attendee.pages import INBOX
+from kiosk.ui.attendee.panel.reminder_button import NEVER, USUAL
+
+if TYPE_CHECKING:
+    from kiosk.ui.attendee.scene import Scene
+    from kiosk.ui.attendee.window import AttendeeWindow
+
+_GATHERED = "gathered notices"
+
+
+class _Known(NamedTuple):
+    settings: Mapping[str, str | None]
+    leads: Mapping[str, int | None]
+    given: frozenset[Given]
+    gathered: str | None
+
+
+class Alerts(QObject):
+    """Tells nothing until `start`: pictures and tests leave nobody's desktop a notice."""
+
+    def __init__(self, window: "AttendeeWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._feed = ""
+        self._given: frozenset[Given] = frozenset()
+        self._gathered: datetime | None = None
+        self.settings = AlertSettings()
+        self.desktop: Desktop | None = None
+
+    def start(self, desktop: Desktop | None) -> None:
+        """Tells from now on; on the desktop, too, where one is given."""
+        self.desktop = desktop
+        if desktop is not None:
+            desktop.pressed.connect(self._go_to)
+        window, work = self._window, self._window.workspace
+        work.programme_changed.connect(self._know)
+        work.stars_changed.connect(lambda _: self.look())
+        window.inbox.reading.changed.connect(self.look)
+        window.minute.passed.connect(self.look)
+        self._know()
+
+    def set(self, settings: AlertSettings) -> None:
+        """Keeps what a person set, and looks at once what follows from it."""
+        self.settings = settings
+        for name, text in settings.to_texts().items():
+            self._window.workspace.remember(name, text)
+        self._take_leads(self._window.workspace.leads)
+
+    def choose_lead(self, key: str, lead: str) -> None:
+        """Takes what a person chose in the panel, one of its LEADS; a step to undo."""
+        scene, before = self._window.stage.scene, self._window.workspace.leads
+        session = scene.programme.session_by_key.get(key) if scene else None
+        if session is None:
+            return
+        title, had, former = session.title, key in before, before.get(key)
+
+        def redo() -> None:
+            if lead == USUAL:
+                self.forget_lead(key)
+            else:
+                self.set_lead(key, None if lead == NEVER else int(lead))
+
+        self._window.undo.do(
+            lambda translate: translate("Undo", "Reminder for “{title}”", title=title),
+            redo,
+            lambda: self.set_lead(key, former) if had else self.forget_lead(key),
+        )
+
+    def set_lead(self, key: str, minutes: int | None) -> None:
+        """Reminds of one session so many minutes before its start; None: never."""
+        work, name = self._window.workspace, self._window.workspace.source.name
+        work.in_store(lambda library: kept.set_lead(library.personal, name, key, minutes))
+        self._take_leads({**work.leads, key: minutes})
+
+    def forget_lead(self, key: str) -> None:
+        """Reminds of one session as of all the others."""
+        work, name = self._window.workspace, self._window.workspace.source.name
+        work.in_store(lambda library: kept.forget_lead(library.personal, name, key))
+        self._take_leads({k: minutes for k, minutes in work.leads.items() if k != key})
+
+    def show_page(self) -> None:
+        """Opens the page where a person sets all this."""
+        from kiosk.ui.attendee.alerts.page import AlertsPage
+
+        AlertsPage(self._window, self).open()
+
+    def look(self) -> None:
+        """Tells what is to be told at this moment."""
+        scene = self._window.stage.scene
+        if scene is not None and self._feed == self._window.workspace.source.name:
+            self._remind(scene)
+            self._tell_changes(scene)
+
+    # What is known
+
+    def _know(self) -> None:
+        """Reads what was set and given: at the start, and with another programme."""
+        name = self._window.workspace.source.name
+
+        def read(library: Library) -> _Known:
+            db = library.personal
+            return _Known(
+                {one: setting(db, one) for one in NAMES},
+                kept.leads(db, name),
+                kept.given(db, name),
+                setting(db, f"{_GATHERED} {name}"),
+            )
+
+        def take(known: _Known) -> None:
+            if name != self._window.workspace.source.name:
+                return
+            self._feed = name
+            self.settings = AlertSettings.from_texts(known.settings)
+            self._given |= known.given
+            self._gathered = datetime.fromisoformat(known.gathered) if known.gathered else None
+            self._take_leads(known.leads)
+
+        self._window.workspace.in_store(read, take)
+
+    def _take_leads(self, leads: Mapping[str, int | None]) -> None:
+        work = self._window.workspace
+        work.leads, work.usual_lead = leads, self.settings.lead
+        self._window.stage.show_reminders()
+        self.look()
+
+    # Reminders
+
+    def _remind(self, scene: "Scene") -> None:
+        found = due(scene.reminders, scene.stars, self._given, scene.now)
+        some = {given_at(one, scene.now): one for one in (*found.now, *found.missed)}
+        if not some:
+            return
+        self._given |= frozenset(some)
+        name = self._window.workspace.source.name
+        missed = set(found.missed)
+
+        def tell(fresh: frozenset[Given]) -> None:
+            """Only what no other window on this folder told."""
+            told = [one for given, one in some.items() if given in fresh]
+            self._say([one for one in told if one not in missed])
+            self._say_missed([one for one in told if one in missed])
+
+        self._window.workspace.in_store(
+            lambda library: kept.note_given(library.personal, name, tuple(some)), tell
+        )
+
+    def _say(self, some: Sequence[Reminder]) -> None:
+        scene = self._window.stage.scene
+        for one in some:
+            session = scene.programme.session_by_key.get(one.session_key) if scene else None
+            if scene is not None and session is not None:
+                self._show(reminder_said(one, session, scene))
+
+    def _say_missed(self, some: Sequence[Reminder]) -> None:
+        scene = self._window.stage.scene
+        if scene is None:
+            return
+        known = scene.programme.session_by_key
+        found = [(one, known[one.session_key]) for one in some if one.session_key in known]
+        if found:
+            self._show(missed_said(found, scene))
+
+    # Changes
+
+    def _tell_changes(self, scene: "Scene") -> None:
+        reading = self._window.inbox.reading
+        found = entries(reading.record, scene.programme, scene.stars)
+        heard = reading.seen | reading.told
+        untold = [entry for entry in found if entry.unread(heard)]
+        if not untold:
+            return
+        rules = self.settings.rules
+        what = telling(untold, scene.programme, rules, scene.now, scene.zone, self._gathered)
+        settled = (*what.at_once, *what.gathered, *what.settled)
+        reading.set_told(mark for entry in settled for mark in entry.marks)
+        for entry in what.at_once:
+            self._show(change_said(entry, scene))
+        if what.gathered:
+            self._show_gathered(what.gathered, scene)
+
+    def _show_gathered(self, some: Sequence[Entry], scene: "Scene") -> None:
+        self._gathered = scene.now
+        name = self._window.workspace.source.name
+        self._window.workspace.remember(f"{_GATHERED} {name}", scene.now.isoformat())
+        self._show(gathered_said(some, scene))
+
+    # Showing
+
+    def _show(self, said: Said) -> None:
+        """On the desktop, and in the window until somebody closes it."""
+        window = self._window
+        action = window.translate("News", "Show")
+        if self.desktop is not None:
+            self.desktop.show(said, action)
+        window.notice.tell(said.line, action=action, do=lambda: self._go_to(said.key), stays=True)
+
+    def _go_to(self, key: str) -> None:
+        """Lifts the window and shows the session, or what is new."""
+        window, scene = self._window, self._window.stage.scene
+        window.setWindowState(window.windowState() & ~window.windowState().WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        if scene is not None and key in scene.programme.session_by_key:
+            window.routes.reveal(key)
+        else:
+            window.show_view(INBOX)
+
+    def close(self) -> None:
+        """No more notices."""
+        if self.desktop is not None:
+            self.desktop.close()
