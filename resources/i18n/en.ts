@@ -4463,7 +4463,6 @@
     </message>
 </context>
 <context>
-<<<<<<< HEAD
     <name>Programmes</name>
     <message>
         <source>Programmes</source>
@@ -4553,7 +4552,9 @@
             <numerusform>%n note</numerusform>
             <numerusform>%n notes</numerusform>
         </translation>
-=======
+    </message>
+</context>
+<context>
     <name>Reminder</name>
     <message>
         <source>No reminder</source>
@@ -4584,7 +4585,6 @@
     <message>
         <source>As usual ({when})</source>
         <translation>As usual ({when})</translation>
->>>>>>> 29323f3 (Remind of sessions, and give notice of changes: on the desktop and in the window)
     </message>
 </context>
 <context>
