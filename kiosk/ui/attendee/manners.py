@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Manners:
-    """What is dropped, kept calendars, notices, taking along, feeds opened lately, busy work."""
+    """What is dropped, what is kept, notices, feeds opened lately, what takes longer."""
 
     def __init__(self, window: "AttendeeWindow") -> None:
         work, appearance = window.workspace, window.appearance
