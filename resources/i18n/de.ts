@@ -264,7 +264,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %n min: {title}</source>
+        <source>{title} in %n min</source>
         <translation>
             <numerusform>In %n min: {title}</numerusform>
             <numerusform>In %n min: {title}</numerusform>

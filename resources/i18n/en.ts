@@ -264,10 +264,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %n min: {title}</source>
+        <source>{title} in %n min</source>
         <translation>
-            <numerusform>In %n min: {title}</numerusform>
-            <numerusform>In %n min: {title}</numerusform>
+            <numerusform>{title} in %n min</numerusform>
+            <numerusform>{title} in %n min</numerusform>
         </translation>
     </message>
     <message>

@@ -63,7 +63,7 @@ def reminder_said(reminder: Reminder, session: Session, scene: Scene) -> Said:
         room = scene.programme.room_name(origin.room)
         way = translate("Now", "%n min walk from {room}", reminder.walk, room=room)
         text = f"{text} · {way}"
-    heading = translate("Alerts", "In %n min: {title}", minutes, title=session.title)
+    heading = translate("Alerts", "{title} in %n min", minutes, title=session.title)
     return Said(heading, text, session.key)
 
 
