@@ -3202,6 +3202,14 @@
         <translation>Ab {time}</translation>
     </message>
     <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
         <source>Still there?</source>
         <translation>Noch da?</translation>
     </message>
@@ -3271,6 +3279,22 @@
     <message>
         <source>Nothing found for “{words}” in these themes.</source>
         <translation>In diesen Themen nichts gefunden für „{words}“.</translation>
+    </message>
+    <message>
+        <source>Rooms {first}–{last} of {count}</source>
+        <translation>Räume {first}–{last} von {count}</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Other rooms before</source>
+        <translation>Vorige Räume</translation>
+    </message>
+    <message>
+        <source>More rooms</source>
+        <translation>Weitere Räume</translation>
     </message>
     <message>
         <source>Pick {title}</source>

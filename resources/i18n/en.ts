@@ -3202,6 +3202,14 @@
         <translation>From {time}</translation>
     </message>
     <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
         <source>Still there?</source>
         <translation>Still there?</translation>
     </message>
@@ -3271,6 +3279,22 @@
     <message>
         <source>Nothing found for “{words}” in these themes.</source>
         <translation>Nothing found for “{words}” in these themes.</translation>
+    </message>
+    <message>
+        <source>Rooms {first}–{last} of {count}</source>
+        <translation>Rooms {first}–{last} of {count}</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Other rooms before</source>
+        <translation>Other rooms before</translation>
+    </message>
+    <message>
+        <source>More rooms</source>
+        <translation>More rooms</translation>
     </message>
     <message>
         <source>Pick {title}</source>

@@ -98,6 +98,9 @@ VISITS = [
     acts.show_picked(Visit(picked=PICKED)),
     acts.turn(Visit(), 2),
     acts.turn(Visit(), -1),
+    Visit(plan=True),
+    Visit(plan=True, column=2, picked=PICKED),
+    Visit(plan=True, column=99, since=at("21:00")),
 ]
 
 

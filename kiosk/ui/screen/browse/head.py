@@ -198,6 +198,11 @@ def tools(glass: Glass, box: Box, visit: Visit, moment: Moment) -> Piece:
         act = acts.choose_hour
         pieces.append(button(glass, "hours", spot, text, act, look, icon=Icon.CHEVRON))
         right = spot.x - glass.gap
+    if _in_force(visit) and not visit.undated and not visit.typing:
+        pieces.append(
+            other := _other_view(glass, Box(box.x, box.y, right - box.x, box.height), visit, moment)
+        )
+        right = other.targets[0].box.x - glass.gap
     if visit.words or visit.typing:
         text = translate("Kiosk", "Done")
         wide = button_width(glass, text)
@@ -206,6 +211,21 @@ def tools(glass: Glass, box: Box, visit: Visit, moment: Moment) -> Piece:
         right = spot.x - glass.gap
     field = Box(box.x, box.y, right - box.x, box.height)
     return joined(_field(glass, field, visit, moment), *pieces)
+
+
+def _other_view(glass: Glass, box: Box, visit: Visit, moment: Moment) -> Piece:
+    """At the right of a box: the plan in place of the list, or the list again; a sign alone where
+    the field would have no room."""
+    translate = moment.translate
+    name = translate("Kiosk", "List") if visit.plan else translate("Kiosk", "Plan")
+    icon = Icon.LIST if visit.plan else Icon.PLAN
+    wide = button_width(glass, name, icon)
+    field = glass.px(26 + 34 + 18 + 28) + glass.width(translate("Kiosk", "Search"), 30, 400)
+    text = name if box.width - wide - glass.gap >= field else ""
+    wide = wide if text else glass.touch(84)
+    spot = Box(box.right - wide, box.y, wide, box.height)
+    act = partial(acts.show_plan, plan=not visit.plan)
+    return button(glass, "plan", spot, text, act, icon=icon, before=True, name=name)
 
 
 def _done(visit: Visit) -> Visit:

@@ -1,9 +1,8 @@
 """The page a visitor sees: which parts it has, at their places."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 
-from kiosk.programme.model import Session
 from kiosk.ui.screen.browse.choice_page import choice_page
 from kiosk.ui.screen.browse.choices import hours, themes
 from kiosk.ui.screen.browse.controls import sentence
@@ -14,6 +13,8 @@ from kiosk.ui.screen.browse.head import days, head, tools
 from kiosk.ui.screen.browse.keyboard import keyboard
 from kiosk.ui.screen.browse.listing import leaf, listing, shown_day
 from kiosk.ui.screen.browse.page import Page, Piece, joined
+from kiosk.ui.screen.browse.plan import is_plan
+from kiosk.ui.screen.browse.plan_page import plan_page
 from kiosk.ui.screen.browse.row_say import row
 from kiosk.ui.screen.browse.rows import rows_in, set_row
 from kiosk.ui.screen.browse.session_page import session_page
@@ -43,14 +44,13 @@ def browse_page(glass: Glass, visit: Visit, moment: Moment, base: str = "") -> P
         choices = themes(visit, moment) if visit.choosing else hours(visit, moment)
         piece = choice_page(glass, areas.whole, choices, visit, translate)
         return _page(piece, _around(glass, visit, moment, base), title)
-    shown, sessions = _list(glass, areas, visit, moment)
+    shown, keys = _list(glass, areas, visit, moment)
     around = [tools(glass, areas.tools, visit, moment)]
     if visit.typing:
         around.append(keyboard(glass, areas.keys, visit, moment.translate))
     else:
         around.insert(0, days(glass, areas.days, visit, moment))
         around.append(_around(glass, visit, moment, base))
-    keys = tuple(session.key for session in sessions)
     return _page(joined(*around[:-1], shown), around[-1], _title(visit, moment), sessions=keys)
 
 
@@ -86,8 +86,11 @@ def _around(glass: Glass, visit: Visit, moment: Moment, base: str) -> Piece:
 
 def _list(
     glass: Glass, areas: Areas, visit: Visit, moment: Moment
-) -> tuple[Piece, Sequence[Session]]:
-    """The rows of a page and the line below them, or why there are none."""
+) -> tuple[Piece, tuple[str, ...]]:
+    """The plan or the rows of a page and the line below them, or why there are none."""
+    plan = plan_page(glass, areas.body, areas.foot, visit, moment) if is_plan(visit) else None
+    if plan is not None:
+        return plan
     shown = listing(visit, moment)
     if not shown.sessions:
         return Piece(tuple(sentence(glass, areas.body, _nothing(visit, moment)))), ()
@@ -104,7 +107,8 @@ def _list(
         )
         for n, session in enumerate(page.sessions)
     ]
-    return joined(*pieces, foot(glass, areas.foot, page, moment)), page.sessions
+    keys = tuple(session.key for session in page.sessions)
+    return joined(*pieces, foot(glass, areas.foot, page, moment)), keys
 
 
 def _nothing(visit: Visit, moment: Moment) -> str:

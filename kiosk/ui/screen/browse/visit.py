@@ -21,7 +21,7 @@ class Visit:
     still to come, or at `since`; pages below 0 are what is before it. `opened` is the session that
     is read, `reading` the page of its text. `hits` None: the search has not answered yet. `picked`
     is in the order of picking, `dropped` what "clear" took away and can still be had back. `code`
-    is which of several QR codes is shown.
+    is which of several QR codes is shown. `plan`: days are shown as a plan, from `column` on.
     """
 
     language: str = ""
@@ -43,6 +43,8 @@ class Visit:
     picked: tuple[str, ...] = ()
     dropped: tuple[str, ...] = ()
     code: int = 0
+    plan: bool = False
+    column: int = 0
 
     @property
     def full(self) -> bool:
@@ -61,7 +63,7 @@ def speak(visit: Visit, language: str) -> Visit:
 def choose_day(visit: Visit, day: date | None, *, undated: bool = False) -> Visit:
     """Shows a day, or what has no time yet; ends a search."""
     begun = _searched(visit, "")
-    return replace(begun, day=day, undated=undated, mine=False, typing=False, since=None)
+    return replace(begun, day=day, undated=undated, mine=False, typing=False, since=None, column=0)
 
 
 def show_picked(visit: Visit) -> Visit:
@@ -69,6 +71,16 @@ def show_picked(visit: Visit) -> Visit:
     return replace(
         _searched(visit, ""), mine=True, typing=False, opened="", choosing=False, timing=False
     )
+
+
+def show_plan(visit: Visit, plan: bool) -> Visit:
+    """Shows days as a plan, or as a list."""
+    return replace(visit, plan=plan, page=0)
+
+
+def show_columns(visit: Visit, column: int) -> Visit:
+    """Shows the plan from another column on."""
+    return replace(visit, column=column)
 
 
 def turn(visit: Visit, by: int) -> Visit:
