@@ -3178,6 +3178,14 @@
         <translation>Fertig</translation>
     </message>
     <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
         <source>Search: {words}</source>
         <translation>Suche: {words}</translation>
     </message>
@@ -3200,14 +3208,6 @@
     <message>
         <source>From {time}</source>
         <translation>Ab {time}</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Liste</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
     </message>
     <message>
         <source>Still there?</source>

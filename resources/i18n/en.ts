@@ -3178,6 +3178,14 @@
         <translation>Done</translation>
     </message>
     <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
         <source>Search: {words}</source>
         <translation>Search: {words}</translation>
     </message>
@@ -3200,14 +3208,6 @@
     <message>
         <source>From {time}</source>
         <translation>From {time}</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>List</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
     </message>
     <message>
         <source>Still there?</source>
