@@ -20,9 +20,10 @@ from kiosk.resources import bundled_feed
 WINDOWS = 20
 CLIENTS = (60, 60, 60)
 """Screens without a window, by process."""
-CHANGES = 10
+CHANGES = 8
 BUDGET = 0.5
-_BETWEEN = 3.0
+_BETWEEN = 9.0
+"""Seconds: until every screen has fetched and stored what it shows already."""
 _LONGEST = 120.0
 
 

@@ -6,12 +6,15 @@ stored) a version for the first time; the seconds are the machine's monotonic cl
 same in all processes.
 """
 
+import math
+import random
 import sys
 import threading
 import time
 from pathlib import Path
-from queue import SimpleQueue
+from queue import Empty, SimpleQueue
 
+from kiosk.personal.library import Stored
 from kiosk.personal.screen_library import ScreenLibrary
 from kiosk.programme.clock import SystemClock
 from kiosk.store.feed_state import FeedState
@@ -38,14 +41,19 @@ class Client:
         self._library = ScreenLibrary(folder)
         self._state = FeedState(feed.name)
         self._word = PushWord()
-        self._heard: SimpleQueue[str] = SimpleQueue()
+        self._heard: SimpleQueue[tuple[str, str]] = SimpleQueue()
+        self._stored: Stored | None = None
+        self._told = ""
         self._listener: PushListener | None = None
         threading.Thread(target=self._run, daemon=True).start()
 
     def opened(self) -> None: ...
 
+    def changed(self, change: str) -> None:
+        self._heard.put(("change", change))
+
     def heard(self, version: str) -> None:
-        self._heard.put(version)
+        self._heard.put(("version", version))
 
     def called(self, screen: str) -> None: ...
 
@@ -53,23 +61,49 @@ class Client:
 
     def _run(self) -> None:
         self._look()
+        look_at = math.inf
         while True:
-            self._word.hear(self._heard.get())
+            try:
+                what, text = self._heard.get(timeout=max(0.0, min(look_at - time.monotonic(), 60)))
+            except Empty:
+                if time.monotonic() >= look_at:
+                    look_at = math.inf
+                    self._look()
+                continue
+            if what == "change":
+                self._foresee(text)
+                continue
+            self._word.hear(text)
             if self._word.wants_look(self._state.feed_version):
-                self._look()
+                if self._told == text:
+                    look_at = min(look_at, time.monotonic() + random.uniform(0.8, 8.0))
+                else:
+                    self._look()
+
+    def _foresee(self, change: str) -> None:
+        if self._stored is None:
+            return
+        found = self._library.foresee(self._stored, change, SystemClock().now())
+        if found is not None and found.programme is not None:
+            self._stored = found
+            self._tell(found.programme.version)
 
     def _look(self) -> None:
         self._word.looking()
         clock = SystemClock()
         received = receive(self._feed, self._state, clock=clock)
-        before = self._state.feed_version
         outcome = self._library.take_in(received, clock, self._state.version)
         self._state = outcome.report.state
-        if self._state.feed_version != before:
-            tell(self.name, self._state.feed_version)
+        self._stored = outcome.stored or self._stored
+        self._tell(self._state.feed_version)
         if self._listener is None and received.push:
             self._listener = PushListener(received.push, self)
             self._listener.start()
+
+    def _tell(self, version: str) -> None:
+        if version != self._told:
+            self._told = version
+            tell(self.name, version)
 
 
 def windows(count: int, feed: str, folder: Path) -> None:

@@ -1,12 +1,15 @@
 """The data folder of a venue screen, which goes on from memory when the disk cannot be used."""
 
 import logging
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.personal.library import Library, Outcome, Stored
 from kiosk.programme.clock import Clock
+from kiosk.programme.days import session_days
+from kiosk.programme.reading_order import timed_in_order
 from kiosk.store.database import Database, open_programme_db
 from kiosk.store.errors import StoreError
 from kiosk.store.feed_state import FeedState
@@ -60,6 +63,38 @@ class ScreenLibrary(Library):
         except StoreError as error:
             self._into_memory(error)
             return super().synchronise(source, clock)
+
+    def foresee(self, stored: Stored, change: str, now: datetime) -> Stored | None:
+        """What will lie in the store once a pushed change (`feeds.agenda_change`) is fetched.
+
+        Nothing is written. None where it does not follow what is stored, or would be held back.
+        """
+        from kiosk.feeds.agenda_change import follow
+        from kiosk.feeds.reading import FeedError
+        from kiosk.sync.plan import plan
+
+        if stored.programme is None:
+            return None
+        try:
+            new = follow(stored.programme, change)
+        except FeedError as error:
+            _log.warning("what was pushed is no change: %s", error)
+            return None
+        if new is None:
+            return None
+        planned = plan(stored.programme, new, now)
+        if planned.verdict.reason is not None:
+            return None
+        session_days(planned.programme)  # so that the window need not work them out
+        timed_in_order(planned.programme)
+        changes = (*stored.changes, *planned.changes)
+        state = replace(
+            stored.state,
+            version=stored.state.version + 1,
+            feed_version=new.version,
+            changed_at=now,
+        )
+        return replace(stored, programme=planned.programme, changes=changes, state=state)
 
     def close(self, state: FeedState | None) -> None:
         """Closes the databases; what cannot be written at the end is not missed."""

@@ -36,8 +36,9 @@ def add(app: FastAPI, server: FeedServer) -> None:
             200: {
                 "description": "Events “version” whose data and id are the version's number: "
                 "the present one at once, unless Last-Event-ID names it, then each new one. "
-                f"Who is slow gets the latest only. Every {HEARTBEAT} seconds comes an event "
-                "“heartbeat” with the present number. “screen” calls a screen of ours by its key: "
+                "Who is slow gets the latest only. Where a small agenda.json leads there from the "
+                f"version seen, it comes before as “change”. Every {HEARTBEAT} seconds an event "
+                "“heartbeat” says the present number. “screen” calls a screen of ours by its key: "
                 "it reports at once.",
                 "content": {"text/event-stream": {}},
             }
@@ -56,7 +57,7 @@ def add(app: FastAPI, server: FeedServer) -> None:
 
 
 async def _versions(server: FeedServer, seen: int, retry: int) -> AsyncIterator[ServerSentEvent]:
-    """The number only: the content comes from where caches can help."""
+    """The number, and what is small; the content comes from where caches can help."""
     watchers = server.watchers
     watchers.count += 1
     called = watchers.called
@@ -66,6 +67,8 @@ async def _versions(server: FeedServer, seen: int, retry: int) -> AsyncIterator[
             for screen in news.calls:
                 yield ServerSentEvent(screen, event="screen", sep="\n")
             if news.version and news.version != seen:
+                if news.change is not None and seen:
+                    yield ServerSentEvent(news.change, event="change", sep="\n")
                 version = str(news.version)
                 yield ServerSentEvent(version, event="version", id=version, sep="\n")
             seen, called = news.version, news.called

@@ -128,7 +128,7 @@ class FeedServer:
 
     def _tell(self) -> None:
         if self.publisher.edition is not None:
-            self.watchers.announce(self.publisher.edition.version)
+            self.watchers.announce(self.publisher.edition.version, self.publisher.change)
 
     async def _forever(self, act: Act, pause: Callable[[], float]) -> None:
         while True:

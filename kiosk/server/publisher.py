@@ -11,6 +11,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.feeds.agenda_change import change
 from kiosk.personal.published_calendars import new_states
 from kiosk.programme.clock import Clock
 from kiosk.programme.delta import delta
@@ -41,6 +42,7 @@ class NoProgrammeError(KnownError):
 
 class Publisher:
     """`edition` is what is valid now, None before the first programme; reading it is always safe.
+    `change` leads to it from the one before (`feeds.agenda_change`), None where that is not small.
 
     `trouble` says why upstream brought nothing the last time. `entries` is the journal as far as
     it is known, `corrections` are those in force, `questions` those staff have to decide on.
@@ -50,6 +52,7 @@ class Publisher:
         """Opens both databases and publishes what lies there. Raises StoreError."""
         self.source = source
         self.edition: Edition | None = None
+        self.change: str | None = None
         self.trouble: KnownError | None = None
         self.corrections: tuple[Override, ...] = ()
         self.questions: tuple[Question, ...] = ()
@@ -186,6 +189,8 @@ class Publisher:
             self.edition,
         )
         edition.resource("agenda.json")
+        before = self.edition
+        self.change = change(before.programme, numbered) if before is not None else None
         self._laid, self.edition = laid, edition
 
 

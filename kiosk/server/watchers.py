@@ -10,9 +10,13 @@ _MOST_CALLS = 100
 
 @dataclass(frozen=True, slots=True)
 class News:
-    """The version that is valid, screens that are called since, and the number of the last call."""
+    """The version that is valid, screens that are called since, and the number of the last call.
+
+    `change` leads there from the version that was seen, None where there is no small one.
+    """
 
     version: int
+    change: str | None
     calls: tuple[str, ...]
     called: int
 
@@ -28,13 +32,15 @@ class Watchers:
         self.count = 0
         self.called = 0
         self.closed = False
+        self._before = 0
+        self._change: str | None = None
         self._calls: deque[tuple[int, str]] = deque(maxlen=_MOST_CALLS)
         self._news = asyncio.Event()
 
-    def announce(self, version: int) -> None:
-        """Wakes all who wait if the version is another one."""
+    def announce(self, version: int, change: str | None = None) -> None:
+        """Wakes all who wait if the version is another one; `change` leads to it from the last."""
         if version != self.version:
-            self.version = version
+            self._before, self.version, self._change = self.version, version, change
             self._wake()
 
     def call(self, screen: str) -> None:
@@ -56,7 +62,8 @@ class Watchers:
         while not self.closed:
             calls = tuple(screen for number, screen in self._calls if number > called)
             if calls or (self.version and self.version != seen):
-                return News(self.version, calls, self.called)
+                change = self._change if seen == self._before else None
+                return News(self.version, change, calls, self.called)
             await self._news.wait()
         return None
 

@@ -27,7 +27,7 @@ _PIECE = 16 * 1024
 _NO_MORE = 204
 """The one answer by which a server ends the asking for good (HTML standard, 9.2)."""
 _TELLING = ("version", "heartbeat")
-_CALL = "screen"
+_CHANGE, _CALL = "change", "screen"
 _LONGEST_WORD = 100
 _PATIENCE_AT_END = 1.0
 """Seconds to wait for the thread: only who looks up a name or connects cannot be interrupted."""
@@ -55,6 +55,9 @@ class Hearer(Protocol):
 
     def heard(self, version: str) -> None:
         """The server says which version is valid: a new one, or the known one as a heartbeat."""
+
+    def changed(self, change: str) -> None:
+        """The server says what leads to its next version (`feeds.agenda_change`)."""
 
     def called(self, screen: str) -> None:
         """The server wants a screen, by its key, to report."""
@@ -177,6 +180,8 @@ class PushListener:
         return stood
 
     def _take(self, event: Event) -> None:
+        if event.kind == _CHANGE:
+            self._tell(lambda: self._hearer.changed(event.data))
         if len(event.data) > _LONGEST_WORD:
             return
         if event.kind in _TELLING:

@@ -1,5 +1,6 @@
 """Push: the number of the version, at once and at each change, and the latest only."""
 
+import json
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,7 +15,7 @@ from kiosk.sync.push_link import push_address
 
 
 class Listener:
-    """A client of /events; `next` gives one event's fields."""
+    """A client of /events; `next` gives one event's fields, of changes apart."""
 
     def __init__(self, served: Served, last: str | None = None) -> None:
         headers = {} if last is None else {"Last-Event-ID": last}
@@ -36,7 +37,7 @@ class Listener:
     def next(self) -> dict[str, str]:
         for block in self.blocks():
             fields = dict(line.split(": ", 1) for line in block if not line.startswith(":"))
-            if "data" in fields:
+            if "data" in fields and fields["event"] != "change":
                 return fields
         return {}
 
@@ -140,3 +141,39 @@ def test_listeners_are_counted_and_the_end_of_the_server_lets_them_go(served: Se
     ended = threading.Event()
     threading.Thread(target=lambda: (listeners[0].next(), ended.set())).start()
     assert ended.wait(5)
+
+
+def events(listener: Listener, count: int) -> list[dict[str, str]]:
+    found: list[dict[str, str]] = []
+    for block in listener.blocks():
+        fields = dict(line.split(": ", 1) for line in block if not line.startswith(":"))
+        if "data" in fields:
+            found.append(fields)
+        if len(found) == count:
+            break
+    return found
+
+
+def test_a_small_change_comes_before_the_number_to_who_has_the_version_before(
+    served: Served, folder: Path, upstream: Upstream
+) -> None:
+    listener = Listener(served)
+    listener.next()
+    change(served, folder, upstream, 5)
+    first, second = events(listener, 2)
+    assert first["event"] == "change"
+    said = json.loads(first["data"])
+    assert (said["_from"], said["version"], len(said["sessions"])) == ("1", "2", 1)
+    assert second == {"event": "version", "id": "2", "data": "2"}
+    listener.response.close()
+
+
+def test_who_has_an_older_version_gets_the_number_only(
+    served: Served, folder: Path, upstream: Upstream
+) -> None:
+    change(served, folder, upstream, 5)
+    change(served, folder, upstream, 10)
+    for last, kinds in (("1", ["version"]), ("2", ["change", "version"]), (None, ["version"])):
+        listener = Listener(served, last)
+        assert [said["event"] for said in events(listener, len(kinds))] == kinds
+        listener.response.close()

@@ -2,7 +2,8 @@
 
 import threading
 from collections.abc import Callable, Iterator
-from datetime import UTC
+from dataclasses import replace
+from datetime import UTC, timedelta
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from ui.conftest import qapp as qapp
 from ui.conftest import window as window
 from ui.hall import NOON
 
+from kiosk.feeds.agenda_change import change
 from kiosk.programme.clock import SimulatedClock
 from kiosk.server import event_routes
 from kiosk.sync.push import PushListener
@@ -129,3 +131,66 @@ def test_without_push_a_change_is_found_by_asking(
     wait = screen.watch.next_check_at - screen.clock.now()  # type: ignore[operator]
     assert 8 < wait.total_seconds() < 12
     assert not screen.watch.push_lives
+
+
+def test_a_screen_shows_what_was_pushed_before_it_is_fetched_and_stored(
+    served: Served,
+    follow: Callable[..., ScreenFeed],
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    screen = follow(served)
+    live(screen.watch, qtbot)
+    with monkeypatch.context() as patch:
+        patch.setattr(screen.watch, "sync_now", lambda: None)
+        served.change("game", "room", "foyer")
+        qtbot.waitUntil(lambda: room_of("game", screen) == "foyer", timeout=3000)
+        served.change("game", "delay", "5")
+        qtbot.waitUntil(lambda: screen.state.feed_version == "3", timeout=3000)
+        moment = screen.moment("de", "Foyer")
+        assert moment is not None
+        assert moment.moves["game"].old_room == "saal"
+    stored = screen._library.load(screen.watch.source, screen.clock.now())
+    assert stored.state.feed_version == "1", "nothing is stored that was not fetched"
+    assert screen.watch.foreseen
+    assert screen.watch._timer.remainingTime() <= 8000
+    before = screen.programme
+    screen.watch.sync_now()
+    qtbot.waitUntil(lambda: not screen.watch.syncing, timeout=3000)
+    stored = screen._library.load(screen.watch.source, screen.clock.now())
+    assert stored.state.feed_version == "3"
+    assert screen.programme == before == stored.programme
+
+
+def test_a_push_that_follows_another_version_is_fetched(
+    served: Served, follow: Callable[..., ScreenFeed], qtbot: QtBot
+) -> None:
+    screen = follow(served)
+    live(screen.watch, qtbot)
+    screen.watch.pushed.emit(
+        '{"_from": "7", "event": {"title": "x"}, "sessions": [{"title": "y"}]}'
+    )
+    assert screen.watch.foreseen
+    qtbot.waitUntil(lambda: not screen.watch.foreseen and not screen.watch.syncing, timeout=3000)
+    assert room_of("game", screen) == "saal"
+
+
+def test_a_push_that_would_be_held_back_is_not_shown(
+    served: Served, follow: Callable[..., ScreenFeed], qtbot: QtBot
+) -> None:
+    screen = follow(served)
+    live(screen.watch, qtbot)
+    programme = screen.programme
+    assert programme is not None
+    older = replace(
+        programme,
+        version="2",
+        updated=NOON - timedelta(days=9),
+        sessions=tuple(replace(s, room="foyer") for s in programme.sessions),
+    )
+    said = change(programme, older)
+    assert said is not None
+    assert screen._library.foresee(screen._stored, said, screen.clock.now()) is None
+    newer = change(programme, replace(older, updated=NOON))
+    assert newer is not None
+    assert screen._library.foresee(screen._stored, newer, screen.clock.now()) is not None

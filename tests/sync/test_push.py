@@ -26,6 +26,9 @@ class Told:
     def heard(self, version: str) -> None:
         self._words.put(f"heard {version}")
 
+    def changed(self, change: str) -> None:
+        self._words.put(f"changed {change}")
+
     def called(self, screen: str) -> None:
         self._words.put(f"called {screen}")
 
@@ -68,10 +71,11 @@ def until(met: Callable[[], bool]) -> None:
 
 def test_versions_and_heartbeats_are_heard_and_other_events_are_not(start: Start) -> None:
     more = (
-        b"event: weather\ndata: rain\n\nevent: heartbeat\ndata: 47\n\nevent: screen\ndata: 7-1\n\n"
+        b"event: weather\ndata: rain\n\nevent: heartbeat\ndata: 47\n\n"
+        b"event: screen\ndata: 7-1\n\nevent: change\ndata: {}\n\n"
     )
     _, _, told = start(says(b"retry: 20\n\n" + VERSION + more))
-    assert told.next(4) == ["opened", "heard 47", "heard 47", "called 7-1"]
+    assert told.next(5) == ["opened", "heard 47", "heard 47", "called 7-1", "changed {}"]
 
 
 def test_a_line_that_ends_is_asked_for_again_with_the_last_id(start: Start) -> None:

@@ -65,6 +65,7 @@ class ScreenFeed(QObject):
             self._take(self._library.load(source, clock.now()))
         self.watch.changed.connect(self.changed)
         self.watch.news.connect(self._news)
+        self.watch.pushed.connect(self._pushed)
         self.watch.plan()
         self.emergency_source = EmergencySource(folder / EMERGENCY_FILE)
         self._emergency: Emergency | None = self.emergency_source.now()
@@ -191,6 +192,27 @@ class ScreenFeed(QObject):
     def _news(self, stored: Stored) -> None:
         self._take(stored)
         self.changed.emit()
+
+    def _pushed(self, change: str) -> None:
+        """Shows what the server pushed before it is fetched and stored, if it follows what is
+        shown; a look that is on its way may bring less than that."""
+        watch, stored, now = self.watch, self._stored, self.clock.now()
+        if watch.syncing or watch.failing or watch.held or stored.programme is None:
+            return
+        watch.foreseen = True
+        self.tasks.database(
+            lambda: self._library.foresee(stored, change, now), self._foreseen, self._unforeseen
+        )
+
+    def _foreseen(self, stored: Stored | None) -> None:
+        if stored is None:
+            self._unforeseen()
+        elif not self.watch.syncing:
+            self._news(stored)
+
+    def _unforeseen(self, _error: KnownError | None = None) -> None:
+        self.watch.foreseen = False
+        self.watch.sync_now()
 
     def _this_minute(self) -> datetime:
         return self.now().replace(second=0, microsecond=0)

@@ -7,10 +7,14 @@ from kiosk.sync.push_word import PushWord
 
 
 class FeedPush(QObject):
-    """`told` says that the server named a version, `called` that it wants a screen to report, by
-    its key; `lost` that the line is gone, and whether without a word; `lives` while it stands."""
+    """`told` says that the server named a version, `changed` brings what leads to the next one.
+
+    `called` says that it wants a screen to report, by its key; `lost` that the line is gone, and
+    whether without a word; `lives` while it stands.
+    """
 
     told = Signal()
+    changed = Signal(str)
     called = Signal(str)
     lost = Signal(bool)
     _from_line = Signal(int, str, str)
@@ -46,16 +50,18 @@ class FeedPush(QObject):
         else:
             self._listener.resume()
 
-    def _arrived(self, line: int, what: str, version: str) -> None:
+    def _arrived(self, line: int, what: str, text: str) -> None:
         # What a line said that was left meanwhile counts no more.
         if line != self._line:
             return
         self.lives = what not in (_ENDED, _SILENT)
         if what == _HEARD:
-            self.word.hear(version)
+            self.word.hear(text)
             self.told.emit()
+        elif what == _CHANGED:
+            self.changed.emit(text)
         elif what == _CALLED:
-            self.called.emit(version)
+            self.called.emit(text)
         elif not self.lives:
             self.lost.emit(what == _SILENT)
 
@@ -73,6 +79,9 @@ class _Line:
     def heard(self, version: str) -> None:
         self._word.emit(self._number, _HEARD, version)
 
+    def changed(self, change: str) -> None:
+        self._word.emit(self._number, _CHANGED, change)
+
     def called(self, screen: str) -> None:
         self._word.emit(self._number, _CALLED, screen)
 
@@ -80,4 +89,5 @@ class _Line:
         self._word.emit(self._number, _SILENT if silent else _ENDED, "")
 
 
-_OPENED, _HEARD, _CALLED, _ENDED, _SILENT = "opened", "heard", "called", "ended", "silent"
+_OPENED, _HEARD, _ENDED, _SILENT = "opened", "heard", "ended", "silent"
+_CHANGED, _CALLED = "changed", "called"

@@ -25,17 +25,23 @@ if TYPE_CHECKING:
 RHYTHM = Rhythm(usual=120.0, push_away=120.0, push_lives=300.0)
 """Feeds are asked every 1 to 5 minutes; a push that was missed is told again by its heartbeat."""
 
+_LEISURE = 8.0
+"""Seconds within which what is shown already is looked at, and stored: not by all at once."""
+
 
 class FeedWatch(QObject):
     """`changed`: something to say in the foot. `news` brings another version than the shown one.
 
     `held` is the hash of what was held back and waits for a person's word, else "".
-    `called` brings the key of a screen that the feed's server wants a report of.
+    `pushed` brings what leads to the next version, before anybody looked; who can show it sets
+    `foreseen`, and the look is taken at leisure. `called` brings the key of a screen that the
+    feed's server wants a report of.
     `server_time` is what the feed's server last said of the present.
     """
 
     changed = Signal()
     news = Signal(object)
+    pushed = Signal(str)
     called = Signal(str)
 
     def __init__(
@@ -53,6 +59,7 @@ class FeedWatch(QObject):
         self.syncing = False
         self.problem: KnownError | None = None
         self.held = ""
+        self.foreseen = False
         self.contact: datetime | None = None
         self.next_check_at: datetime | None = None
         self.server_time: ServerTime | None = None
@@ -132,6 +139,7 @@ class FeedWatch(QObject):
             return
         if self._push is not None:
             self._push.word.looking()
+        self.foreseen = False
         # Not needed for the first picture.
         from kiosk.sync.parse import reader_apart
         from kiosk.sync.receive import receive
@@ -245,6 +253,7 @@ class FeedWatch(QObject):
 
             self._push = FeedPush(self)
             self._push.told.connect(self._push_told)
+            self._push.changed.connect(self.pushed)
             self._push.called.connect(self.called)
             self._push.lost.connect(self._push_lost)
         self._push.follow(address)
@@ -253,8 +262,12 @@ class FeedWatch(QObject):
         """Looks at what the server has; after failures when their time has come."""
         if self._push is None or self._failures:
             return
-        if self._push.word.wants_look(self._state.feed_version):
+        if not self._push.word.wants_look(self._state.feed_version):
+            return
+        if not self.foreseen:
             self.sync_now()
+        elif not self.syncing and self._timer.remainingTime() > _LEISURE * 1000:
+            self._timer.start(round(self._random.uniform(0.1, 1.0) * _LEISURE * 1000))
 
     def _push_lost(self, silent: bool) -> None:
         """Who hears nothing has perhaps missed something; a line that ended soon stands again,
