@@ -10,7 +10,7 @@ from benchmarks.measure import Row, table
 
 NAMES = (
     *("start", "first_looks", "import_feed", "unchanged", "grid_scroll", "search", "export"),
-    *("pauses", "memory", "feed_server", "fleet", "soak"),
+    *("pauses", "memory", "feed_server", "fleet", "outage", "soak"),
 )
 
 

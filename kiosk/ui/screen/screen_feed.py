@@ -31,7 +31,7 @@ from kiosk.wording import translator
 _TICK = 500
 """Milliseconds between two looks at the clock: a minute begins on every screen at once."""
 
-_RHYTHM = Rhythm(usual=60.0, push_away=10.0, push_lives=12.0, longest=50.0)
+RHYTHM = Rhythm(usual=60.0, push_away=10.0, push_lives=12.0, longest=50.0)
 """Nobody is there to press a key: where the server is ours, a change that no push told of is on the
 glass within 15 s, and a minute after an outage, however long, every screen has been there again."""
 
@@ -57,7 +57,7 @@ class ScreenFeed(QObject):
         self._search: tuple[object, Search] | None = None
         self._library = ScreenLibrary(folder, zone=zone)
         self.tasks = TaskRunner(self)
-        self.watch = FeedWatch(self._library, self.tasks, clock, rhythm=_RHYTHM)
+        self.watch = FeedWatch(self._library, self.tasks, clock, rhythm=RHYTHM)
         self._take(self._library.load(source, clock.now()))
         self.watch.watch(self._stored)
         if self.programme is None and not source.is_web:
