@@ -76,16 +76,26 @@ def _command(name: str | None) -> "Command":
             from kiosk.commands.convert import run
         case "search":
             from kiosk.commands.search import run
-        case "agenda":
-            from kiosk.commands.agenda import run
-        case "calendar":
-            from kiosk.commands.calendar import run
         case "screenshot":
             from kiosk.commands.screenshot import run
         case "serve":
             from kiosk.commands.serve import run
+        case "agenda" | "calendar" | "print":
+            return _personal_command(name)
         case _:
             return _other_command(name)
+    return run
+
+
+def _personal_command(name: str) -> "Command":
+    """What runs a command on what is a person's own."""
+    match name:
+        case "agenda":
+            from kiosk.commands.agenda import run
+        case "calendar":
+            from kiosk.commands.calendar import run
+        case _:
+            from kiosk.commands.print_pdf import run
     return run
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.argument_types import alarm, output
+from kiosk.argument_types import alarm, day, output
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
@@ -17,6 +17,7 @@ def add(commands: "Commands", command: "NewCommand") -> None:
     _agenda(commands, command)
     _calendar(commands, command)
     _programmes(commands, command)
+    _print(commands, command)
 
 
 def _agenda(commands: "Commands", command: "NewCommand") -> None:
@@ -100,6 +101,17 @@ def _programmes(commands: "Commands", command: "NewCommand") -> None:
     remove.add_argument("programme", metavar="F", help="its feed, as “list” shows it")
     remove.add_argument(
         "--with-stars", action="store_true", help="delete the stars and notes in it, too"
+    )
+
+
+def _print(commands: "Commands", command: "NewCommand") -> None:
+    paper = command(commands, "print", "Write the agenda or the plan as PDF for A4 paper.")
+    paper.add_argument("what", metavar="mine|grid", choices=("mine", "grid"), help="which")
+    paper.add_argument(
+        "-o", "--output", metavar="OUT", type=Path, required=True, help="the PDF to write"
+    )
+    paper.add_argument(
+        "--day", metavar="DATE", type=day, help="one day of the plan, such as 2022-12-08"
     )
 
 

@@ -32,7 +32,7 @@ def test_the_json_example_of_a_command_has_the_promised_shape(
     "name",
     [
         *("sync", "validate", "convert", "search", "agenda", "calendar", "screenshot", "serve"),
-        "programmes",
+        *("programmes", "print"),
         *("screen", "check-screen", "rehearse", "staff"),
     ],
 )

@@ -36,6 +36,16 @@ class Sheets:
         if scene is not None and session is not None:
             SessionCode(self._window, scene, session).open()
 
+    def show_print(self) -> None:
+        """The agenda or the plan as it will be on paper."""
+        from kiosk.ui.attendee.pages import AGENDA
+        from kiosk.ui.attendee.paper.sheet import MINE, PLAN, PrintSheet
+
+        window = self._window
+        if window.stage.scene is not None:
+            shown = MINE if window.stack.currentIndex() == AGENDA else PLAN
+            PrintSheet(window, window.stage.scene, shown).open()
+
     def take_over(self, handed: str | Path = "") -> None:
         """What somebody hands over; without it, what lies in the clipboard."""
         from kiosk.ui.attendee.handover.take_over import TakeOver, handed_in_clipboard

@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
 from kiosk.ui.shared.fonts import font
 from kiosk.ui.shared.theme import Text
@@ -39,20 +39,26 @@ def wrap(text: str, role: Text, width: float, most: int) -> list[str]:
         return []
     if width_of(text, role) <= width:
         return [text]
-    layout = QTextLayout(text, font(role))
+    return wrap_font(text, font(role), width, most)
+
+
+def wrap_font(text: str, used: QFont, width: float, most: int) -> list[str]:
+    """The same in any font."""
+    layout = QTextLayout(text, used)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     layout.beginLayout()
     lines: list[str] = []
-    while True:
+    while most > 0:
         line = layout.createLine()
         if not line.isValid():
             break
         line.setLineWidth(width)
         start = line.textStart()
         if len(lines) == most - 1:
-            lines.append(elide(text[start:], role, width))
+            rest = QFontMetricsF(used).elidedText(text[start:], Qt.TextElideMode.ElideRight, width)
+            lines.append(rest)
             break
         lines.append(text[start : start + line.textLength()].rstrip())
     layout.endLayout()
