@@ -1208,6 +1208,14 @@
         <translation>Die Standardausgabe lässt sich nicht schreiben ({reason}).</translation>
     </message>
     <message>
+        <source>The programme has nothing on {day}.</source>
+        <translation>Das Programm hat am {day} nichts.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print: no session has a time yet.</source>
+        <translation>Es gibt nichts zu drucken: Noch hat keine Veranstaltung einen Termin.</translation>
+    </message>
+    <message>
         <source>No programme of {feed} is kept; “programmes list” tells which are.</source>
         <translation>Von {feed} ist kein Programm gespeichert; „programmes list“ sagt, welche es gibt.</translation>
     </message>
@@ -1802,10 +1810,6 @@
     <message>
         <source>The password for “{name}” is missing. Connect the calendar once more.</source>
         <translation>Das Passwort für „{name}“ fehlt. Verbinden Sie den Kalender noch einmal.</translation>
-    </message>
-    <message>
-        <source>The programme has nothing on {day}.</source>
-        <translation>Das Programm hat am {day} nichts.</translation>
     </message>
     <message>
         <source>The picture {file} cannot be written.</source>
@@ -3383,6 +3387,10 @@
         <translation>No&amp;tizen speichern …</translation>
     </message>
     <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
@@ -4046,6 +4054,81 @@
     <message>
         <source>Maybe</source>
         <translation>Vielleicht</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Printed on {day}, {time}</source>
+        <translation>Gedruckt am {day}, {time} Uhr</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Seite {number} von {count}</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>without a room</source>
+        <translation>ohne Raum</translation>
+    </message>
+    <message>
+        <source>My agenda</source>
+        <translation>Meine Agenda</translation>
+    </message>
+    <message>
+        <source>{day} (continued)</source>
+        <translation>{day} (Fortsetzung)</translation>
+    </message>
+    <message>
+        <source>Nothing is starred.</source>
+        <translation>Es ist nichts gemerkt.</translation>
+    </message>
+    <message>
+        <source>maybe</source>
+        <translation>vielleicht</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>My a&amp;genda</source>
+        <translation>Meine A&amp;genda</translation>
+    </message>
+    <message>
+        <source>The p&amp;lan of all days</source>
+        <translation>P&amp;lan aller Tage</translation>
+    </message>
+    <message>
+        <source>The plan of this da&amp;y</source>
+        <translation>Plan dieses &amp;Tages</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF …</source>
+        <translation>Als PDF &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>Nothing has a time yet.</source>
+        <translation>Noch hat nichts einen Termin.</translation>
     </message>
 </context>
 <context>

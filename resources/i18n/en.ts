@@ -1208,6 +1208,14 @@
         <translation>Standard output cannot be written ({reason}).</translation>
     </message>
     <message>
+        <source>The programme has nothing on {day}.</source>
+        <translation>The programme has nothing on {day}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print: no session has a time yet.</source>
+        <translation>There is nothing to print: no session has a time yet.</translation>
+    </message>
+    <message>
         <source>No programme of {feed} is kept; “programmes list” tells which are.</source>
         <translation>No programme of {feed} is kept; “programmes list” tells which are.</translation>
     </message>
@@ -1802,10 +1810,6 @@
     <message>
         <source>The password for “{name}” is missing. Connect the calendar once more.</source>
         <translation>The password for “{name}” is missing. Connect the calendar once more.</translation>
-    </message>
-    <message>
-        <source>The programme has nothing on {day}.</source>
-        <translation>The programme has nothing on {day}.</translation>
     </message>
     <message>
         <source>The picture {file} cannot be written.</source>
@@ -3383,6 +3387,10 @@
         <translation>Save &amp;notes …</translation>
     </message>
     <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Print …</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quit</translation>
     </message>
@@ -4046,6 +4054,81 @@
     <message>
         <source>Maybe</source>
         <translation>Maybe</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Printed on {day}, {time}</source>
+        <translation>Printed on {day}, {time}</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Page {number} of {count}</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>without a room</source>
+        <translation>without a room</translation>
+    </message>
+    <message>
+        <source>My agenda</source>
+        <translation>My agenda</translation>
+    </message>
+    <message>
+        <source>{day} (continued)</source>
+        <translation>{day} (continued)</translation>
+    </message>
+    <message>
+        <source>Nothing is starred.</source>
+        <translation>Nothing is starred.</translation>
+    </message>
+    <message>
+        <source>maybe</source>
+        <translation>maybe</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>My a&amp;genda</source>
+        <translation>My a&amp;genda</translation>
+    </message>
+    <message>
+        <source>The p&amp;lan of all days</source>
+        <translation>The p&amp;lan of all days</translation>
+    </message>
+    <message>
+        <source>The plan of this da&amp;y</source>
+        <translation>The plan of this da&amp;y</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Next</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF …</source>
+        <translation>&amp;Save as PDF …</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Print …</translation>
+    </message>
+    <message>
+        <source>Nothing has a time yet.</source>
+        <translation>Nothing has a time yet.</translation>
     </message>
 </context>
 <context>
