@@ -24,6 +24,7 @@ VIEWS = (
     *("grid", "list", "session", "agenda", "mine", "now"),
     *("inbox", "search", "filters", "keys"),
 )
+STAFF_VIEWS = ("staff",)
 ROLES = ("door", "lobby", "day", "announcements", "browse")
 SCREEN_VIEWS = ("door", "lobby", "day", "announcements", "browse")
 THEMES = ("light", "dark", "contrast")
@@ -360,8 +361,8 @@ def _screenshot(commands: "_Commands") -> None:
     parser.add_argument(
         "view",
         metavar="VIEW",
-        choices=VIEWS + SCREEN_VIEWS,
-        help=", ".join(VIEWS) + "; venue screens: " + ", ".join(SCREEN_VIEWS),
+        choices=VIEWS + STAFF_VIEWS + SCREEN_VIEWS,
+        help=", ".join(VIEWS + STAFF_VIEWS) + "; venue screens: " + ", ".join(SCREEN_VIEWS),
     )
     parser.add_argument(
         "-o", "--output", metavar="OUT", type=picture, required=True, help="the PNG file to write"

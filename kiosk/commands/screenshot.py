@@ -11,6 +11,7 @@ from kiosk.ui.display import check_display
 from kiosk.ui.plain_import import plain_import
 
 _GLASS = (1920, 1080)
+_DESK = (1440, 900)
 
 
 def run(options: Options, arguments: Namespace) -> int:
@@ -20,7 +21,12 @@ def run(options: Options, arguments: Namespace) -> int:
     plain_import()
     from kiosk.ui.screen.settings import Role
 
-    if arguments.view in tuple(Role):
+    if arguments.view == "staff":
+        from kiosk.commands.staff import shoot
+
+        size, theme = arguments.size or _DESK, arguments.theme or "light"
+        shoot(options, arguments.output, size, theme)
+    elif arguments.view in tuple(Role):
         _shoot_screen(options, arguments)
     else:
         _shoot_window(options, arguments)

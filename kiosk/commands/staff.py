@@ -1,7 +1,10 @@
 """staff: opens the staff desk at a feed server, or at one of its own."""
 
+import tempfile
 from argparse import Namespace
 from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
 
 from kiosk.desk.desk_folder import DeskFolder
 from kiosk.desk.embedded import OwnServer, at_this_machine, start_server
@@ -25,20 +28,32 @@ def run(options: Options, arguments: Namespace) -> int:
         folder = DeskFolder(data_folder(options), arguments.server)
         if arguments.token:
             folder.keep_token(arguments.token)
-        return _open(options, arguments.server, folder, None)
+        return _again(_open(options, arguments.server, folder, None), folder)
     folder = DeskFolder(data_folder(options), OWN)
     _make_token(options, folder)
     server = start_server(_serve_arguments(options, arguments))
     try:
-        return _open(options, at_this_machine(server.address), folder, server)
+        code = _open(options, at_this_machine(server.address), folder, server)
     finally:
         server.stop()
+    return _again(code, folder)
 
 
 def _open(options: Options, address: str, folder: DeskFolder, own: OwnServer | None) -> int:
     from kiosk.ui.staff.start import run as run_desk
 
     return run_desk(options, address, folder, own)
+
+
+def _again(code: int, folder: DeskFolder) -> int:
+    """The exit code; or the desk starts anew, in the text size somebody chose."""
+    from kiosk.ui.shared.text_size import RESTART, restart_arguments, sound_size
+
+    if code != RESTART:
+        return code
+    from kiosk.ui.attendee.start import start_again
+
+    return start_again(restart_arguments(sound_size(folder.setting("text-size"))))
 
 
 def _make_token(options: Options, folder: DeskFolder) -> None:
@@ -51,6 +66,25 @@ def _make_token(options: Options, folder: DeskFolder) -> None:
         if any(t.name == _NAME and t.revoked_at is None for t in tokens(db)):
             revoke_token(db, _NAME, now)
         folder.keep_token(add_token(db, _NAME, now, Role.ADMIN))
+
+
+def shoot(options: Options, out: Path, size: tuple[int, int], theme: str) -> None:
+    """Writes a picture of the desk, at a server of its own that leaves nothing behind.
+
+    Raises KnownError.
+    """
+    from kiosk.ui.staff.screenshot import shoot as shoot_desk
+
+    with tempfile.TemporaryDirectory() as folder:
+        here = replace(options, data_dir=Path(folder))
+        kept = DeskFolder(Path(folder), OWN)
+        _make_token(here, kept)
+        given = Namespace(host="127.0.0.1", port=0, insecure_lan=False)
+        server = start_server(_serve_arguments(here, given))
+        try:
+            shoot_desk(options, server.address, kept.token(), out, size, theme)
+        finally:
+            server.stop()
 
 
 def _serve_arguments(options: Options, arguments: Namespace) -> list[str]:

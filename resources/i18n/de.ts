@@ -1919,6 +1919,10 @@
         <source>Something went wrong in the program; the log has the details.</source>
         <translation>Im Programm ist etwas schiefgegangen; Genaueres steht im Protokoll.</translation>
     </message>
+    <message>
+        <source>{server} does not answer in time.</source>
+        <translation>{server} antwortet nicht rechtzeitig.</translation>
+    </message>
 </context>
 <context>
     <name>FeedKinds</name>
@@ -5405,6 +5409,22 @@
         <translation>Zurück zur Anzeige</translation>
     </message>
     <message>
+        <source>Session</source>
+        <translation>Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>In the rooms: choose one</source>
+        <translation>Bei den Räumen: einen wählen</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Suchen</translation>
     </message>
@@ -5425,8 +5445,8 @@
         <translation>5 Minuten später</translation>
     </message>
     <message>
-        <source>10 minutes later</source>
-        <translation>10 Minuten später</translation>
+        <source>5 minutes less late</source>
+        <translation>5 Minuten weniger Verspätung</translation>
     </message>
     <message>
         <source>Full, or places left</source>
@@ -5439,10 +5459,6 @@
     <message>
         <source>To the reason</source>
         <translation>Zum Grund</translation>
-    </message>
-    <message>
-        <source>Publish</source>
-        <translation>Veröffentlichen</translation>
     </message>
     <message>
         <source>Publish all drafts</source>
@@ -5534,6 +5550,10 @@
     <message>
         <source>Publish as version {number} all the same</source>
         <translation>Trotzdem als Stand {number} veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Publish all the same</source>
+        <translation>Trotzdem veröffentlichen</translation>
     </message>
     <message>
         <source>Publish as version {number}</source>
@@ -5706,6 +5726,14 @@
         <translation>Programmbüro</translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Ansagen</translation>
+    </message>
+    <message>
         <source>Write the journal to a file</source>
         <translation>Journal in eine Datei schreiben</translation>
     </message>
@@ -5863,6 +5891,10 @@
             <numerusform>{day}: %n</numerusform>
             <numerusform>{day}: %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>View and keys</source>
+        <translation>Ansicht und Tasten</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -6052,6 +6084,10 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>Was dabei herauskommt</translation>
     </message>
     <message numerus="yes">
         <source>Prepare %n drafts</source>

@@ -1919,6 +1919,10 @@
         <source>Something went wrong in the program; the log has the details.</source>
         <translation>Something went wrong in the program; the log has the details.</translation>
     </message>
+    <message>
+        <source>{server} does not answer in time.</source>
+        <translation>{server} does not answer in time.</translation>
+    </message>
 </context>
 <context>
     <name>FeedKinds</name>
@@ -5405,6 +5409,22 @@
         <translation>Back to the screen</translation>
     </message>
     <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>In the rooms: choose one</source>
+        <translation>In the rooms: choose one</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Search</translation>
     </message>
@@ -5425,8 +5445,8 @@
         <translation>5 minutes later</translation>
     </message>
     <message>
-        <source>10 minutes later</source>
-        <translation>10 minutes later</translation>
+        <source>5 minutes less late</source>
+        <translation>5 minutes less late</translation>
     </message>
     <message>
         <source>Full, or places left</source>
@@ -5439,10 +5459,6 @@
     <message>
         <source>To the reason</source>
         <translation>To the reason</translation>
-    </message>
-    <message>
-        <source>Publish</source>
-        <translation>Publish</translation>
     </message>
     <message>
         <source>Publish all drafts</source>
@@ -5534,6 +5550,10 @@
     <message>
         <source>Publish as version {number} all the same</source>
         <translation>Publish as version {number} all the same</translation>
+    </message>
+    <message>
+        <source>Publish all the same</source>
+        <translation>Publish all the same</translation>
     </message>
     <message>
         <source>Publish as version {number}</source>
@@ -5706,6 +5726,14 @@
         <translation>Programme office</translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
         <source>Write the journal to a file</source>
         <translation>Write the journal to a file</translation>
     </message>
@@ -5863,6 +5891,10 @@
             <numerusform>{day}: %n</numerusform>
             <numerusform>{day}: %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>View and keys</source>
+        <translation>View and keys</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -6052,6 +6084,10 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>What comes of it</translation>
     </message>
     <message numerus="yes">
         <source>Prepare %n drafts</source>

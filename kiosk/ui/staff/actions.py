@@ -1,41 +1,55 @@
 """The keys of the desk, from one table."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 
+from kiosk.ui.attendee.keys.rows import KeyRow, group_rows
 from kiosk.wording import Translate
 
 if TYPE_CHECKING:
     from kiosk.ui.staff.window import StaffWindow
 
-KEYS: dict[str, tuple[str, ...]] = {
-    "search": ("Ctrl+F", "/"),
-    "list": ("L",),
-    "room": ("R",),
-    "time": ("T",),
-    "later-5": ("+", "="),
-    "later-10": ("Shift+1",),
-    "full": ("V",),
-    "cancel": ("Ctrl+Delete",),
-    "reason": ("G",),
-    "publish": ("Ctrl+Return", "Ctrl+Enter"),
-    "publish-all": ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
-    "discard": ("Ctrl+Backspace",),
-    "undo": ("Ctrl+Z",),
-    "previous-day": ("Alt+Left",),
-    "next-day": ("Alt+Right",),
-    "whole-rooms": ("Ctrl+R",),
-    "today": ("Ctrl+1",),
-    "questions": ("Ctrl+2",),
-    "screens": ("Ctrl+3",),
-    "notices": ("Ctrl+4",),
-    "journal": ("Ctrl+5",),
-    "look": ("F5",),
-    "quit": ("Ctrl+Q",),
+SESSION, PUBLISHING, PAGES, EVERYWHERE = "session", "publishing", "pages", "everywhere"
+
+KEYS: dict[str, dict[str, tuple[str, ...]]] = {
+    SESSION: {
+        "search": ("Ctrl+F", "/"),
+        "list": ("L",),
+        "room": ("R",),
+        "time": ("T",),
+        "later-5": ("+",),
+        "sooner-5": ("-",),
+        "full": ("V",),
+        "cancel": ("Ctrl+Del",),
+        "previous-day": ("Alt+Left",),
+        "next-day": ("Alt+Right",),
+        "whole-rooms": ("Ctrl+R",),
+    },
+    PUBLISHING: {
+        "reason": ("G",),
+        "publish": ("Ctrl+Return",),
+        "publish-all": ("Ctrl+Shift+Return",),
+        "discard": ("Ctrl+Backspace",),
+        "undo": ("Ctrl+Z",),
+    },
+    PAGES: {
+        "today": ("Ctrl+1",),
+        "questions": ("Ctrl+2",),
+        "screens": ("Ctrl+3",),
+        "notices": ("Ctrl+4",),
+        "journal": ("Ctrl+5",),
+    },
+    EVERYWHERE: {
+        "look": ("F5",),
+        "full-screen": ("F11",),
+        "keys": ("F1", "?"),
+        "quit": ("Ctrl+Q",),
+    },
 }
-"""By name; a letter alone does nothing while somebody types."""
+"""By group and name; a letter alone does nothing while somebody types."""
 
 
 class StaffActions:
@@ -44,7 +58,7 @@ class StaffActions:
     def __init__(self, window: "StaffWindow", do: dict[str, Callable[[], object]]) -> None:
         """`do` holds what each does; every key must be in it."""
         self.by_name: dict[str, QAction] = {}
-        for name, keys in KEYS.items():
+        for name, keys in _each():
             action = QAction(window)
             action.setShortcuts([QKeySequence(key) for key in keys])
             action.triggered.connect(lambda _=False, f=do[name]: f())
@@ -57,6 +71,30 @@ class StaffActions:
             self.by_name[name].setText(text)
 
 
+def _each() -> Iterator[tuple[str, tuple[str, ...]]]:
+    for group in KEYS.values():
+        yield from group.items()
+
+
+def key_rows(translate: Translate) -> list[KeyRow]:
+    """The page of all keys."""
+    titles = {
+        SESSION: translate("Staff", "Session"),
+        PUBLISHING: translate("Staff", "Publish"),
+        PAGES: translate("Staff", "Pages"),
+        EVERYWHERE: translate("Menu", "Everywhere"),
+    }
+    called = names(translate)
+    rooms = (translate("Staff", "In the rooms: choose one"), ("1", "2", "3"))
+    found: list[KeyRow] = []
+    for group, keys in KEYS.items():
+        entries = [(called[name], given) for name, given in keys.items()]
+        if group == SESSION:
+            entries.append(rooms)
+        found += group_rows(titles[group], entries, translate)
+    return found
+
+
 def commands(window: "StaffWindow") -> dict[str, Callable[[], object]]:
     """What each key does."""
     page, desk = window.today, window.desk
@@ -67,7 +105,7 @@ def commands(window: "StaffWindow") -> dict[str, Callable[[], object]]:
         "room": change.go_to_rooms,
         "time": change.open_times,
         "later-5": lambda: change.delay(5),
-        "later-10": lambda: change.delay(10),
+        "sooner-5": lambda: change.delay(-5),
         "full": change.toggle_full,
         "cancel": change.toggle_cancelled,
         "reason": change.reason.setFocus,
@@ -84,6 +122,10 @@ def commands(window: "StaffWindow") -> dict[str, Callable[[], object]]:
         "notices": lambda: window.show_page(3),
         "journal": lambda: window.show_page(4),
         "look": desk.look,
+        "full-screen": lambda: window.setWindowState(
+            window.windowState() ^ Qt.WindowState.WindowFullScreen
+        ),
+        "keys": window.show_keys,
         "quit": window.close,
     }
 
@@ -96,7 +138,7 @@ def names(translate: Translate) -> dict[str, str]:
         "room": translate("Staff", "To the rooms"),
         "time": translate("Staff", "To start and end"),
         "later-5": translate("Staff", "5 minutes later"),
-        "later-10": translate("Staff", "10 minutes later"),
+        "sooner-5": translate("Staff", "5 minutes less late"),
         "full": translate("Staff", "Full, or places left"),
         "cancel": translate("Staff", "Cancelled, or takes place"),
         "reason": translate("Staff", "To the reason"),
@@ -113,5 +155,7 @@ def names(translate: Translate) -> dict[str, str]:
         "notices": translate("Staff", "Announcements"),
         "journal": translate("Staff", "Journal"),
         "look": translate("Staff", "Ask the server now"),
+        "full-screen": translate("Menu", "&Full screen"),
+        "keys": translate("Menu", "&Keys"),
         "quit": translate("Staff", "Quit"),
     }

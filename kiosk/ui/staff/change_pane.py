@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -22,6 +22,7 @@ from kiosk.ui.attendee.grid.cell_painter import colour
 from kiosk.ui.shared.field_keys import OwnRedo
 from kiosk.ui.shared.fonts import font
 from kiosk.ui.shared.labels import WrappedLabel
+from kiosk.ui.shared.text_layout import width_of
 from kiosk.ui.shared.theme import LIGHT, Text, Theme
 from kiosk.ui.staff.chip import chip, chips_for, press
 from kiosk.ui.staff.desk import with_edits
@@ -36,6 +37,8 @@ from kiosk.ui.staff.warnings import Warnings
 from kiosk.ui.staff.words_editor import WordsEditor
 
 _DELAYS = (5, 10, 15)
+_AROUND_PUBLISH = 2 * 32 + 8 + 2 * 18
+"""Margins, gap and padding beside the button's words, px."""
 
 
 class ChangePane(QWidget):
@@ -51,6 +54,10 @@ class ChangePane(QWidget):
         self._after: Programme | None = None
         self._theme: Theme = LIGHT
         self._in_the_way = False
+        self._low = False
+        self._heads: list[str] = []
+        self._reach = ""
+        self._texts: tuple[str, ...] = ("",)
         self._scroll = QScrollArea(self)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -211,13 +218,16 @@ class ChangePane(QWidget):
         office, desk = self._office, self._office.desk
         edits = desk.sheet.of(self.key)
         self.warnings.setVisible(bool(edits))
+        self._heads = []
         if not edits or self._before is None or self._after is None:
             return
         fields = [e.field for e in edits]
         found = touches(self._before, self._after, self.key, fields, desk.state.standing, desk.now)
         words = Words(self._after, office.zone, office.language, office.translate)
+        said = [touch_words(touch, words) for touch in found]
+        self._heads = [one.head.rstrip(":") for one in said]
         self.warnings.show_warnings(
-            [touch_words(touch, words) for touch in found],
+            said,
             office.translate("Staff", "Check before publishing"),
             office.translate("Staff", "Nothing is in the way."),
         )
@@ -229,15 +239,28 @@ class ChangePane(QWidget):
         for button in (self.publish_button, self.discard_button):
             button.setEnabled(bool(edits))
         number = self._next_version(desk.programme)
-        if not edits:
-            text = translate("Staff", "Publish")
-        elif desk.trouble is not None:
-            text = translate("Staff", "Publish as soon as the server is back")
-        elif self._in_the_way:
-            text = translate("Staff", "Publish as version {number} all the same", number=number)
-        else:
-            text = translate("Staff", "Publish as version {number}", number=number)
-        self.publish_button.setText(text)
+        self._say_reach()
+        short = translate("Staff", "Publish")
+        texts: tuple[str, ...] = (short,)
+        if edits and desk.trouble is not None:
+            texts = (translate("Staff", "Publish as soon as the server is back"), short)
+        elif edits and self._in_the_way:
+            texts = (
+                translate("Staff", "Publish as version {number} all the same", number=number),
+                translate("Staff", "Publish all the same"),
+                short,
+            )
+        elif edits:
+            texts = (translate("Staff", "Publish as version {number}", number=number), short)
+        self._texts = texts
+        self.publish_button.setAccessibleName(texts[0])
+        self._fit_texts()
+
+    def _fit_texts(self) -> None:
+        """Says as much on the button as fits."""
+        room = self.width() - _AROUND_PUBLISH - self.discard_button.sizeHint().width()
+        fitting = (t for t in self._texts if width_of(t, Text.STRONG) <= room)
+        self.publish_button.setText(next(fitting, self._texts[-1]))
 
     @staticmethod
     def _next_version(programme: Programme | None) -> str:
@@ -330,10 +353,31 @@ class ChangePane(QWidget):
 
     def show_reach(self, text: str) -> None:
         """Says whom a change reaches."""
+        self._reach = text
+        self._say_reach()
+
+    def _say_reach(self) -> None:
+        """Whom it reaches; before that in short what is in the way, which may be out of sight."""
+        parts = (*self._heads, self._reach if not self._low else "")
+        text = " · ".join(part for part in parts if part)
         self.reach.setText(text)
         self.reach.setVisible(bool(text))
+        ink = self._theme.off if self._heads else self._theme.ink
+        self.reach.setStyleSheet(f"color: {ink}")
+
+    def fit(self, *, low: bool) -> None:
+        """In a low window, a hint in the field stands for the words above it."""
+        self._low = low
+        self.reason_head.setVisible(not low)
+        self.reason.setPlaceholderText(self.reason_head.text() if low else "")
+        self._say_reach()
+        self._fit_texts()
 
     # Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_texts()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from kiosk.ui.attendee.bars.status_bar import HEIGHT
 from kiosk.ui.attendee.grid.cell_painter import colour
@@ -32,6 +32,12 @@ class StaffFoot(QWidget):
         row.addWidget(self.state)
         row.addWidget(self.note, 1)
         row.addWidget(self.kept)
+        self.menu_button = QPushButton(self)
+        self.menu_button.setProperty("plain", True)
+        self.menu_button.setFont(font(Text.TAG))
+        self.menu_button.setStyleSheet("min-height: 0px")
+        self.menu_button.setFixedHeight(line_height(Text.TAG) + 8)
+        row.addWidget(self.menu_button)
         self.setFixedHeight(max(HEIGHT, line_height(Text.TAG) + 12))
 
     def tell(self, state: str, note: str, kept: str, *, bad: bool) -> None:

@@ -12,6 +12,9 @@ from kiosk.ui.shared.tab_order import stop_at_chosen
 from kiosk.ui.shared.theme import LIGHT, Text, Theme
 from kiosk.wording import Translate
 
+_AROUND = 48 + 40 + 36 + 24
+"""Margins, the ring, what is around the names, and the gap before the clock, px."""
+
 
 class StaffHead(QWidget):
     """`page_chosen` carries the number of the page."""
@@ -21,6 +24,7 @@ class StaffHead(QWidget):
     def __init__(self, pages: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme: Theme = LIGHT
+        self._names = [""] * pages
         self.ring = Ring(self)
         self.title = ElidedLabel(Text.STRONG, self)
         self.event_name = ElidedLabel(Text.META, self)
@@ -55,17 +59,18 @@ class StaffHead(QWidget):
 
     def name(self, translate: Translate) -> None:
         """Names the pages."""
-        texts = (
-            translate("Staff", "Today"),
-            translate("Staff", "Open questions"),
-            translate("Staff", "Screens"),
-            translate("Staff", "Announcements"),
-            translate("Staff", "Journal"),
+        names = (
+            (translate("Staff", "Today"), translate("Staff", "Today")),
+            (translate("Staff", "Open questions"), translate("Staff", "Questions")),
+            (translate("Staff", "Screens"), translate("Staff", "Screens")),
+            (translate("Staff", "Announcements"), translate("Staff", "Notices")),
+            (translate("Staff", "Journal"), translate("Staff", "Journal")),
         )
         self.title.set_fitting(translate("Staff", "Programme office"), 120, 220)
-        for tab, text in zip(self.tabs, texts, strict=True):
-            tab.setText(text)
-            self._say(tab)
+        self._names = [long for long, _ in names]
+        for number, (tab, (long, short)) in enumerate(zip(self.tabs, names, strict=True)):
+            tab.name(long, short)
+            self.count(number, tab.count)
 
     def choose(self, page: int) -> None:
         """Marks the page that is shown."""
@@ -78,7 +83,9 @@ class StaffHead(QWidget):
             tab.count = number
             tab.updateGeometry()
             tab.update()
-        self._say(tab)
+            self.fit(self.width())
+        name = self._names[page]
+        tab.setAccessibleName(f"{name} ({number})" if number else name)
 
     def show_moment(self, event: str, day: str, clock: str, share: float) -> None:
         """Shows the event, how much of it is over, the day and the time."""
@@ -90,14 +97,18 @@ class StaffHead(QWidget):
             self.ring.update()
 
     def fit(self, width: int) -> None:
-        """Gives way in a small window: the day first, then the names."""
-        tabs = sum(tab.sizeHint().width() for tab in self.tabs)
-        names = self.title.width() + 36
-        clock = self.clock.sizeHint().width() + 20
-        self.title.setVisible(88 + names + tabs + clock <= width)
-        self.event_name.setVisible(self.title.isVisibleTo(self))
-        taken = 88 + (names if self.title.isVisibleTo(self) else 0) + tabs + clock
-        self.day.setVisible(taken + self.day.sizeHint().width() <= width)
+        """Gives way in a small window: the day first, then the names, then the tabs."""
+        names = max(self.title.width(), self.event_name.width())
+        day = self.day.sizeHint().width()
+        clock = _AROUND + self.clock.sizeHint().width()
+        tabs = sum(tab.width_with(short=False) for tab in self.tabs)
+        short = clock + tabs > width
+        for tab in self.tabs:
+            tab.fit(short=short)
+        for part in (self.title, self.event_name):
+            part.setVisible(clock + tabs + names <= width)
+        self.day.setVisible(clock + tabs + names + day <= width)
+        self.ring.setVisible(not short)
 
     def set_theme(self, theme: Theme) -> None:
         """Draws in another theme."""
@@ -111,10 +122,6 @@ class StaffHead(QWidget):
         palette.setColor(self.event_name.foregroundRole(), colour(theme.ink))
         self.event_name.setPalette(palette)
         self.update()
-
-    @staticmethod
-    def _say(tab: NavTab) -> None:
-        tab.setAccessibleName(f"{tab.text()} ({tab.count})" if tab.count else tab.text())
 
     # Qt
 

@@ -141,6 +141,11 @@ class ListSide(QWidget):
         self.rooms.setIcon(icon(Icon.ROOMS, theme.ink, 16, 4))
         self.update()
 
+    def fit(self, *, low: bool) -> None:
+        """In a low window the rows come before the head."""
+        self.head.setVisible(not low)
+        self.plan.setVisible(not low)
+
     def show_day(self, day: date | None) -> None:
         """Shows a day, or what has no time yet (None)."""
         self._day, self._day_chosen = day, True

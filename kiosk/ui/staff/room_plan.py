@@ -106,6 +106,7 @@ class RoomPlan(QDialog):
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
         scroll.setProperty("reads", True)
+        scroll.setAccessibleName(translate("Staff", "What comes of it"))
         inner = QWidget(scroll)
         box = QVBoxLayout(inner)
         box.addWidget(self.lines)

@@ -15,6 +15,7 @@ from kiosk.sync.source import Source
 from kiosk.ui.attendee.appearance import SYSTEM
 from kiosk.ui.screen.screen_feed import ScreenFeed
 from kiosk.ui.shared.application import application
+from kiosk.ui.shared.text_size import TextSize, sound_size
 from kiosk.ui.staff.desk import Desk
 from kiosk.ui.staff.window import StaffWindow
 from kiosk.wording import translator
@@ -23,8 +24,10 @@ from kiosk.wording import translator
 def run(options: Options, server: str, folder: DeskFolder, own: OwnServer | None = None) -> int:
     """Opens the desk and returns the exit code when it is closed. Raises KnownError.
 
-    `own` is the server it started, if it did.
+    `own` is the server it started, if it did. RESTART: it is to be started anew, in another size.
     """
+    size = TextSize(options.text_size or sound_size(folder.setting("text-size")))
+    size.apply()
     app = application(sys.argv[:1])
     if not folder.token() and not _asked(options, server, folder):
         return 1
@@ -32,7 +35,11 @@ def run(options: Options, server: str, folder: DeskFolder, own: OwnServer | None
     window.show()
     QTimer.singleShot(0, window.desk.look)
     QTimer.singleShot(0, lambda: _close_on_signal(window))
-    return event_loop(app)
+    QTimer.singleShot(0, window.appearance.speak_in_dialogs)
+    code = event_loop(app)
+    window.close()
+    size.restore()
+    return code
 
 
 def open_desk(
@@ -49,6 +56,7 @@ def open_desk(
         desk,
         own=own,
         language=language(options, folder.setting("language") or None),
+        text_size=options.text_size or sound_size(folder.setting("text-size")),
         scheme=folder.setting("scheme") or SYSTEM,
         zone=lambda event_zone: display_zone(options, event_zone),
     )

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -20,6 +21,8 @@ from kiosk.ui.shared.theme import Text, Theme
 
 Index = QModelIndex | QPersistentModelIndex
 Cells = tuple[str, ...]
+_LEAST = 240
+"""Of the wide column, px; a narrow table scrolls sideways."""
 
 
 class TableModel(QAbstractTableModel):
@@ -86,6 +89,7 @@ class TableView(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -101,13 +105,21 @@ class TableView(QTableView):
     def show_rows(self, rows: Sequence[Cells], heads: Cells) -> None:
         """Shows rows below heads; the chosen row stays where it is."""
         self.cells.show(rows, heads)
-        if heads:
-            self.horizontalHeader().setSectionResizeMode(self._wide, QHeaderView.ResizeMode.Stretch)
+        self._share()
 
     def chosen(self) -> int | None:
         """The row the cursor is on."""
         index = self.currentIndex()
         return index.row() if index.isValid() else None
+
+    def _share(self) -> None:
+        """Gives what is left to the wide column, but not less than can be read."""
+        head = self.horizontalHeader()
+        if not self.cells.heads:
+            return
+        head.setSectionResizeMode(self._wide, QHeaderView.ResizeMode.Fixed)
+        others = sum(head.sectionSize(n) for n in range(head.count()) if n != self._wide)
+        head.resizeSection(self._wide, max(self.viewport().width() - others, _LEAST))
 
     def set_theme(self, theme: Theme) -> None:
         """Draws in another theme: the chosen row tinted, all framed with the keyboard."""
@@ -116,9 +128,15 @@ QTableView {{ background: {theme.ground}; border: 2px solid {theme.ground};
     selection-background-color: {theme.accent_tint}; selection-color: {theme.ink}; }}
 QTableView::item {{ border-bottom: 1px solid {theme.hair}; padding: 0 8px; }}
 QTableView::item:selected {{ background: {theme.accent_tint}; color: {theme.ink};
-    border-bottom: 2px solid {theme.accent}; }}
+    border-top: 2px solid {theme.accent}; border-bottom: 2px solid {theme.accent}; }}
 QTableView:focus {{ border: 2px solid {theme.accent}; }}
 QHeaderView {{ background: {theme.ground}; }}
 QHeaderView::section {{ background: {theme.ground}; color: {theme.ink}; border: none;
     border-bottom: 2px solid {theme.ink}; padding: 6px 8px; }}
 """)
+
+    # Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()

@@ -12,8 +12,8 @@ from kiosk.ui.staff.list_side import ListSide
 from kiosk.ui.staff.office import Office
 from kiosk.ui.staff.room_plan import RoomPlan
 
-_NARROW = 1120
-"""px: below this the doors stand under the change."""
+_NARROW, _LOW = 1120, 640
+"""px: in a narrower window the doors stand under the change, in one that is low as well nowhere."""
 
 
 class TodayPage(QWidget):
@@ -100,12 +100,17 @@ class TodayPage(QWidget):
             part.set_theme(theme)
         self.setStyleSheet(f"QSplitter::handle {{ background: {theme.hair}; }}")
 
-    def fit(self, width: int) -> None:
-        """Gives each column its share of a window so wide."""
-        narrow = width < _NARROW
+    def fit(self, width: int, height: int) -> None:
+        """Gives each column its share of a window; a small one has no room for doors."""
+        narrow, low = width < _NARROW, height < _LOW
+        self.doors.setVisible(not (narrow and low))
+        self.change.fit(low=low)
+        self.sessions.fit(low=low)
         self._right.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
         left = round(width * (0.4 if narrow else 0.347))
         self._splitter.setSizes([left, width - left])
-        if not narrow:
+        if narrow:
+            self._right.setSizes([height * 2 // 3, height // 3])
+        else:
             middle = round((width - left) * 0.52)
             self._right.setSizes([middle, width - left - middle])

@@ -14,14 +14,16 @@ from kiosk.programme.errors import KnownError
 from kiosk.ui.attendee.announcer import Announcer
 from kiosk.ui.attendee.appearance import SYSTEM, Appearance
 from kiosk.ui.attendee.bars.notice import Notice
+from kiosk.ui.attendee.keys.page import KeysPage
 from kiosk.ui.shared.tab_order import bring_into_sight, stations, step
-from kiosk.ui.staff.actions import StaffActions, commands
+from kiosk.ui.staff.actions import StaffActions, commands, key_rows
 from kiosk.ui.staff.desk import Desk
 from kiosk.ui.staff.foot import StaffFoot
 from kiosk.ui.staff.foot_say import foot_words
 from kiosk.ui.staff.head import StaffHead
 from kiosk.ui.staff.head_say import head_words
 from kiosk.ui.staff.journal_page import JournalPage
+from kiosk.ui.staff.look_menu import LookMenu
 from kiosk.ui.staff.notices_page import NoticesPage
 from kiosk.ui.staff.office import Office
 from kiosk.ui.staff.questions_page import QuestionsPage
@@ -56,6 +58,7 @@ class StaffWindow(QMainWindow):
         own: OwnServer | None = None,
         language: str = "de",
         scheme: str = SYSTEM,
+        text_size: int = 100,
         zone: Callable[[tzinfo], tzinfo] = lambda event_zone: event_zone,
     ) -> None:
         """`zone` gives the zone to show times in from the event's own.
@@ -66,7 +69,7 @@ class StaffWindow(QMainWindow):
         self.desk = desk
         self.own = own
         self._address = own.address if own is not None else desk.api.server
-        self.appearance = Appearance(_Settings(desk), language, scheme)
+        self.appearance = Appearance(_Settings(desk), language, scheme, text_size)
         self.office = Office(desk, self.appearance, zone)
         self.announcer = Announcer(self)
         self._shown_head: object = None
@@ -93,6 +96,7 @@ class StaffWindow(QMainWindow):
         self.stack = QStackedWidget(self)
         self.notice = Notice(self)
         self.foot = StaffFoot(self)
+        self.look_menu = LookMenu(self.appearance, self.foot.menu_button, self.show_keys)
 
     def _lay_out(self) -> None:
         for page in self.pages:
@@ -140,6 +144,10 @@ class StaffWindow(QMainWindow):
         if first is not None:
             first.setFocus()
 
+    def show_keys(self) -> None:
+        """Shows the page of all keys."""
+        KeysPage(self, self.appearance, key_rows).open()
+
     def _count(self) -> None:
         """What waits for somebody, beside the pages' names."""
         desk = self.desk
@@ -172,8 +180,11 @@ class StaffWindow(QMainWindow):
         self.foot.set_theme(theme)
         self.notice.set_theme(theme, translate("Panel", "Close"))
         self.actions_.name(translate)
+        self.look_menu.name()
         self.appearance.apply()
         self._shown_head = None
+        for page in self.pages:
+            page.refresh()
         self.refresh()
 
     def _tell_error(self, error: KnownError) -> None:
@@ -194,7 +205,12 @@ class StaffWindow(QMainWindow):
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own name
         page = self.pages[self.stack.currentIndex()]
-        parts = (self.head, *(self.today.parts() if page is self.today else (page,)), self.notice)
+        parts = (
+            self.head,
+            *(self.today.parts() if page is self.today else (page,)),
+            self.notice,
+            self.foot,
+        )
         target = step(parts, QApplication.focusWidget(), forward=next)
         if target is None:
             return False
@@ -209,7 +225,7 @@ class StaffWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.head.fit(self.width())
-        self.today.fit(self.width())
+        self.today.fit(self.width(), self.height())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._ticker.stop()

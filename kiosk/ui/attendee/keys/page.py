@@ -1,5 +1,7 @@
 """The page of all keys: a list that scrolls, can be gone through by key, and is read aloud."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
@@ -20,6 +22,7 @@ from kiosk.ui.shared.fonts import font
 from kiosk.ui.shared.labels import WrappedLabel, plain_tip
 from kiosk.ui.shared.text_layout import elide, line_height, width_of
 from kiosk.ui.shared.theme import Text, Theme
+from kiosk.wording import Translate
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -31,7 +34,13 @@ _CAP_PAD = 8
 class KeysPage(QDialog):
     """Shows all keys in the language and colours of the window; Esc closes it."""
 
-    def __init__(self, window: QWidget, appearance: Appearance) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        appearance: Appearance,
+        rows: Callable[[Translate], list[KeyRow]] = key_rows,
+    ) -> None:
+        """`rows` gives the keys in a language; without it, those of the attendee's window."""
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         # Qt's names of keys speak the language only once its words are there.
@@ -41,7 +50,7 @@ class KeysPage(QDialog):
         self.setWindowTitle(title)
         heading = WrappedLabel(Text.PANEL_TITLE, self)
         heading.setText(title)
-        self.model = KeyModel(key_rows(translate), self)
+        self.model = KeyModel(rows(translate), self)
         self.list = QListView(self)
         self.list.setModel(self.model)
         self.list.setItemDelegate(_RowDelegate(self.list, appearance.theme))

@@ -1,7 +1,7 @@
 """The rows of the page of all keys, made from the table that binds them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import reduce
 
@@ -41,25 +41,26 @@ def key_rows(translate: Translate) -> list[KeyRow]:
     for command in COMMANDS:
         if command.keys:
             groups.setdefault(command.group or command.menu, []).append(command)
-    titles = group_names(translate)
+    titles, called = group_names(translate), names(translate)
     return [
         row
         for group, commands in groups.items()
         if commands
-        for row in (_head(titles[group]), *_rows(commands, translate))
+        for row in group_rows(
+            titles[group], ((called[c.name], c.keys) for c in commands), translate
+        )
     ]
 
 
-def _head(title: str) -> KeyRow:
+def group_rows(
+    title: str, entries: Iterable[tuple[str, tuple[str, ...]]], translate: Translate
+) -> Iterator[KeyRow]:
+    """A group's head, and what its keys do: names as in a menu, with their keys."""
     plain = _plain(title)
-    return KeyRow(plain, said=plain)
-
-
-def _rows(commands: list[Command], translate: Translate) -> Iterator[KeyRow]:
-    called = names(translate)
-    for command in commands:
-        text = _plain(called[command.name])
-        keys = key_names(command.keys, translate)
+    yield KeyRow(plain, said=plain)
+    for name, given in entries:
+        text = _plain(name)
+        keys = key_names(given, translate)
         said = reduce(lambda a, b: translate("Keys", "{key} or {other}", key=a, other=b), keys)
         yield KeyRow(text, tuple(_cap(key) for key in keys), f"{text}: {said}")
 
