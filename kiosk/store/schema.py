@@ -227,4 +227,16 @@ PERSONAL = (
             ) STRICT, WITHOUT ROWID""",
         ),
     ),
+    # Of two overlapping sessions a person may go to both: the first one until it is time to leave.
+    Migration(
+        "0007_changeovers",
+        (
+            """CREATE TABLE changeovers (
+                source TEXT NOT NULL,
+                session_key TEXT NOT NULL,
+                goes_to TEXT NOT NULL,
+                PRIMARY KEY (source, session_key, goes_to)
+            ) STRICT, WITHOUT ROWID""",
+        ),
+    ),
 )

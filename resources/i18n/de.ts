@@ -28,48 +28,16 @@
         <translation>Überschneidung {number}</translation>
     </message>
     <message>
-        <source>“{title}”</source>
-        <translation>„{title}“</translation>
-    </message>
-    <message>
         <source>{one} and {other}, {length} at once</source>
         <translation>{one} und {other}, {length} zugleich</translation>
     </message>
     <message>
-        <source>{title} leaves the agenda</source>
-        <translation>{title} kommt aus der Agenda</translation>
-    </message>
-    <message>
-        <source>Keep {title}</source>
-        <translation>{title} behalten</translation>
+        <source>{span}: going to both</source>
+        <translation>{span}: beides eingeplant</translation>
     </message>
     <message>
         <source>{span} double-booked</source>
         <translation>{span} doppelt belegt</translation>
-    </message>
-    <message>
-        <source>{title} on {weekday}</source>
-        <translation>{title} am {weekday}</translation>
-    </message>
-    <message>
-        <source>{title} at {time}</source>
-        <translation>{title} um {time}</translation>
-    </message>
-    <message>
-        <source>Swap</source>
-        <translation>Tauschen</translation>
-    </message>
-    <message>
-        <source>Swap for {title}</source>
-        <translation>Tauschen gegen {title}</translation>
-    </message>
-    <message>
-        <source>it is full anyway</source>
-        <translation>ist ohnehin voll</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
     </message>
     <message>
         <source>{room} – {other}: {walk}</source>
@@ -85,6 +53,14 @@
             <numerusform>Eine gemerkte Veranstaltung steht nicht mehr im Programm.</numerusform>
             <numerusform>%n gemerkte Veranstaltungen stehen nicht mehr im Programm.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{title} is cancelled</source>
+        <translation>{title} entfällt</translation>
+    </message>
+    <message>
+        <source>{span} free</source>
+        <translation>{span} frei</translation>
     </message>
     <message>
         <source>one overlap</source>
@@ -120,12 +96,15 @@
         </translation>
     </message>
     <message>
-        <source>no other date would fit</source>
-        <translation>kein anderer Termin passt</translation>
-    </message>
-    <message>
         <source>Leave at {time} to be there in time</source>
         <translation>Um {time} gehen, um pünktlich dort zu sein</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more would fit</source>
+        <translation>
+            <numerusform>%n weitere würde passen</numerusform>
+            <numerusform>%n weitere würden passen</numerusform>
+        </translation>
     </message>
     <message>
         <source>{number} overlaps</source>
@@ -141,6 +120,74 @@
             <numerusform>%n min Weg</numerusform>
             <numerusform>%n min Weg</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>„{title}“</translation>
+    </message>
+    <message>
+        <source>{title} leaves the agenda</source>
+        <translation>{title} kommt aus der Agenda</translation>
+    </message>
+    <message>
+        <source>Keep {title}</source>
+        <translation>{title} behalten</translation>
+    </message>
+    <message>
+        <source>first {one}, then {other}</source>
+        <translation>erst {one}, dann {other}</translation>
+    </message>
+    <message>
+        <source>Change over at {time}</source>
+        <translation>Um {time} Uhr wechseln</translation>
+    </message>
+    <message>
+        <source>{title} on {weekday}</source>
+        <translation>{title} am {weekday}</translation>
+    </message>
+    <message>
+        <source>{title} at {time}</source>
+        <translation>{title} um {time}</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Tauschen</translation>
+    </message>
+    <message>
+        <source>Swap for {title}</source>
+        <translation>Tauschen gegen {title}</translation>
+    </message>
+    <message>
+        <source>it is full anyway</source>
+        <translation>ist ohnehin voll</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard: {title}</source>
+        <translation>Verwerfen: {title}</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Vormerken</translation>
+    </message>
+    <message>
+        <source>Add {title}, {note}</source>
+        <translation>{title} vormerken, {note}</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>Einplanen</translation>
+    </message>
+    <message>
+        <source>no other date would fit</source>
+        <translation>kein anderer Termin passt</translation>
     </message>
     <message numerus="yes">
         <source>%n min break</source>
@@ -6394,12 +6441,28 @@
 <context>
     <name>Undo</name>
     <message>
+        <source>Change over to “{title}”</source>
+        <translation>Wechsel zu „{title}“</translation>
+    </message>
+    <message>
+        <source>Star for “{title}”</source>
+        <translation>Stern für „{title}“</translation>
+    </message>
+    <message>
+        <source>“{title}” is starred.</source>
+        <translation>„{title}“ ist vorgemerkt.</translation>
+    </message>
+    <message>
         <source>Another date for “{title}”</source>
         <translation>Anderer Termin für „{title}“</translation>
     </message>
     <message>
         <source>“{title}” is starred for {when} now.</source>
         <translation>„{title}“ ist jetzt für {when} gemerkt.</translation>
+    </message>
+    <message>
+        <source>You go from “{one}” to “{other}” half way.</source>
+        <translation>Sie wechseln mittendrin von „{one}“ zu „{other}“.</translation>
     </message>
     <message>
         <source>Reminder for “{title}”</source>
@@ -6468,10 +6531,6 @@
     <message>
         <source>Order of the rooms</source>
         <translation>Reihenfolge der Räume</translation>
-    </message>
-    <message>
-        <source>Star for “{title}”</source>
-        <translation>Stern für „{title}“</translation>
     </message>
     <message>
         <source>“{title}” is not in the programme any more.</source>

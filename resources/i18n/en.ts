@@ -28,48 +28,16 @@
         <translation>overlap {number}</translation>
     </message>
     <message>
-        <source>“{title}”</source>
-        <translation>“{title}”</translation>
-    </message>
-    <message>
         <source>{one} and {other}, {length} at once</source>
         <translation>{one} and {other}, {length} at once</translation>
     </message>
     <message>
-        <source>{title} leaves the agenda</source>
-        <translation>{title} leaves the agenda</translation>
-    </message>
-    <message>
-        <source>Keep {title}</source>
-        <translation>Keep {title}</translation>
+        <source>{span}: going to both</source>
+        <translation>{span}: going to both</translation>
     </message>
     <message>
         <source>{span} double-booked</source>
         <translation>{span} double-booked</translation>
-    </message>
-    <message>
-        <source>{title} on {weekday}</source>
-        <translation>{title} on {weekday}</translation>
-    </message>
-    <message>
-        <source>{title} at {time}</source>
-        <translation>{title} at {time}</translation>
-    </message>
-    <message>
-        <source>Swap</source>
-        <translation>Swap</translation>
-    </message>
-    <message>
-        <source>Swap for {title}</source>
-        <translation>Swap for {title}</translation>
-    </message>
-    <message>
-        <source>it is full anyway</source>
-        <translation>it is full anyway</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Keep</translation>
     </message>
     <message>
         <source>{room} – {other}: {walk}</source>
@@ -85,6 +53,14 @@
             <numerusform>One starred session is not in the programme any more.</numerusform>
             <numerusform>%n starred sessions are not in the programme any more.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{title} is cancelled</source>
+        <translation>{title} is cancelled</translation>
+    </message>
+    <message>
+        <source>{span} free</source>
+        <translation>{span} free</translation>
     </message>
     <message>
         <source>one overlap</source>
@@ -120,12 +96,15 @@
         </translation>
     </message>
     <message>
-        <source>no other date would fit</source>
-        <translation>no other date would fit</translation>
-    </message>
-    <message>
         <source>Leave at {time} to be there in time</source>
         <translation>Leave at {time} to be there in time</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more would fit</source>
+        <translation>
+            <numerusform>%n more would fit</numerusform>
+            <numerusform>%n more would fit</numerusform>
+        </translation>
     </message>
     <message>
         <source>{number} overlaps</source>
@@ -141,6 +120,74 @@
             <numerusform>%n min walk</numerusform>
             <numerusform>%n min walk</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>“{title}”</translation>
+    </message>
+    <message>
+        <source>{title} leaves the agenda</source>
+        <translation>{title} leaves the agenda</translation>
+    </message>
+    <message>
+        <source>Keep {title}</source>
+        <translation>Keep {title}</translation>
+    </message>
+    <message>
+        <source>first {one}, then {other}</source>
+        <translation>first {one}, then {other}</translation>
+    </message>
+    <message>
+        <source>Change over at {time}</source>
+        <translation>Change over at {time}</translation>
+    </message>
+    <message>
+        <source>{title} on {weekday}</source>
+        <translation>{title} on {weekday}</translation>
+    </message>
+    <message>
+        <source>{title} at {time}</source>
+        <translation>{title} at {time}</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Swap</translation>
+    </message>
+    <message>
+        <source>Swap for {title}</source>
+        <translation>Swap for {title}</translation>
+    </message>
+    <message>
+        <source>it is full anyway</source>
+        <translation>it is full anyway</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Discard: {title}</source>
+        <translation>Discard: {title}</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Add {title}, {note}</source>
+        <translation>Add {title}, {note}</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>Plan it</translation>
+    </message>
+    <message>
+        <source>no other date would fit</source>
+        <translation>no other date would fit</translation>
     </message>
     <message numerus="yes">
         <source>%n min break</source>
@@ -6394,12 +6441,28 @@
 <context>
     <name>Undo</name>
     <message>
+        <source>Change over to “{title}”</source>
+        <translation>Change over to “{title}”</translation>
+    </message>
+    <message>
+        <source>Star for “{title}”</source>
+        <translation>Star for “{title}”</translation>
+    </message>
+    <message>
+        <source>“{title}” is starred.</source>
+        <translation>“{title}” is starred.</translation>
+    </message>
+    <message>
         <source>Another date for “{title}”</source>
         <translation>Another date for “{title}”</translation>
     </message>
     <message>
         <source>“{title}” is starred for {when} now.</source>
         <translation>“{title}” is starred for {when} now.</translation>
+    </message>
+    <message>
+        <source>You go from “{one}” to “{other}” half way.</source>
+        <translation>You go from “{one}” to “{other}” half way.</translation>
     </message>
     <message>
         <source>Reminder for “{title}”</source>
@@ -6468,10 +6531,6 @@
     <message>
         <source>Order of the rooms</source>
         <translation>Order of the rooms</translation>
-    </message>
-    <message>
-        <source>Star for “{title}”</source>
-        <translation>Star for “{title}”</translation>
     </message>
     <message>
         <source>“{title}” is not in the programme any more.</source>

@@ -17,7 +17,7 @@ from ui.keyboard import ALT, CTRL, KEY, Keyboard, no_mouse
 
 from kiosk.programme.own_agenda import own_day
 from kiosk.programme.stars import Priority
-from kiosk.ui.attendee.agenda.conflict_records import Offer
+from kiosk.ui.attendee.agenda.offers import Kind, Offer
 from kiosk.ui.attendee.pages import AGENDA
 from kiosk.ui.attendee.programme_page.day_tabs import DayTab, DayTabs
 from kiosk.ui.attendee.window import AttendeeWindow
@@ -73,9 +73,10 @@ def past_overlaps(window: AttendeeWindow) -> int:
 
 
 def offers(window: AttendeeWindow) -> list[Offer]:
-    """What the agenda offers about the overlaps of the day it shows."""
+    """What the agenda offers to end the overlaps of the day it shows."""
     record = window.agenda_page.body.side.record
-    return [offer for conflict in record.conflicts for offer in conflict.offers] if record else []
+    conflicts = record.conflicts if record else ()
+    return [o for c in conflicts for o in c.offers if o.kind in (Kind.SWAP, Kind.KEEP)]
 
 
 def priorities(window: AttendeeWindow) -> dict[str, Priority]:

@@ -9,6 +9,7 @@ from ui.hall import ROOMS, at, scene, talk
 from kiosk.programme.model import Session, Status, Walk
 from kiosk.programme.own_agenda import own_day
 from kiosk.ui.attendee.agenda.conflict_records import SideRecord, side_record
+from kiosk.ui.attendee.agenda.offers import Kind
 from kiosk.ui.attendee.agenda.own_records import gap_text, length_text, own_record
 from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.shared.number_words import number_word
@@ -96,12 +97,13 @@ def test_an_overlap_offers_the_repeat_that_fits_and_to_keep_either() -> None:
     assert conflict.number == 1
     assert conflict.span == "15:15–16:30 doppelt belegt"
     assert conflict.what == "„Planspiel“ und „Hände“, 75\u00a0min zugleich"
-    swap, keep, other = conflict.offers
-    assert (swap.swaps, swap.key, swap.other) == (True, "write", "again")
+    swap, change, keep, other = conflict.offers
+    assert (swap.kind, swap.key, swap.other) == (Kind.SWAP, "write", "again")
+    assert (change.kind, change.title) == (Kind.CHANGE, "Um 15:11 Uhr wechseln")
     assert (swap.title, swap.button) == ("„Hände“ am Freitag", "Tauschen")
     assert swap.note == "Freitag, 9. Dezember, 10:00–11:30 · Foyer"
     assert swap.said == "Tauschen gegen „Hände“ am Freitag"
-    assert (keep.swaps, keep.key, keep.other) == (False, "game", "write")
+    assert (keep.kind, keep.key, keep.other) == (Kind.KEEP, "game", "write")
     assert (keep.title, keep.note) == ("„Planspiel“ behalten", "„Hände“ kommt aus der Agenda")
     assert (other.key, other.other) == ("write", "game")
     assert other.note == "„Planspiel“ kommt aus der Agenda, kein anderer Termin passt"
@@ -110,7 +112,7 @@ def test_an_overlap_offers_the_repeat_that_fits_and_to_keep_either() -> None:
 def test_a_repeat_on_the_same_day_is_named_by_its_time_and_a_full_one_says_so() -> None:
     later = replace(AGAIN, start=at("18:00"), end=at("19:30"), full=True)
     shown = moment(GAME, replace(WRITE, full=True), later, stars=["game", "write"])
-    swap, keep, _ = side(shown).conflicts[0].offers
+    swap, _change, keep, _ = side(shown).conflicts[0].offers
     assert swap.title == "„Hände“ um 18:00"
     assert swap.note == "Donnerstag, 8. Dezember, 18:00–19:30 · Foyer · voll"
     assert keep.note == "„Hände“ kommt aus der Agenda, ist ohnehin voll"

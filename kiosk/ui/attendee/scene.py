@@ -27,7 +27,8 @@ class Scene:
     the starred sessions at the same time. `terms` are the folded words of the running search,
     `notes` what the person wrote, by session; `hits` are the keys of what was found, None while
     nobody searches. `unread` are the sessions about which there is something to read; `leads` and
-    `usual_lead` say how many minutes before the start to remind (None: never).
+    `usual_lead` say how many minutes before the start to remind (None: never);
+    `changeovers` are the pairs of sessions between which a person goes half way.
     """
 
     programme: Programme
@@ -44,6 +45,7 @@ class Scene:
     unread: frozenset[str] = frozenset()
     leads: Mapping[str, int | None] = field(default_factory=dict)
     usual_lead: int | None = None
+    changeovers: frozenset[tuple[str, str]] = frozenset()
 
     def carry_over(self, former: "Scene | None") -> None:
         """Takes over what a former moment of the same programme reckoned from it alone."""
@@ -110,6 +112,7 @@ class Source(Protocol):
     unread: frozenset[str]
     leads: Mapping[str, int | None]
     usual_lead: int | None
+    changeovers: frozenset[tuple[str, str]]
 
     def moves_at(self, now: datetime) -> Mapping[str, Move]:
         """What moved lately, by session key."""
@@ -150,6 +153,7 @@ def scene_of(
         source.unread,
         source.leads,
         source.usual_lead,
+        source.changeovers,
     )
 
 

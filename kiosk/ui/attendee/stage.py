@@ -142,6 +142,12 @@ class Stage:
         for page in window.pages.values():
             page.set_scene(scene, sorted(before ^ scene.unread))
 
+    def show_plans(self) -> None:
+        """Other changeovers: the own day says what is settled."""
+        scene = self.make_scene()
+        if scene is not None:
+            self._window.agenda_page.set_scene(scene, ())
+
     def show_reminders(self) -> None:
         """Other reminders: the panel says when each session's comes."""
         scene = self.make_scene()

@@ -114,7 +114,7 @@ class AttendeeWindow(QMainWindow):
             self.routes.focused_session,
             self.routes.in_sight,
         )
-        self.agenda_acts = AgendaActs(self.stage, self.acts, self.undo)
+        self.agenda_acts = AgendaActs(workspace, self.stage, self.acts, self.undo)
         self.undo_notice = UndoNotice(self.undo, self.notice, self.appearance)
         self.rooms = RoomActs(self)
         self.actions_ = Actions(self, commands(self))
@@ -207,6 +207,8 @@ class AttendeeWindow(QMainWindow):
         work, side = self.workspace, self.side
         work.programme_changed.connect(self.stage.show_programme)
         work.programme_changed.connect(self.memory.programme_shown)
+        work.programme_changed.connect(self.agenda_acts.look)
+        self._look.timeout.connect(self.agenda_acts.look)
         work.stars_changed.connect(self.stage.show_stars)
         work.notebook.changed.connect(self.stage.show_note)
         work.sync_changed.connect(self.stage.show_sync)

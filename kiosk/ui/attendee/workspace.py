@@ -36,8 +36,8 @@ class Workspace(QObject):
     """The window's data. `watch` looks after the feed; databases are touched in tasks only.
 
     `unread` are the keys of sessions about which there is something to read, as far as the change
-    inbox knows; `leads` and `usual_lead` when to remind (`programme.reminders`). `busy` is told
-    what begins ("open", "write") and of what name, and gives what ends it.
+    inbox knows; `leads` and `usual_lead` when to remind, `changeovers` where to go half way.
+    `busy` is told what begins ("open", "write") and of what name, and gives what ends it.
     """
 
     programme_changed = Signal()
@@ -58,6 +58,7 @@ class Workspace(QObject):
         self.unread: frozenset[str] = frozenset()
         self.leads: Mapping[str, int | None] = {}
         self.usual_lead: int | None = None
+        self.changeovers: frozenset[tuple[str, str]] = frozenset()
         self.former: Source | None = None
         self._library = Library(folder, zone=zone)
         self._edits = 0

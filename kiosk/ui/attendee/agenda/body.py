@@ -250,7 +250,7 @@ class AgendaBody(QWidget):
         if self.day is not None:
             record = side_record(self._own, self.day, scene)
             self.side.show_record(record, self._theme, scene.translate)
-            if record.conflicts or record.ways or record.undated or record.gone:
+            if record.conflicts or record.ways or record.undated or record.gone or record.free:
                 there = " ".join(record.heading)
                 back = scene.translate("Agenda", "Back to the day")
         wanted = self._any and self.view == PLAN and self.day is not None

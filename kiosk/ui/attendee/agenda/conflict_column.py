@@ -13,7 +13,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kiosk.ui.attendee.agenda.conflict_records import ConflictRecord, Offer, SideRecord, WayRecord
+from kiosk.ui.attendee.agenda.conflict_records import (
+    ConflictRecord,
+    FreeRecord,
+    SideRecord,
+    WayRecord,
+)
+from kiosk.ui.attendee.agenda.offers import Offer
 from kiosk.ui.attendee.grid.cell_painter import colour, draw_text
 from kiosk.ui.attendee.panel.parts import muted
 from kiosk.ui.attendee.panel.section import Section
@@ -76,6 +82,9 @@ class ConflictColumn(QScrollArea):
         for way in record.ways:
             column.addSpacing(28)
             column.addWidget(self._way(way))
+        for free in record.free:
+            column.addSpacing(28)
+            column.addWidget(self._free(free))
         if record.undated:
             column.addSpacing(28)
             heading = _label(Text.ROOM, translate("Shelf", "no time yet"))
@@ -87,7 +96,7 @@ class ConflictColumn(QScrollArea):
             column.addWidget(muted(_label(Text.BODY, record.gone), self._theme))
 
     def _conflict(self, conflict: ConflictRecord, translate: Translate) -> QWidget:
-        block, column = _block(_Number(conflict.number, self._theme))
+        block, column = _block(_Number(conflict.number, self._theme, settled=conflict.settled))
         span = _label(Text.ROOM, conflict.span)
         said = translate("Agenda", "overlap {number}", number=conflict.number)
         span.setAccessibleName(f"{said}, {conflict.span}")
@@ -129,6 +138,17 @@ class ConflictColumn(QScrollArea):
             column.addWidget(_label(Text.STRONG, way.advice))
         return block
 
+    def _free(self, free: FreeRecord) -> QWidget:
+        block, column = _block(_CalendarSign(self._theme))
+        column.addWidget(_label(Text.ROOM, free.what))
+        column.addSpacing(8)
+        for offer in free.offers:
+            column.addWidget(self._line())
+            column.addWidget(self._offer(offer))
+        if free.note:
+            column.addWidget(muted(_label(Text.META, free.note), self._theme))
+        return block
+
     def _session(self, key: str, title: str) -> QWidget:
         button = QPushButton(title)
         button.setObjectName(f"open {key}")
@@ -159,13 +179,14 @@ class ConflictColumn(QScrollArea):
 class _Number(QWidget):
     """The number of an overlap, as beside its hatch."""
 
-    def __init__(self, number: int, theme: Theme) -> None:
+    def __init__(self, number: int, theme: Theme, *, settled: bool) -> None:
         super().__init__()
-        self._text, self._theme = str(number), theme
+        self._text, self._theme, self._settled = str(number), theme, settled
         self.setFixedSize(_SIGN, _SIGN)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        draw_number(QPainter(self), QRectF(self.rect()), self._text, self._theme)
+        rect = QRectF(self.rect())
+        draw_number(QPainter(self), rect, self._text, self._theme, settled=self._settled)
 
 
 class _WalkSign(QWidget):
@@ -179,17 +200,30 @@ class _WalkSign(QWidget):
         draw_icon(QPainter(self), Icon.WALK, rect, colour(self._theme.off_edge))
 
 
-def draw_number(painter: QPainter, rect: QRectF, text: str, theme: Theme) -> None:
-    """Draws the number of an overlap as a red block."""
+class _CalendarSign(QWidget):
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setFixedSize(_SIGN, _SIGN)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        draw_icon(QPainter(self), Icon.CALENDAR, QRectF(2, 0, 24, 24), colour(self._theme.accent))
+
+
+def draw_number(
+    painter: QPainter, rect: QRectF, text: str, theme: Theme, *, settled: bool = False
+) -> None:
+    """Draws the number of an overlap as a red block; of a settled one as mine."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour(theme.off))
+    painter.setBrush(colour(theme.accent if settled else theme.off))
     painter.drawRoundedRect(rect, RADIUS_CELL, RADIUS_CELL)
     painter.restore()
     x = rect.center().x() - width_of(text, Text.STRONG) / 2
     y = rect.center().y() - line_height(Text.STRONG) / 2
-    draw_text(painter, x, y, text, Text.STRONG, colour(theme.on_off))
+    ink = theme.on_accent if settled else theme.on_off
+    draw_text(painter, x, y, text, Text.STRONG, colour(ink))
 
 
 def _block(sign: QWidget) -> tuple[QWidget, QVBoxLayout]:

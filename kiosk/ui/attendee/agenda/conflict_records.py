@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
-from enum import Enum
+from datetime import date, datetime, timedelta
 
-from kiosk.programme.days import session_day
+from kiosk.programme.changeovers import change_at, pair_of
+from kiosk.programme.gap_fillers import gap_fillers
 from kiosk.programme.instants import after
-from kiosk.programme.model import Session
 from kiosk.programme.own_agenda import (
     Overlap,
     OwnDay,
@@ -17,52 +16,36 @@ from kiosk.programme.own_agenda import (
 )
 from kiosk.programme.phase import actual_end, actual_start
 from kiosk.programme.stars import Priority
-from kiosk.programme.text import head_and_rest
+from kiosk.ui.attendee.agenda.offers import Offer, offers, planned, short_title, swap, take
 from kiosk.ui.attendee.agenda.own_records import length_text
-from kiosk.ui.attendee.records import times
 from kiosk.ui.attendee.scene import Scene
-from kiosk.ui.shared.dates import clock_time, long_day, time_span, weekday
+from kiosk.ui.shared.dates import clock_time, time_span, weekday
 from kiosk.ui.shared.number_words import number_word, sentence_case
 
-_QUOTES = "„“”»«\"'‚‘"
-
-
-class Kind(Enum):
-    """What an offer does."""
-
-    SWAP = "swap"
-    KEEP = "keep"
-
-
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """Something to do about an overlap: a title, what it means, and the button.
-
-    SWAP takes `other` instead of `key`; KEEP keeps `key` and takes the star from `other`. `said`
-    is what a screen reader says of the button.
-    """
-
-    kind: Kind
-    key: str
-    other: str
-    title: str
-    note: str
-    button: str
-    said: str
-
-    @property
-    def swaps(self) -> bool:
-        """Whether it takes another date; else it keeps one of two."""
-        return self.kind is Kind.SWAP
+_FILLERS = 3
+"""So many sessions are offered for a free time; the others are counted."""
 
 
 @dataclass(frozen=True, slots=True)
 class ConflictRecord:
-    """One overlap: "15:15–16:30 doppelt belegt", who with whom and how long, what to do."""
+    """One overlap: "15:15–16:30 doppelt belegt", who with whom and how long, what to do.
+
+    `settled`: a person means to go to both.
+    """
 
     number: int
     span: str
     what: str
+    offers: tuple[Offer, ...]
+    settled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FreeRecord:
+    """Free time, or a chosen session that is off: what it is, and what could be done with it."""
+
+    what: str
+    note: str
     offers: tuple[Offer, ...]
 
 
@@ -89,6 +72,7 @@ class SideRecord:
     ways: tuple[WayRecord, ...]
     undated: tuple[tuple[str, str], ...]
     gone: str
+    free: tuple[FreeRecord, ...] = ()
 
 
 def side_record(day: OwnDay, on: date, scene: Scene) -> SideRecord:
@@ -97,7 +81,7 @@ def side_record(day: OwnDay, on: date, scene: Scene) -> SideRecord:
     missing = len(scene.stars) - len(chosen)
     return SideRecord(
         _heading(day, scene),
-        not (day.overlaps or day.breaks),
+        not (_open(day, scene) or day.breaks),
         _summary(day, on, scene),
         tuple(_conflict(overlap, scene) for overlap in day.overlaps),
         tuple(_way(way, scene) for way in day.breaks),
@@ -105,21 +89,40 @@ def side_record(day: OwnDay, on: date, scene: Scene) -> SideRecord:
         scene.translate("Agenda", "%n starred sessions are not in the programme any more.", missing)
         if missing
         else "",
+        (*_off(day, scene), *_gaps(day, scene)),
     )
 
 
-def short_title(session: Session, scene: Scene) -> str:
-    """In quotes, the title up to its first dash, colon or full stop: what people call it."""
-    title = head_and_rest(session.title)[0]
-    if title[:1] in _QUOTES:
-        return title
-    return scene.translate("Agenda", "“{title}”", title=title)
+def _off(day: OwnDay, scene: Scene) -> Iterator[FreeRecord]:
+    """Chosen sessions of the day that are cancelled, where another date of them would fit."""
+    for session in day.sessions:
+        if not session.cancelled:
+            continue
+        repeats = fitting_repeats(scene.programme, scene.stars, session, scene.now)
+        if repeats:
+            title = short_title(session, scene)
+            what = scene.translate("Agenda", "{title} is cancelled", title=title)
+            yield FreeRecord(what, "", (swap(session, repeats[0], scene),))
+
+
+def _gaps(day: OwnDay, scene: Scene) -> Iterator[FreeRecord]:
+    """Free times still to come, with what fits into them."""
+    for gap in day.gaps:
+        if gap.end <= scene.now:
+            continue
+        found = gap_fillers(scene.programme, scene.stars, day.sessions, gap, scene.now)
+        if found:
+            rest = len(found) - _FILLERS
+            note = scene.translate("Agenda", "%n more would fit", rest) if rest > 0 else ""
+            span = time_span(gap.start, gap.end, scene.zone)
+            what = scene.translate("Agenda", "{span} free", span=span)
+            yield FreeRecord(what, note, tuple(take(s, scene) for s in found[:_FILLERS]))
 
 
 def _heading(day: OwnDay, scene: Scene) -> tuple[str, ...]:
     """ "Zwei Überschneidungen," – "ein knapper Weg"."""
     translate = scene.translate
-    overlaps, ways = len(day.overlaps), len(day.breaks)
+    overlaps, ways = len(_open(day, scene)), len(day.breaks)
     parts = []
     if overlaps == 1:
         parts.append(translate("Agenda", "one overlap"))
@@ -136,6 +139,18 @@ def _heading(day: OwnDay, scene: Scene) -> tuple[str, ...]:
         return (translate("Agenda", "No overlaps"),)
     lines = sentence_case(", ".join(parts)).split(", ")
     return (*(f"{line}," for line in lines[:-1]), lines[-1])
+
+
+def _open(day: OwnDay, scene: Scene) -> list[Overlap]:
+    """The overlaps nobody has settled."""
+    return [overlap for overlap in day.overlaps if _settled(overlap, scene) is None]
+
+
+def _settled(overlap: Overlap, scene: Scene) -> datetime | None:
+    """When a person means to change over; None where they do not, or cannot any more."""
+    if pair_of(overlap) not in scene.changeovers:
+        return None
+    return change_at(scene.programme, overlap)
 
 
 def _summary(day: OwnDay, on: date, scene: Scene) -> str:
@@ -163,76 +178,16 @@ def _conflict(overlap: Overlap, scene: Scene) -> ConflictRecord:
         other=short_title(overlap.second, scene),
         length=length_text(overlap.minutes, scene),
     )
-    over = overlap.end <= scene.now
+    over, leave = overlap.end <= scene.now, _settled(overlap, scene)
+    if leave is not None:
+        settled = translate("Agenda", "{span}: going to both", span=span)
+        done = () if over else (planned(overlap, leave, scene),)
+        return ConflictRecord(overlap.number, settled, both, done, settled=True)
     return ConflictRecord(
         overlap.number,
         translate("Agenda", "{span} double-booked", span=span),
         both,
-        () if over else tuple(_offers(overlap, scene)),
-    )
-
-
-def _offers(overlap: Overlap, scene: Scene) -> Iterator[Offer]:
-    """The soonest repeat of either that would fit; then keeping one of the two."""
-    pairs = ((overlap.second, overlap.first), (overlap.first, overlap.second))
-    repeats = {
-        session.key: fitting_repeats(scene.programme, scene.stars, session, scene.now)
-        for session, _ in pairs
-    }
-    for session, _ in pairs:
-        if repeats[session.key]:
-            yield _swap(session, repeats[session.key][0], scene)
-    for session, other in reversed(pairs):
-        yield _keep(session, other, bool(repeats[other.key]), scene)
-
-
-def _swap(session: Session, repeat: Session, scene: Scene) -> Offer:
-    translate, programme = scene.translate, scene.programme
-    day, title = session_day(programme, repeat), short_title(repeat, scene)
-    start = actual_start(repeat)
-    if day is not None and day != session_day(programme, session):
-        when = translate(
-            "Agenda", "{title} on {weekday}", title=title, weekday=weekday(day, scene.language)
-        )
-    else:
-        at = clock_time(start, scene.zone) if start else ""
-        when = translate("Agenda", "{title} at {time}", title=title, time=at)
-    place = (
-        long_day(day, scene.language) if day else "",
-        times(repeat, scene),
-    )
-    full = translate("Session", "full") if repeat.full else ""
-    note = (", ".join(filter(None, place)), programme.room_name(repeat.room), full)
-    return Offer(
-        Kind.SWAP,
-        session.key,
-        repeat.key,
-        when,
-        " · ".join(filter(None, note)),
-        translate("Agenda", "Swap"),
-        translate("Agenda", "Swap for {title}", title=when),
-    )
-
-
-def _keep(session: Session, other: Session, has_repeat: bool, scene: Scene) -> Offer:
-    translate = scene.translate
-    leaves = translate("Agenda", "{title} leaves the agenda", title=short_title(other, scene))
-    if other.full:
-        why = translate("Agenda", "it is full anyway")
-    elif not has_repeat:
-        why = translate("Agenda", "no other date would fit")
-    else:
-        why = ""
-    title = translate("Agenda", "Keep {title}", title=short_title(session, scene))
-    note = ", ".join(filter(None, (leaves, why)))
-    return Offer(
-        Kind.KEEP,
-        session.key,
-        other.key,
-        title,
-        note,
-        translate("Agenda", "Keep"),
-        f"{title}: {note}",
+        () if over else tuple(offers(overlap, scene)),
     )
 
 

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 from functools import cached_property
 from typing import NamedTuple
 
+from kiosk.programme.changeovers import Pair, pair_of
 from kiosk.programme.days import Day
 from kiosk.programme.lanes import Lane, lanes
 from kiosk.programme.model import Session
@@ -28,11 +29,15 @@ _DENSITY = (2.4, 4.0)
 
 
 class Hatch(NamedTuple):
-    """The time two sessions both claim: the strip between them and the box of its number."""
+    """The time two sessions both claim: the strip between them and the box of its number.
+
+    `pair` are the keys of the two, as a changeover is kept.
+    """
 
     number: int
     strip: Box
     chip: Box
+    pair: Pair
 
 
 class Free(NamedTuple):
@@ -149,7 +154,8 @@ class OwnDayGeometry:
             strip = Box(x, top, HATCH, bottom - top)
             y = top + (bottom - top - CHIP[1]) // 2
             above = [h.chip.bottom for h in found if h.chip.x == x and h.chip.y <= y + CHIP[1]]
-            found.append(Hatch(overlap.number, strip, Box(x, max([y, *above]), *CHIP)))
+            chip = Box(x, max([y, *above]), *CHIP)
+            found.append(Hatch(overlap.number, strip, chip, pair_of(overlap)))
         return found
 
     def _free(self, gap: Gap) -> Free:

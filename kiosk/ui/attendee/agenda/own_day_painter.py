@@ -58,9 +58,11 @@ class OwnDayPainter:
                 hovered=record.key == view.hovered and not record.cancelled,
             )
         for hatch in view.geometry.hatches:
-            self._hatch(painter, hatch)
+            self._hatch(painter, hatch, settled=hatch.pair in view.scene.changeovers)
         for hatch in view.geometry.hatches:
-            draw_number(painter, QRectF(*hatch.chip), str(hatch.number), self.theme)
+            settled = hatch.pair in view.scene.changeovers
+            rect = QRectF(*hatch.chip)
+            draw_number(painter, rect, str(hatch.number), self.theme, settled=settled)
         self._now_ticks(painter, view)
         boxes = view.geometry.boxes
         if view.focused and 0 <= view.current < len(boxes):
@@ -86,14 +88,15 @@ class OwnDayPainter:
             painter.fillRect(QRectF(free.box.x + 12, y, wide, line), colour(self.theme.ground))
             draw_text(painter, free.box.x + 20, y, text, Text.BODY, colour(self.theme.muted))
 
-    def _hatch(self, painter: QPainter, hatch: Hatch) -> None:
+    def _hatch(self, painter: QPainter, hatch: Hatch, *, settled: bool) -> None:
         """Slanting lines at fixed places, so that hatches above each other look like one."""
+        ink = self.theme.accent if settled else self.theme.off_edge
         rect = QRectF(*hatch.strip)
         painter.save()
         painter.fillRect(rect, colour(self.theme.ground))
         painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(colour(self.theme.off_edge), 1.8))
+        painter.setPen(QPen(colour(ink), 1.8))
         wide = rect.width()
         y = (int(rect.top()) // _STRIPE) * _STRIPE
         while y < rect.bottom() + wide:
