@@ -9,6 +9,7 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.feed_server import server
@@ -17,14 +18,29 @@ from benchmarks.http_load import correct, revision, some_session
 from benchmarks.measure import Row, milliseconds, percentile
 from kiosk.resources import bundled_feed
 
-WINDOWS = 20
-CLIENTS = (60, 60, 60)
-"""Screens without a window, by process."""
 CHANGES = 8
 BUDGET = 0.5
 _BETWEEN = 9.0
 """Seconds: until every screen has fetched and stored what it shows already."""
 _LONGEST = 120.0
+
+
+@dataclass(frozen=True, slots=True)
+class Crowd:
+    """Real windows in one process, and screens without a window, by process."""
+
+    windows: int
+    clients: tuple[int, ...]
+
+    @property
+    def all(self) -> int:
+        """All screens."""
+        return self.windows + sum(self.clients)
+
+
+VENUE = Crowd(20, (60, 60, 60))
+FEW = Crowd(4, (6,))
+"""Of a large programme: so many that two cores can read it while the next change comes."""
 
 
 class Fleet:
@@ -61,12 +77,12 @@ def measure() -> list[Row]:
         folder = Path(name)
         feed, label = large_feed(folder)
         return [
-            *_rows(folder / "festival", bundled_feed(), "the festival, 46 sessions", BUDGET),
-            *_rows(folder / "large", feed, label, None),
+            *_rows(folder / "festival", bundled_feed(), "46 sessions", VENUE, BUDGET),
+            *_rows(folder / "large", feed, label, FEW, None),
         ]
 
 
-def _rows(folder: Path, feed: Path, label: str, budget: float | None) -> list[Row]:
+def _rows(folder: Path, feed: Path, label: str, crowd: Crowd, budget: float | None) -> list[Row]:
     folder.mkdir()
     program = "from kiosk.app import main; raise SystemExit(main())"
     main = [sys.executable, "-c", program, "--data-dir", str(folder / "server")]
@@ -74,14 +90,16 @@ def _rows(folder: Path, feed: Path, label: str, budget: float | None) -> list[Ro
         [*main, "serve", "token", "add", "benchmark"], capture_output=True, text=True, check=True
     ).stdout.strip()
     serving = [*main, "serve", "--feed", str(feed), "--port", "0"]
-    with server(serving) as (url, _), _screens(folder, f"{url}/agenda.json") as fleet:
-        taken = _publish(url, token, fleet)
-    return [_row(kind, label, seconds, budget) for kind, seconds in taken.items()]
+    with server(serving) as (url, _), _screens(folder, f"{url}/agenda.json", crowd) as fleet:
+        taken = _publish(url, token, fleet, crowd.all)
+    return [
+        _row(f"{crowd.windows} windows", label, taken["windows"], budget),
+        _row(f"{crowd.all} screens", label, taken["screens"], budget),
+    ]
 
 
-def _publish(url: str, token: str, fleet: Fleet) -> dict[str, list[float]]:
+def _publish(url: str, token: str, fleet: Fleet, count: int) -> dict[str, list[float]]:
     """Seconds from sending a correction to the paint, of windows and of all screens."""
-    count = WINDOWS + sum(CLIENTS)
     fleet.painted("1", count)
     key = some_session(url)
     taken: dict[str, list[float]] = {"windows": [], "screens": []}
@@ -99,10 +117,9 @@ def _publish(url: str, token: str, fleet: Fleet) -> dict[str, list[float]]:
 
 def _row(kind: str, label: str, seconds: list[float], budget: float | None) -> Row:
     high = percentile(seconds, 0.95)
-    count = WINDOWS if kind == "windows" else WINDOWS + sum(CLIENTS)
     middle, worst = statistics.median(seconds), max(seconds)
     return Row(
-        f"correction sent → painted, {count} {kind}, {label}: p95 of {CHANGES} changes "
+        f"correction sent → painted, {kind}, {label}: p95 of {CHANGES} changes "
         f"(median {milliseconds(middle)}, worst {milliseconds(worst)})",
         milliseconds(high),
         "–",
@@ -113,9 +130,9 @@ def _row(kind: str, label: str, seconds: list[float], budget: float | None) -> R
 
 
 @contextmanager
-def _screens(folder: Path, feed: str) -> Iterator[Fleet]:
+def _screens(folder: Path, feed: str, crowd: Crowd) -> Iterator[Fleet]:
     fleet = Fleet()
-    kinds = [("windows", WINDOWS), *(("clients", count) for count in CLIENTS)]
+    kinds = [("windows", crowd.windows), *(("clients", count) for count in crowd.clients)]
     processes = []
     try:
         for number, (kind, count) in enumerate(kinds):

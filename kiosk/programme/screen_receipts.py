@@ -24,9 +24,9 @@ class Receipt:
 
     `version` is the feed's own version of the programme it has painted, "" for none. `view` is what
     stands on the glass: its role, or "emergency", "waiting" (no programme yet), "trouble" (no page
-    could be made). `painted_age` is how many seconds old the last painted frame is, `clock_skew`
-    how many its clock is ahead of the server's. `failing`: its feed cannot be had. `faults` counts
-    pages that could not be made or drawn.
+    could be made). `painted_age` is how many seconds old the last painted frame is, `shown_age` the
+    first one of this version and view, `clock_skew` how many its clock is ahead of the server's.
+    `failing`: its feed cannot be had. `faults` counts pages that could not be made or drawn.
     """
 
     name: str
@@ -36,6 +36,7 @@ class Receipt:
     view: str = ""
     language: str = ""
     painted_age: float = 0.0
+    shown_age: float = 0.0
     clock_skew: float = 0.0
     app: str = ""
     failing: bool = False
@@ -56,6 +57,22 @@ class Seen:
     def painted_at(self) -> datetime:
         """When its last frame was painted, by the server's clock."""
         return self.at - timedelta(seconds=self.receipt.painted_age)
+
+    @property
+    def shown(self) -> "Shown":
+        """What it shows, and since when by the server's clock."""
+        since = self.at - timedelta(seconds=self.receipt.shown_age)
+        return Shown(self.key, self.receipt.version, self.receipt.view, since)
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A screen had a version in a view on its glass from an instant (UTC) on."""
+
+    key: str
+    version: str
+    view: str
+    since: datetime
 
 
 class Health(StrEnum):

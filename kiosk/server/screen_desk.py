@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 from datetime import datetime
 
 from kiosk.programme.errors import KnownError
+from kiosk.programme.screen_receipts import Shown
 from kiosk.server.feed_server import FeedServer
 from kiosk.server.screen_register import ScreenRegister
 from kiosk.store import screens
@@ -71,9 +72,14 @@ class ScreenDesk:
             self._keeping = asyncio.create_task(self._keep(now))
 
     async def _keep(self, now: datetime) -> None:
-        rows = self.register.to_keep(now)
-        if rows:
-            await self._guarded(lambda: screens.keep(self._open(), rows))
+        rows, shown = self.register.to_keep(now), self.register.newly_shown()
+        if rows or shown:
+            await self._guarded(lambda: screens.keep(self._open(), rows, shown))
+
+    async def shown(self, version: str) -> tuple[Shown, ...]:
+        """Which screens had a version on their glass since when. Raises StoreError."""
+        await self._keep(self.server.clock.now())
+        return await self.server.work(lambda: screens.shown(self._open(), version))
 
     def _load(self) -> None:
         self.register.load(screens.kept(self._open()))

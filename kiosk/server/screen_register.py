@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
 from datetime import datetime, timedelta
 
-from kiosk.programme.screen_receipts import Receipt, Seen
+from kiosk.programme.screen_receipts import Receipt, Seen, Shown
 from kiosk.store.screens import ScreenRow
 
 IDENTIFY_SECONDS = 20.0
@@ -67,6 +67,7 @@ class ScreenRegister:
     def __init__(self) -> None:
         self.screens: dict[str, Known] = {}
         self._changed: set[str] = set()
+        self._shown: list[Shown] = []
         self._kept_at: datetime | None = None
 
     def take(self, seen: Seen) -> Orders:
@@ -74,6 +75,9 @@ class ScreenRegister:
         known = self.screens.get(seen.key)
         if known is None:
             known = self.screens[seen.key] = Known(seen)
+            self._shown.append(seen.shown)
+        elif _what(known.seen) != _what(seen):
+            self._shown.append(seen.shown)
         known.seen = seen
         self._changed.add(seen.key)
         identify, known.identify = known.identify, False
@@ -125,12 +129,21 @@ class ScreenRegister:
             self._kept_at is None or abs(now - self._kept_at) >= KEEP_EVERY
         )
 
+    def newly_shown(self) -> list[Shown]:
+        """What came on the glass of screens since it was last asked for."""
+        found, self._shown = self._shown, []
+        return found
+
     def to_keep(self, now: datetime) -> list[ScreenRow]:
         """What changed since it was last asked for."""
         self._kept_at = now
         rows = [_row(self.screens[key]) for key in sorted(self._changed)]
         self._changed.clear()
         return rows
+
+
+def _what(seen: Seen) -> tuple[str, str]:
+    return seen.receipt.version, seen.receipt.view
 
 
 def _row(known: Known) -> ScreenRow:

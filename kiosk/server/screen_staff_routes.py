@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from fastapi import Depends, FastAPI, HTTPException, Response
+from fastapi import Depends, FastAPI, HTTPException, Path, Response
 from fastapi.responses import JSONResponse
 
 from kiosk.programme.roles import Role
@@ -43,6 +43,24 @@ def _reading(app: FastAPI, desk: ScreenDesk) -> None:
         return staff_answer(
             200, screens_json(desk.register.screens, server.clock.now(), version, zone)
         )
+
+    @app.get(
+        "/screens/shown/{version}",
+        summary="Which screens had a version on their glass, and since when",
+        responses={code: DESCRIBED[code] for code in (401, 403, 429)},
+    )
+    async def shown(_: reader, version: Annotated[str, Path(max_length=40)]) -> JSONResponse:
+        known = desk.register.screens
+        found = [
+            {
+                "key": one.key,
+                "name": known[one.key].seen.receipt.name if one.key in known else "",
+                "view": one.view,
+                "since": one.since.isoformat(),
+            }
+            for one in await desk.shown(version)
+        ]
+        return staff_answer(200, {"version": version, "screens": found})
 
     @app.get(
         "/screens/{key}/picture",

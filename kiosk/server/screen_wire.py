@@ -38,6 +38,7 @@ class ReceiptIn(BaseModel):
     view: str = ""
     language: str = ""
     painted_age: Age = 0.0
+    shown_age: Age = 0.0
     now: AwareDatetime = Field(description="The time by the screen's own clock.")
     app: str = ""
     failing: bool = False
@@ -102,6 +103,7 @@ def _screen(known: Known, now: datetime, version: str) -> Json:
         "language": receipt.language,
         "seen_at": seen.at.isoformat(),
         "painted_at": seen.painted_at.isoformat(),
+        "shown_since": seen.shown.since.isoformat(),
         "clock_skew": receipt.clock_skew,
         "app": receipt.app,
         "failing": receipt.failing,

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from kiosk.programme.screen_receipts import Shown
 from kiosk.store.database import (
     Database,
     connect,
@@ -105,9 +106,13 @@ def machine_of(db: Database, secret: str) -> int | None:
     return None if row is None else int(row[0])
 
 
-def keep(db: Database, rows: Iterable[ScreenRow]) -> None:
-    """Keeps what is known of screens. Raises StoreError."""
+def keep(db: Database, rows: Iterable[ScreenRow], shown: Iterable[Shown] = ()) -> None:
+    """Keeps what is known of screens, and appends what they had on the glass. Raises StoreError."""
     with transaction(db):
+        db.executemany(
+            "INSERT INTO shown (key, version, view, since) VALUES (?, ?, ?, ?)",
+            ((s.key, s.version, s.view, round(s.since.timestamp() * 1000)) for s in shown),
+        )
         db.executemany(
             "INSERT OR REPLACE INTO screens (key, receipt, at, assignment) VALUES (?, ?, ?, ?)",
             ((row.key, row.receipt, epoch(row.at), row.assignment) for row in rows),
@@ -127,6 +132,16 @@ def kept(db: Database) -> tuple[ScreenRow, ...]:
             "SELECT key, receipt, at, assignment FROM screens ORDER BY key"
         ).fetchall()
     return tuple(ScreenRow(k, r, datetime.fromtimestamp(at, UTC), a) for k, r, at, a in rows)
+
+
+def shown(db: Database, version: str) -> tuple[Shown, ...]:
+    """Which screens had a version on their glass since when, the first first. Raises StoreError."""
+    with known_errors(file_name(db)):
+        rows = db.execute(
+            "SELECT key, version, view, since FROM shown WHERE version = ? ORDER BY since, id",
+            (version,),
+        ).fetchall()
+    return tuple(Shown(k, v, w, datetime.fromtimestamp(at / 1000, UTC)) for k, v, w, at in rows)
 
 
 def _open(path: Path) -> Database:

@@ -25,4 +25,18 @@ SCREENS = (
             ) STRICT, WITHOUT ROWID""",
         ),
     ),
+    # What was painted when, in milliseconds: only ever appended to.
+    Migration(
+        "0002_shown",
+        (
+            """CREATE TABLE shown (
+                id INTEGER PRIMARY KEY,
+                key TEXT NOT NULL,
+                version TEXT NOT NULL,
+                view TEXT NOT NULL,
+                since INTEGER NOT NULL
+            ) STRICT""",
+            "CREATE INDEX shown_by_version ON shown (version, key)",
+        ),
+    ),
 )

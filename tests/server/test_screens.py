@@ -276,3 +276,30 @@ def test_the_command_line_makes_a_code_that_the_running_server_takes(
     code = done.stdout.strip()
     said = requests.post(f"{served.url}/screens/enrolment", json={"code": code}, timeout=10)
     assert said.status_code == 201
+
+
+def test_since_when_a_screen_shows_a_version_is_kept_for_ever(
+    serve: Callable[..., Served], folder: Path, clock: HandClock
+) -> None:
+    served = serve()
+    machine, desk = Machine(served, folder), Desk(served, folder, "Ada")
+    machine.reports(1, shown_age=30)
+    machine.reports(1, shown_age=45)
+    clock.forward(1)
+    machine.reports(1, version="2", view="door", shown_age=0.5)
+    machine.reports(2, version="2", view="door", shown_age=0.25)
+    machine.reports(1, version="2", view="emergency", shown_age=0)
+    served.stop()
+    desk.served = serve()
+
+    def shown(version: str) -> list[tuple[str, str, str]]:
+        said = desk.ask("GET", f"/screens/shown/{version}").json()
+        return [(s["name"], s["view"], s["since"][11:23]) for s in said["screens"]]
+
+    assert shown("1") == [("Tür 1", "", "10:59:30+00:")]
+    assert shown("2") == [
+        ("Tür 1", "door", "11:00:59.500"),
+        ("Tür 2", "door", "11:00:59.750"),
+        ("Tür 1", "emergency", "11:01:00+00:"),
+    ]
+    assert shown("3") == []

@@ -32,6 +32,7 @@ class _Painted:
     faults: int
     size: tuple[int, int]
     at: float
+    since: float
 
     @property
     def what(self) -> tuple[str, str, ScreenSettings]:
@@ -52,7 +53,8 @@ class Receipts(QObject):
         self._assigned = [0] * len(screens.windows)
         # Before a first frame: as old as the program, so that a screen that never paints is told.
         self._painted = [
-            _Painted(Stamp(), window.settings, 0, (0, 0), steady()) for window in screens.windows
+            _Painted(Stamp(), window.settings, 0, (0, 0), steady(), steady())
+            for window in screens.windows
         ]
         self.line = ReceiptLine(enrolled, self._reports, self._told.emit)
         self._told.connect(self._obey, Qt.ConnectionType.QueuedConnection)
@@ -71,13 +73,16 @@ class Receipts(QObject):
 
     def _note(self, place: int) -> None:
         """A frame was painted; one of another version or view is told soon."""
-        window, before = self._screens.windows[place], self._painted[place]
+        window, before, now = self._screens.windows[place], self._painted[place], steady()
+        stamp = window.painted_stamp
+        same = (stamp.version, stamp.view) == (before.stamp.version, before.stamp.view)
         self._painted[place] = _Painted(
-            window.painted_stamp,
+            stamp,
             window.settings,
             window.faults,
             (window.width(), window.height()),
-            steady(),
+            now,
+            before.since if same else now,
         )
         if self._painted[place].what != before.what:
             self.line.soon(SPREAD)
@@ -87,7 +92,7 @@ class Receipts(QObject):
         return [self._report(place) for place in range(len(self._painted))]
 
     def _report(self, place: int) -> Report:
-        painted = self._painted[place]
+        painted, now = self._painted[place], steady()
         feed = self._screens.feed_of(self._screens.windows[place])
         width, height = painted.size
         receipt = Receipt(
@@ -97,7 +102,8 @@ class Receipts(QObject):
             painted.stamp.version,
             painted.stamp.view,
             painted.stamp.language,
-            round(steady() - painted.at, 2),
+            round(now - painted.at, 3),
+            round(now - painted.since, 3),
             failing=feed.watch.failing,
             faults=painted.faults,
             width=width,

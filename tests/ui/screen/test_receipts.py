@@ -129,7 +129,7 @@ def test_a_screen_whose_event_loop_stands_still_is_reported_as_frozen(wall: Wall
     for place, painted in enumerate(receipts._painted):
         old = painted.at - 20
         receipts._painted[place] = type(painted)(
-            painted.stamp, painted.settings, painted.faults, painted.size, old
+            painted.stamp, painted.settings, painted.faults, painted.size, old, painted.since
         )
     wall.receipts.line.soon()
     told = threading.Event()
