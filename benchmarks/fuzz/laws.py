@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
+from kiosk.feeds.cleaning import placeholder
 from kiosk.feeds.lint import lint
 from kiosk.feeds.read import read
 from kiosk.feeds.reading import Reading
@@ -101,6 +102,8 @@ def _held(name: str, session: Session) -> bool:
     """Whether a format can hold a session at all."""
     if name == "agenda-json":
         return True
+    if placeholder(session.title):
+        return False  # kept for what else it says, which the format may have no place for
     return session.start is not None and not (session.cancelled and name.startswith("frab"))
 
 

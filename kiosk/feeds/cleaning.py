@@ -194,8 +194,9 @@ def placeholder(title: str) -> bool:
 
 def makeshift_title(*texts: str) -> str:
     """What stands in for a title that is missing: the first line that says something, shortened."""
-    lines = (clean_title(line) for text in texts for line in text.split("\n"))
-    return next((line for line in lines if line), "")[:_LONGEST_TITLE].strip()
+    lines = [line for text in texts for line in map(clean_title, text.split("\n")) if line]
+    said = next((line for line in lines if not placeholder(line)), lines[0] if lines else "")
+    return said[:_LONGEST_TITLE].strip()
 
 
 def track_name(value: object) -> str:

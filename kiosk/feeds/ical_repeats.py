@@ -29,7 +29,7 @@ _LEAST_STEPS = 400
 """What a series costs even if it is short."""
 _PICKY = 10_000
 """What a rule costs that may never come true."""
-_COUNTED = 10
+_COUNTED = 30
 """What each day of a rule with a COUNT costs."""
 _YEARS = range(1970, 2200)
 _SENSELESS = (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError)

@@ -22,7 +22,8 @@ _YEARS = range(1901, 2100)
 _LATE_YEARS = range(9901, 9929)
 _LONGEST = 70
 """Years a rule is followed for; there are 71 from 9928 on."""
-_PIECE = timedelta(days=1000)
+_PIECE = 1000
+"""Days of a daily rule; each date costs the library some 0.1 ms."""
 _DAY = timedelta(days=1)
 
 
@@ -62,8 +63,9 @@ def _followed(start: Moment, rule: Rule, since: date, last: Moment) -> Iterator[
     calendar.add_component(event)
     query = recurring_ical_events.of(calendar)
     at, end = since, _day(last) + _DAY
+    piece = timedelta(days=max(1, _PIECE // rule.times_a_day))
     while at < end:
-        until = min(at + _PIECE, end)
+        until = min(at + piece, end)
         yield from sorted(found["DTSTART"].dt for found in query.between(at, until))
         at = until
 

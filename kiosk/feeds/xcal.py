@@ -124,7 +124,7 @@ def _lines_of(element: Element, number: int) -> Iterator[ContentLine]:
 def _bare(name: str, text: str) -> str:
     """A value without an element for its type, as the drafts have it."""
     stripped = text.strip()
-    return escaped(stripped) if name in _TEXTS else stripped
+    return escaped(stripped) if name in _TEXTS else _in_one_line(stripped)
 
 
 def _value(child: Element) -> str:
@@ -140,7 +140,12 @@ def _simple_value(child: Element) -> str:
         return text.translate(_PUNCTUATION)
     if _name(child) == "UTC-OFFSET":
         return text.replace(":", "")
-    return escaped(text) if _name(child) == "TEXT" else text
+    return escaped(text) if _name(child) == "TEXT" else _in_one_line(text)
+
+
+def _in_one_line(text: str) -> str:
+    """Only texts may have line ends, escaped ones."""
+    return " ".join(text.split())
 
 
 def _rule(child: Element) -> str:
