@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 
 from kiosk.feeds import ical_text as ical
-from kiosk.feeds.ical_own import PERSON, ROOM
+from kiosk.feeds.ical_own import FORMAT, LANGUAGE, PERSON, ROOM, SUBTITLE, TRACK
 from kiosk.programme.model import Programme, Session, Status
 from kiosk.programme.text import plain_text
 
@@ -77,9 +77,10 @@ def description(programme: Programme, session: Session, *first: str) -> str:
     """Plain text in paragraphs: `first`, subtitle, the people's names, abstract, description."""
     names = ", ".join(programme.people_names(session))
     abstract, text = plain_text(session.abstract), plain_text(session.description)
-    if names in text.split("\n\n"):
-        names = ""  # a calendar of ours that was read has them there already
-    parts = (*first, session.subtitle, names, abstract, text)
+    # A calendar of ours that was read has these there already.
+    said = text.split("\n\n")
+    subtitle, names = ("" if part in said else part for part in (session.subtitle, names))
+    parts = (*first, subtitle, names, abstract, text)
     return "\n\n".join(dict.fromkeys(part for part in parts if part))
 
 
@@ -89,10 +90,17 @@ def status(session: Session) -> str:
 
 
 def own_properties(programme: Programme, session: Session) -> list[str]:
-    """ROOM and PERSON lines, by which a calendar of ours reads back as it was written."""
-    room = programme.room_name(session.room)
-    lines = [f"{PERSON}:{ical.text(name)}" for name in programme.people_names(session)]
-    return [f"{ROOM}:{ical.text(room)}", *lines] if room else lines
+    """Lines by which a calendar of ours reads back as it was written (`ical_own`)."""
+    track = programme.track_by_key.get(session.track or "")
+    said = (
+        (ROOM, programme.room_name(session.room)),
+        *((PERSON, name) for name in programme.people_names(session)),
+        (SUBTITLE, session.subtitle),
+        (LANGUAGE, ", ".join(session.languages)),
+        (TRACK, track.name if track else ""),
+        (FORMAT, session.format),
+    )
+    return [f"{name}:{ical.text(text)}" for name, text in said if text]
 
 
 def vevent(

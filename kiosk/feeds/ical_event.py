@@ -12,7 +12,7 @@ from kiosk.feeds.cleaning import (
     track_name,
 )
 from kiosk.feeds.ical_lines import Component
-from kiosk.feeds.ical_own import LANGUAGE, PERSON, ROOM, SUBTITLE, key_of
+from kiosk.feeds.ical_own import FORMAT, LANGUAGE, PERSON, ROOM, SUBTITLE, TRACK, key_of
 from kiosk.feeds.ical_zones import Zones
 from kiosk.feeds.reading import ProblemList
 from kiosk.feeds.tally import Tally
@@ -51,7 +51,7 @@ def session(
             title,
         )
     times = values.times(event, zones, where, problems)
-    categories = (track_name(name) for name in values.texts(event, "CATEGORIES"))
+    format = clean_title(values.text(event, FORMAT))  # noqa: A001 - the field's name
     uid = clean_title(values.text(event, "UID"))
     return Session(
         key=_key(event, uid, zones) or fingerprint(title, str(times.start or times.day or "")),
@@ -59,7 +59,8 @@ def session(
         guid=uid,
         subtitle=distinct(title, clean_title(values.text(event, SUBTITLE))),
         description=description,
-        track=cast.track(next((name for name in categories if name), "")),
+        format=format,
+        track=cast.track(_track(event, format)),
         languages=languages(values.text(event, LANGUAGE)),
         people=_people(event, cast),
         room=cast.room(clean_title(values.text(event, ROOM) or values.text(event, "LOCATION"))),
@@ -70,6 +71,13 @@ def session(
         url=clean_url(values.text(event, "URL")),
         attachments=_attachments(event),
     )
+
+
+def _track(event: Component, format: str) -> str:  # noqa: A002 - the field's name
+    """The one we wrote, else the first category that is not the format."""
+    own = clean_title(values.text(event, TRACK))
+    named = (track_name(name) for name in values.texts(event, "CATEGORIES"))
+    return own or next((name for name in named if name and name != format), "")
 
 
 def _key(event: Component, uid: str, zones: Zones) -> str:

@@ -12,6 +12,9 @@ ATTENDEE would say that the people were invited, and may not stand in a publishe
 SUBTITLE, LANGUAGE = "X-FESTIVAL-AGENDA-SUBTITLE", "X-FESTIVAL-AGENDA-LANGUAGE"
 """What iCalendar has no property for, and Pentabarf's xCal says in elements of its own."""
 
+TRACK, FORMAT = "X-FESTIVAL-AGENDA-TRACK", "X-FESTIVAL-AGENDA-FORMAT"
+"""Which of the CATEGORIES is what."""
+
 _OURS = ".festival-agenda"
 
 
