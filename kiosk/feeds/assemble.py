@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import repeat
 
+from kiosk.feeds.cleaning import clean_title
 from kiosk.feeds.reading import FeedError, ProblemList, Reading
 from kiosk.feeds.tally import Tally
 from kiosk.programme.days import programme_day, session_day
@@ -108,13 +109,21 @@ def finish(
         rooms=tuple(cast.rooms),
         tracks=tuple(cast.tracks),
         people=tuple(cast.people),
-        sessions=tuple(sessions),
+        sessions=tuple(map(_with_plain_key, sessions)),
         version=version,
         updated=updated,
     )
     if event != programme.event:
         report_outside(event, programme, problems, places)
     return with_unique_sessions(programme, problems, places)
+
+
+def _with_plain_key(session: Session) -> Session:
+    """Keys are one line without controls, whatever a feed makes of its ids: files keep them so."""
+    key = clean_title(session.key)
+    return (
+        session if key == session.key else replace(session, key=key or fingerprint(session.title))
+    )
 
 
 def reading_of(
