@@ -11,7 +11,7 @@ from kiosk.ui.attendee.records import SessionRecord, Tag
 from kiosk.ui.shared.box import Box
 from kiosk.ui.shared.icons import Icon
 from kiosk.ui.shared.text_layout import elide, line_height, width_of, wrap
-from kiosk.ui.shared.theme import EDGE_TRACK, Text
+from kiosk.ui.shared.theme import EDGE_TRACK, LINE_SELECTION, Text
 
 INSET = 12
 INSET_TOP = 6
@@ -26,6 +26,8 @@ NARROW = 116
 
 _LEFT = EDGE_TRACK + INSET - 2
 _TAG_PAD = 5
+_LINE_GAP = 3
+"""Between the line of the time and the one below it, px."""
 _ICON = 16
 _NOTE = 15
 
@@ -121,7 +123,10 @@ def _one_line(
 
 def _full(record: SessionRecord, width: int, height: int, top: int, band: Run | None) -> CellLayout:
     colour = _colour(record)
-    y: float = top + (INSET_TOP - 1 if top else INSET_TOP)
+    usual = top + (INSET_TOP - 1 if top else INSET_TOP)
+    two_lines = line_height(Text.META) + _LINE_GAP + line_height(Text.CELL_TITLE)
+    # In the lowest cells closer to the edge: the frame of the selection would cut the title.
+    y: float = max(min(usual, height - LINE_SELECTION - two_lines), top + 1)
     time_role = Text.TAG if record.delayed else Text.META
     time = record.time if width >= NARROW else record.start_time
     inner = max(width - INSET_TOP - _LEFT, 0)
@@ -179,12 +184,12 @@ def _tag_boxes(
     for tag in record.tags:
         wide = round(width_of(tag.text, Text.TAG)) + 2 * _TAG_PAD
         if x + wide > right:
-            if y + 2 * (line + 3) > lowest or _LEFT + wide > right + STAR[0]:
+            if y + 2 * (line + _LINE_GAP) - 1 > lowest or _LEFT + wide > right + STAR[0]:
                 break
-            x, y = _LEFT, y + line + 3
+            x, y = _LEFT, y + line + _LINE_GAP - 1
         boxes.append(TagBox(Box(round(x), round(y) - 1, wide, line + 2), tag))
         x += wide + 4
-    return boxes, y + line + 3
+    return boxes, y + line + _LINE_GAP
 
 
 def _colour(record: SessionRecord) -> str:

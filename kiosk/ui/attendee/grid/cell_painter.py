@@ -147,8 +147,9 @@ class CellPainter:
             underline_hits(painter, (run.x, run.y), run.text, run.role, terms, theme)
         for tag in layout.tags:
             draw_tag(painter, _quiet(tag) if faded else tag, theme)
-        if layout.warning is not None and not faded:
-            draw_icon(painter, layout.icon, QRectF(*layout.warning), colour(theme.off_edge))
+        if layout.warning is not None:
+            ink = colour(theme.muted if faded else theme.off_edge)
+            draw_icon(painter, layout.icon, QRectF(*layout.warning), ink)
         if layout.note is not None:
             draw_icon(painter, Icon.NOTE, QRectF(*layout.note), colour(theme.accent))
 
