@@ -14,6 +14,9 @@ from kiosk.ui.screen.moment import Moment
 from kiosk.ui.screen.rooms import told_on_board
 from kiosk.ui.shared.dates import clock_time, long_day
 
+_PAST = 1e9
+"""Seconds: more than anything to come is away."""
+
 
 class When(Enum):
     """Which day a board tells of."""
@@ -94,13 +97,16 @@ def when(day: date | None, moment: Moment) -> When:
 def urgency(session: Session, moment: Moment) -> float:
     """The smaller, the sooner it is to be told where not all can be.
 
-    What comes, by the time until it begins; what runs, by half the time since it began.
+    What comes, by the time until it begins; what runs, by half the time since it began; last what
+    is over, of which only those tell who do not trust their clock.
     """
     start = actual_start(session)
     if start is None:
         return float("inf")
     away = elapsed(moment.now, start).total_seconds()
-    return away if away >= 0 or not moment.clock_trusted else -away / 2
+    if away >= 0:
+        return away
+    return -away / 2 if _ahead(session, moment) else _PAST - away
 
 
 def row(session: Session, moment: Moment) -> BoardRow:

@@ -67,7 +67,7 @@ def _leaves(emergency: Emergency, around: "_Around", sheet: Sheet) -> list[Leaf]
     parts = _heading(sheet)
     for number, text in enumerate(texts):
         if number:
-            parts.append(sheet.ruler(ink=INK))
+            parts.append(sheet.ruler(ink=INK)._replace(with_next=True))
         parts += sheet.lines(text, Tier.ONE, REGULAR if number else BOLD, INK)
     foot = len(_foot(sheet, around, 99, 99)) * sheet.line(Tier.THREE)
     return leaves(parts, sheet.panel.height - foot - 4 * sheet.gap)

@@ -45,6 +45,8 @@ def notice_pictures(
     if not told:
         return _calm(board, moment, panel, measure)
     title = moment.translate("Screen", "Announcements")
+    if all(notice.urgent for notice in told):
+        title = moment.translate("Screen", "Important announcement")
     told_of = replace(board, title=title, until="")
 
     def pages(scale: float) -> Pages:
@@ -59,10 +61,14 @@ def _pages(
 ) -> Pages:
     left_out = len(told) - len(chosen)
     room = frame.body_height(left_out)
+    # Where all are urgent, the head says so.
+    marked = not all(notice.urgent for notice in told)
     found = [
         leaf
         for notice in chosen
-        for leaf in leaves(_notice(notice, frame.sheet, frame.moment), room, _again(notice, frame))
+        for leaf in leaves(
+            _notice(notice, frame.sheet, frame.moment, marked=marked), room, _again(notice, frame)
+        )
     ]
     return tuple(
         frame.picture(leaf, number, len(found), left_out) for number, leaf in enumerate(found, 1)
@@ -100,9 +106,9 @@ def _band(text: str, sheet: Sheet) -> Part:
     return Part(height, draw)
 
 
-def _notice(notice: Announcement, sheet: Sheet, moment: Moment) -> list[Part]:
+def _notice(notice: Announcement, sheet: Sheet, moment: Moment, *, marked: bool) -> list[Part]:
     parts = [sheet.space(sheet.gap)]
-    if notice.urgent:
+    if notice.urgent and marked:
         mark = Mark(moment.translate("Now", "important"), MarkKind.OFF)
         height = sheet.line(Tier.TWO) + sheet.gap
         parts.append(Part(height, lambda y: mark_items(sheet, sheet.left, y, mark, Tier.TWO)))

@@ -1,6 +1,6 @@
 """The pages of a screen by its role: the one place that knows all roles."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from kiosk.ui.screen.board_say import Board, board
@@ -19,7 +19,7 @@ from kiosk.ui.screen.moment import Moment
 from kiosk.ui.screen.narrow import seconds
 from kiosk.ui.screen.notices import band, notice_pictures, notices
 from kiosk.ui.screen.panel import Panel
-from kiosk.ui.screen.picture import Measure, Picture
+from kiosk.ui.screen.picture import Item, Measure, Picture, Words
 from kiosk.ui.screen.rooms import board_rooms, room_key, rooms_said
 from kiosk.ui.screen.settings import Role, ScreenSettings
 from kiosk.ui.screen.sheet import Sheet
@@ -52,7 +52,38 @@ def pages(
     rest = max(moment.seconds - seconds(told), moment.seconds * (1 - _SHARE_OF_URGENT))
     strip = band(urgent, moment, Sheet(panel, measure))
     own = role(settings, replace(moment, seconds=rest), panel.below(strip.height), measure)
-    return (*(lowered(page, strip) for page in own), *told)
+    own = tuple(lowered(page, strip) for page in own)
+    return _counted_through(own, told, moment, measure)
+
+
+def _counted_through(
+    own: Sequence[Picture], told: Sequence[Picture], moment: Moment, measure: Measure
+) -> tuple[Picture, ...]:
+    """Both as one cycle: "Seite 4/5" and not "Seite 1/2" once more."""
+
+    def said(number: int, of: int) -> str:
+        return moment.translate("Screen", "Page {number}/{of}", number=number, of=of)
+
+    found: list[Picture] = []
+    for some in (own, told):
+        for number, page in enumerate(some, 1):
+            new = said(len(found) + 1, len(own) + len(told))
+            found.append(_saying_instead(page, said(number, len(some)), new, measure))
+    return tuple(found)
+
+
+def _saying_instead(page: Picture, old: str, new: str, measure: Measure) -> Picture:
+    """The page with another text in place of one that stays; what ends at the right still does."""
+
+    def instead(item: Item) -> Item:
+        if not isinstance(item, Words) or item.text != old or not item.standing:
+            return item
+        widths = [measure.width(text, item.size, item.weight) for text in (old, new)]
+        at_left = item.x == min(i.x for i in page.items if isinstance(i, Words))
+        x = item.x if at_left else round(item.x + widths[0] - widths[1])
+        return replace(item, text=new, x=x)
+
+    return replace(page, items=tuple(instead(item) for item in page.items))
 
 
 def view_of(settings: ScreenSettings, moment: Moment) -> str:
@@ -81,7 +112,9 @@ def at_its_rooms(settings: ScreenSettings, moment: Moment) -> Moment:
 
 
 def _board(settings: ScreenSettings, moment: Moment) -> Board:
-    title = moment.translate("Now", "Now and next")
+    now = moment.translate("Now", "Now and next")
+    # Whoever does not know the time calls nothing the present.
+    title = now if moment.clock_trusted else moment.translate("Screen", "Today")
     return board(moment, title, rooms_said(settings, moment))
 
 

@@ -105,8 +105,15 @@ def test_a_move_of_time_alone_is_told_with_its_day_if_that_was_another() -> None
 
 def test_a_clock_that_is_not_trusted_says_no_now_and_leaves_nothing_out() -> None:
     found = board(moment(MILL, GAME, now=at("15:10"), clock_trusted=False), "Jetzt und gleich")
-    assert (found.clock, [r.key for r in found.rows]) == ("", ["mill", "game"])
+    assert (found.clock, [r.key for r in found.rows]) == ("", ["game", "mill"])
     assert all(mark is None for r in found.rows for mark in [r.state])
+
+
+def test_a_lobby_board_without_a_trusted_clock_calls_nothing_the_present() -> None:
+    doubtful = moment(MILL, GAME, now=at("15:10"), clock_trusted=False)
+    said = " ".join(line for picture in shown(Role.LOBBY, doubtful) for line in picture.text)
+    assert "Heute" in said
+    assert "jetzt" not in said.casefold()
 
 
 def test_what_is_over_is_left_out_and_what_runs_past_midnight_is_not() -> None:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -71,7 +72,25 @@ def test_a_compound_is_divided_at_its_own_hyphen() -> None:
 
 
 def test_no_single_letter_of_a_divided_word_is_left_over() -> None:
-    assert wrap("Statistikstudium", 20, 400, 150, Typewriter()) == ["Statistikstud-", "ium"]
+    assert wrap("Tuuuuuuuuuuuuuum", 20, 400, 150, Typewriter()) == ["Tuuuuuuuuuuuu-", "uum"]
+
+
+@pytest.mark.parametrize(
+    ("word", "letters", "lines"),
+    [
+        ("Kooperationskompass", 17, ["Kooperationskom-", "pass"]),
+        ("Jugendhilfeplanung", 14, ["Jugendhilfe-", "planung"]),
+        ("Wohnzimmerlounge", 12, ["Wohnzimmer-", "lounge"]),
+        ("Statistikstudium", 15, ["Statistikstu-", "dium"]),
+        ("Donaudampfschifffahrt", 14, ["Donaudampf-", "schifffahrt"]),
+        ("Versammlungsräume", 8, ["Versamm-", "lungs-", "räume"]),
+        ("4711081547110815", 9, ["47110815-", "47110815"]),
+    ],
+)
+def test_a_long_word_is_divided_where_a_syllable_begins(
+    word: str, letters: int, lines: list[str]
+) -> None:
+    assert wrap(word, 20, 400, 10 * letters, Typewriter()) == lines
 
 
 def test_pages_stay_as_long_as_their_words_need() -> None:

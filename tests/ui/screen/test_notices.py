@@ -13,8 +13,8 @@ from kiosk.programme.model import Announcement
 from kiosk.ui.screen.emergency import EmergencySource, emergency_from
 from kiosk.ui.screen.moment import Moment
 from kiosk.ui.screen.pages import pages
-from kiosk.ui.screen.panel import Panel
-from kiosk.ui.screen.picture import Picture
+from kiosk.ui.screen.panel import Panel, Tier
+from kiosk.ui.screen.picture import Block, Picture, Words
 from kiosk.ui.screen.settings import Role, ScreenSettings
 from kiosk.wording import translator
 
@@ -71,6 +71,34 @@ def test_an_urgent_announcement_heads_every_page_and_has_its_own(role: Role) -> 
     assert "Bitte die Treppe nehmen." in says(found[-1:])
     assert all(picture.text[0] == "Aufzug steht still" for picture in found[:-1])
     assert sum(picture.seconds for picture in found) <= 45
+
+
+@pytest.mark.parametrize("role", [Role.DOOR, Role.LOBBY, Role.DAY])
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_its_pages_are_counted_through_with_all_others(role: Role, language: str) -> None:
+    found = shown(
+        role, replace(LIFT, urgent=True), language=language, translate=translator(language)
+    )
+    word = {"de": "Seite", "en": "Page"}[language]
+    of = len(found)
+    assert of > 1
+    for number, page in enumerate(found, 1):
+        assert [t for t in page.text if t.startswith(word)] == [f"{word} {number}/{of}"]
+
+
+def test_an_urgent_notice_of_its_own_says_so_in_its_head_and_not_above_its_title() -> None:
+    own = shown(Role.LOBBY, replace(LIFT, urgent=True))[-1]
+    assert "Wichtiger Hinweis" in own.text
+    assert "wichtig" not in own.text
+
+
+def test_no_line_stands_below_the_last_word_of_an_emergency() -> None:
+    german = "Bitte verlassen Sie das Gebäude durch die Notausgänge"
+    english = "Please leave the building by the emergency exits"
+    first, _ = shown(Role.LOBBY, replace(FIRE, title=german, text=english))
+    lines = [item for item in first.items if isinstance(item, Words) and item.tier is Tier.ONE]
+    rules = [item for item in first.items if isinstance(item, Block)]
+    assert all(rule.y < max(line.y for line in lines) for rule in rules)
 
 
 def test_a_title_too_long_for_a_band_says_only_that_there_is_a_notice() -> None:
