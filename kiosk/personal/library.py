@@ -64,7 +64,7 @@ class Library:
     def __init__(self, folder: Path, *, zone: str | None = None) -> None:
         """Opens the databases; raises StoreError. `zone` counts where a feed names none."""
         self.zone = zone
-        self._folder = folder
+        self.folder = folder
         self.programmes: Database = open_programme_db(folder)
         self.personal: Database = open_personal_db(folder)
 
@@ -73,7 +73,7 @@ class Library:
         try:
             return self._stored(source, programmes.load(self.programmes, source.name), now)
         except BrokenDatabaseError:
-            self.programmes = replace_broken_programme_db(self.programmes, self._folder)
+            self.programmes = replace_broken_programme_db(self.programmes, self.folder)
             return self._stored(source, None, now)
 
     def current_state(self, source: Source, known: FeedState) -> FeedState:

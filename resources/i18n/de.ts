@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>About this program</source>
+        <translation>Über dieses Programm</translation>
+    </message>
+    <message>
+        <source>Programme and personal agenda for festivals and conferences.</source>
+        <translation>Programm und persönliche Agenda für Festivals und Konferenzen.</translation>
+    </message>
+    <message>
+        <source>MIT licence. You may use, change and pass it on.</source>
+        <translation>MIT-Lizenz. Sie dürfen es benutzen, verändern und weitergeben.</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Ihre Daten</translation>
+    </message>
+    <message>
+        <source>Everything lies in this folder, on this computer alone:</source>
+        <translation>Alles liegt in diesem Ordner, nur auf diesem Computer:</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>If something goes wrong</source>
+        <translation>Wenn etwas nicht geht</translation>
+    </message>
+    <message>
+        <source>Copies versions, the system, and how large the programme is, to be pasted into a report. Your stars, notes, names and addresses are not in it.</source>
+        <translation>Kopiert Versionen, das System und die Größe des Programms, zum Einfügen in eine Meldung. Ihre Sterne, Notizen, Namen und Adressen sind nicht darin.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy diagnosis</source>
+        <translation>&amp;Diagnose kopieren</translation>
+    </message>
+    <message>
+        <source>The diagnosis was copied.</source>
+        <translation>Die Diagnose wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>What it is made with</source>
+        <translation>Woraus es gemacht ist</translation>
+    </message>
+</context>
+<context>
     <name>Agenda</name>
     <message>
         <source>Export calendar</source>
@@ -2638,6 +2689,61 @@
     </message>
 </context>
 <context>
+    <name>FirstRun</name>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>Über&amp;springen</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Which festival?</source>
+        <translation>Welches Festival?</translation>
+    </message>
+    <message>
+        <source>Another one: its organisers name the address of the programme, often on the page of the schedule.</source>
+        <translation>Ein anderes: Die Veranstalter nennen die Adresse des Programms, oft auf der Seite des Zeitplans.</translation>
+    </message>
+    <message>
+        <source>Address of another programme</source>
+        <translation>Adresse eines anderen Programms</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file …</source>
+        <translation>&amp;Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>A star puts a session into your agenda. Shall the program remind you before it begins? Calendars you take it along into do so, too.</source>
+        <translation>Ein Stern nimmt eine Veranstaltung in Ihre Agenda auf. Soll das Programm Sie vor ihrem Beginn erinnern? Auch Kalender, in die Sie sie mitnehmen, tun es dann.</translation>
+    </message>
+    <message>
+        <source>All of this can be changed in the menus; F1 shows every key.</source>
+        <translation>All das lässt sich in den Menüs ändern; F1 zeigt alle Tasten.</translation>
+    </message>
+    <message>
+        <source>This one is open: {event}.</source>
+        <translation>Geöffnet ist: {event}.</translation>
+    </message>
+</context>
+<context>
     <name>Fleet</name>
     <message numerus="yes">
         <source>%n of {total} screens show version {version}</source>
@@ -3568,6 +3674,10 @@
     <message>
         <source>&amp;Keys</source>
         <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;About this program …</source>
+        <translation>Ü&amp;ber dieses Programm …</translation>
     </message>
     <message>
         <source>Go to the menu</source>

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>About this program</source>
+        <translation>About this program</translation>
+    </message>
+    <message>
+        <source>Programme and personal agenda for festivals and conferences.</source>
+        <translation>Programme and personal agenda for festivals and conferences.</translation>
+    </message>
+    <message>
+        <source>MIT licence. You may use, change and pass it on.</source>
+        <translation>MIT licence. You may use, change and pass it on.</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Your data</translation>
+    </message>
+    <message>
+        <source>Everything lies in this folder, on this computer alone:</source>
+        <translation>Everything lies in this folder, on this computer alone:</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Data folder</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>&amp;Open the folder</translation>
+    </message>
+    <message>
+        <source>If something goes wrong</source>
+        <translation>If something goes wrong</translation>
+    </message>
+    <message>
+        <source>Copies versions, the system, and how large the programme is, to be pasted into a report. Your stars, notes, names and addresses are not in it.</source>
+        <translation>Copies versions, the system, and how large the programme is, to be pasted into a report. Your stars, notes, names and addresses are not in it.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy diagnosis</source>
+        <translation>&amp;Copy diagnosis</translation>
+    </message>
+    <message>
+        <source>The diagnosis was copied.</source>
+        <translation>The diagnosis was copied.</translation>
+    </message>
+    <message>
+        <source>What it is made with</source>
+        <translation>What it is made with</translation>
+    </message>
+</context>
+<context>
     <name>Agenda</name>
     <message>
         <source>Export calendar</source>
@@ -2638,6 +2689,61 @@
     </message>
 </context>
 <context>
+    <name>FirstRun</name>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>&amp;Skip</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Done</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Next</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Which festival?</source>
+        <translation>Which festival?</translation>
+    </message>
+    <message>
+        <source>Another one: its organisers name the address of the programme, often on the page of the schedule.</source>
+        <translation>Another one: its organisers name the address of the programme, often on the page of the schedule.</translation>
+    </message>
+    <message>
+        <source>Address of another programme</source>
+        <translation>Address of another programme</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file …</source>
+        <translation>Choose a &amp;file …</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Reminders</translation>
+    </message>
+    <message>
+        <source>A star puts a session into your agenda. Shall the program remind you before it begins? Calendars you take it along into do so, too.</source>
+        <translation>A star puts a session into your agenda. Shall the program remind you before it begins? Calendars you take it along into do so, too.</translation>
+    </message>
+    <message>
+        <source>All of this can be changed in the menus; F1 shows every key.</source>
+        <translation>All of this can be changed in the menus; F1 shows every key.</translation>
+    </message>
+    <message>
+        <source>This one is open: {event}.</source>
+        <translation>This one is open: {event}.</translation>
+    </message>
+</context>
+<context>
     <name>Fleet</name>
     <message numerus="yes">
         <source>%n of {total} screens show version {version}</source>
@@ -3568,6 +3674,10 @@
     <message>
         <source>&amp;Keys</source>
         <translation>&amp;Keys</translation>
+    </message>
+    <message>
+        <source>&amp;About this program …</source>
+        <translation>&amp;About this program …</translation>
     </message>
     <message>
         <source>Go to the menu</source>

@@ -22,6 +22,7 @@ def commands(window: "AttendeeWindow") -> dict[str, Callable[[], object]]:
         "save-changes": window.errands.ask_changes,
         "calendars": lambda: window.sheets.show_calendars(),
         "take-along": lambda: window.sheets.take_along(),
+        "about": lambda: window.sheets.show_about(),
         "print": lambda: window.sheets.show_print(),
         "save-notes": window.errands.ask_notes,
         "take-over": lambda: window.sheets.take_over(),

@@ -36,6 +36,18 @@ class Sheets:
         if scene is not None and session is not None:
             SessionCode(self._window, scene, session).open()
 
+    def welcome(self) -> None:
+        """The pages of the very first start."""
+        from kiosk.ui.attendee.opening.first_run import FirstRun
+
+        FirstRun(self._window).open()
+
+    def show_about(self) -> None:
+        """The page about the program."""
+        from kiosk.ui.attendee.opening.about import AboutPage
+
+        AboutPage(self._window).open()
+
     def show_print(self) -> None:
         """The agenda or the plan as it will be on paper."""
         from kiosk.ui.attendee.pages import AGENDA

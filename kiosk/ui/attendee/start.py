@@ -31,6 +31,7 @@ def run(options: Options) -> int:
     app = application(sys.argv[:1])
     window = open_window(options)
     fit_screen(window)
+    first = is_first_run(options, window.workspace)
     window.memory.restore()
     window.show()
     # After the first picture: the network, and everything else it does not need.
@@ -41,6 +42,8 @@ def run(options: Options) -> int:
     QTimer.singleShot(_SYNC_AFTER, lambda: _tidy(window))
     QTimer.singleShot(_SYNC_AFTER, lambda: _close_on_signal(window))
     QTimer.singleShot(_SYNC_AFTER, lambda: warm_up(window))
+    if first:
+        QTimer.singleShot(_SYNC_AFTER, lambda: window.sheets.welcome())
     QTimer.singleShot(_MOVE_AFTER, lambda: _let_move(window))
     code = event_loop(app)
     if code != RESTART:
@@ -49,6 +52,12 @@ def run(options: Options) -> int:
     window.close()
     size.restore()
     return start_again(restart_arguments(percent))
+
+
+def is_first_run(options: Options, workspace: Workspace) -> bool:
+    """Whether nobody was ever here; who names a feed knows their way. Before any task runs."""
+    known = ("window", "feed", "language", "first run")
+    return options.feed is None and all(workspace.setting(name) is None for name in known)
 
 
 def text_size(options: Options) -> TextSize:

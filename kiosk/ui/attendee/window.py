@@ -235,7 +235,7 @@ class AttendeeWindow(QMainWindow):
             lambda a: self.appearance.set_text_size(int(a.data()))
         )
         self.actions_.motions.triggered.connect(lambda a: self.appearance.set_motion(a.data()))
-        self.actions_.languages.triggered.connect(lambda a: self._speak(a.data()))
+        self.actions_.languages.triggered.connect(lambda a: self.speak(a.data()))
         self.actions_.alarms.triggered.connect(lambda a: self.errands.set_alarm(a.data()))
         self.notice.told.connect(lambda text, bad: self.announcer.say(text, urgent=bad))
         self.undo.changed.connect(self._name_undo)
@@ -252,7 +252,7 @@ class AttendeeWindow(QMainWindow):
 
     # What is shown
 
-    def _speak(self, language: str) -> None:
+    def speak(self, language: str) -> None:
         """Changes the language; what was told in the old one cannot be told again and goes."""
         self.sync_display.forget()
         self.appearance.set_language(language)

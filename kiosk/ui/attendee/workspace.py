@@ -84,6 +84,11 @@ class Workspace(QObject):
         self.watch.clock = clock
 
     @property
+    def folder(self) -> Path:
+        """Where the databases lie."""
+        return self._library.folder
+
+    @property
     def source(self) -> Source:
         """The feed that is shown."""
         return self.watch.source

@@ -82,6 +82,11 @@ class FeedWatch(QObject):
         return self._failures > 0 and not self.held
 
     @property
+    def version(self) -> int:
+        """Which version is shown, by our own count; 0 for none."""
+        return self._shown
+
+    @property
     def push_lives(self) -> bool:
         """Whether the feed's server tells us of news by itself at present."""
         return self._push is not None and self._push.lives

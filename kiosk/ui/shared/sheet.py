@@ -33,8 +33,8 @@ class Sheet(QDialog):
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        heading = WrappedLabel(Text.PANEL_TITLE, self)
-        heading.setText(title)
+        self.heading = WrappedLabel(Text.PANEL_TITLE, self)
+        self.heading.setText(title)
         self.body = QWidget(self)
         self.column = QVBoxLayout(self.body)
         self.column.setContentsMargins(_INSET, 0, _INSET, 12)
@@ -55,11 +55,16 @@ class Sheet(QDialog):
         whole.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         top = QHBoxLayout()
         top.setContentsMargins(_INSET, 0, _INSET, 0)
-        top.addWidget(heading, 1)
+        top.addWidget(self.heading, 1)
         whole.addLayout(top)
         whole.addWidget(self.area, 1)
         whole.addLayout(self.foot)
         self.resize(size.boundedTo(window.size() - _AROUND))
+
+    def set_heading(self, text: str) -> None:
+        """Names the whole sheet."""
+        self.setWindowTitle(text)
+        self.heading.setText(text)
 
     def title(self, text: str) -> QLabel:
         """Adds the heading of a part."""
