@@ -86,7 +86,8 @@ def _retyped(
         *([value], {"name": value}, {"de": value}, str(value)[:2000]),
         *random.sample(_SCALARS, 2),
     )
-    _put(container, key, random.choice(ways))
+    # A copy: what is put into a tree is changed there.
+    _put(container, key, deepcopy(random.choice(ways)))
 
 
 def _grafted(
