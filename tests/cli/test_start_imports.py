@@ -60,7 +60,7 @@ sys.exit(main(sys.argv[1:]))
 
 NEXT = """
 def shown(app):
-    from kiosk.ui.attendee.pages import AGENDA, NOW
+    from kiosk.ui.attendee.pages import AGENDA, INBOX, NOW
     from kiosk.ui.attendee.programme_page.form_buttons import LIST
     from kiosk.ui.attendee.warm_up import WarmUp
 
@@ -84,6 +84,7 @@ def shown(app):
     window.filtering.toggle_panel()
     window.show_view(AGENDA)
     window.show_view(NOW)
+    window.show_view(INBOX)
     window.show_programme(LIST)
     app.processEvents()
     assert window.late_pages.made and window.filtering.panel and window.agenda_page.body

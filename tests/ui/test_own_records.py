@@ -112,7 +112,7 @@ def test_an_overlap_offers_the_repeat_that_fits_and_to_keep_either() -> None:
 def test_a_repeat_on_the_same_day_is_named_by_its_time_and_a_full_one_says_so() -> None:
     later = replace(AGAIN, start=at("18:00"), end=at("19:30"), full=True)
     shown = moment(GAME, replace(WRITE, full=True), later, stars=["game", "write"])
-    swap, _change, keep, _ = side(shown).conflicts[0].offers
+    swap, keep, _ = side(shown).conflicts[0].offers
     assert swap.title == "„Hände“ um 18:00"
     assert swap.note == "Donnerstag, 8. Dezember, 18:00–19:30 · Foyer · voll"
     assert keep.note == "„Hände“ kommt aus der Agenda, ist ohnehin voll"

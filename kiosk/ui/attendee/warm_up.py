@@ -31,6 +31,10 @@ _NOW = (
     *("kiosk.programme.now_next", "kiosk.ui.attendee.now.record"),
     *("kiosk.ui.attendee.now.list", "kiosk.ui.attendee.now.page"),
 )
+_INBOX = (
+    *("kiosk.ui.attendee.inbox.words", "kiosk.ui.attendee.inbox.record"),
+    *("kiosk.ui.attendee.inbox.list", "kiosk.ui.attendee.inbox.page"),
+)
 MODULES = (
     *_SESSION,
     "kiosk.ui.attendee.bars.news",
@@ -38,6 +42,7 @@ MODULES = (
     *_AGENDA,
     *_FILTER,
     *_NOW,
+    *_INBOX,
     "kiosk.ui.attendee.keys.page",
 )
 """In the order in which they are wanted; a module before those that import it, so that each takes

@@ -65,7 +65,7 @@ def offers(overlap: Overlap, scene: Scene) -> Iterator[Offer]:
         if repeats[session.key]:
             yield swap(session, repeats[session.key][0], scene)
     leave = change_at(scene.programme, overlap)
-    if leave is not None and leave > scene.now:
+    if leave is not None and leave > scene.now and not overlap.second.full:
         yield _change(overlap, leave, scene)
     for session, other in reversed(pairs):
         yield _keep(session, other, bool(repeats[other.key]), scene)
@@ -177,6 +177,6 @@ def _change_words(overlap: Overlap, leave: datetime, scene: Scene) -> tuple[str,
         one=short_title(first, scene),
         other=short_title(second, scene),
     )
-    way = translate("Agenda", "%n min walk", walk) if walk else ""
+    way = translate("Agenda", "%n min walk", walk).replace(" ", "\u00a0") if walk else ""
     title = translate("Agenda", "Change over at {time}", time=clock_time(leave, scene.zone))
     return title, " · ".join(filter(None, (both, way)))
