@@ -4,7 +4,7 @@ import re
 from collections.abc import AsyncIterator
 from random import Random
 
-from fastapi import FastAPI, Request
+from fastapi import FastAPI, Request, Response
 from sse_starlette.event import ServerSentEvent
 from sse_starlette.sse import AppStatus, EventSourceResponse
 
@@ -15,6 +15,10 @@ from kiosk.server.staff_access import feed_readers
 HEARTBEAT = 5
 """Seconds between two events that say the line stands, and which version is valid: who missed one
 hears of it, and who hears nothing for longer knows that the line is dead."""
+MOST_LISTENERS = 2000
+"""More would take the memory and the time of those who ask; they ask, too, and come again later."""
+_COME_AGAIN = 300
+"""Seconds."""
 _SEND_SECONDS = 20.0
 _EARLIEST, _LATEST = 1_000, 5_000
 """Milliseconds after which a client comes again: not all at once when the server was restarted."""
@@ -41,10 +45,13 @@ def add(app: FastAPI, server: FeedServer) -> None:
                 "“heartbeat” says the present number. “screen” calls a screen of ours by its key: "
                 "it reports at once.",
                 "content": {"text/event-stream": {}},
-            }
+            },
+            503: {"description": "There are too many listeners; see Retry-After."},
         },
     )
-    async def events(request: Request) -> EventSourceResponse:
+    async def events(request: Request) -> Response:
+        if server.watchers.count >= MOST_LISTENERS:
+            return _full()
         seen = _seen(request.headers.get("last-event-id", ""))
         return EventSourceResponse(
             _versions(server, seen, random.randint(_EARLIEST, _LATEST)),
@@ -74,6 +81,11 @@ async def _versions(server: FeedServer, seen: int, retry: int) -> AsyncIterator[
             seen, called = news.version, news.called
     finally:
         watchers.count -= 1
+
+
+def _full() -> Response:
+    headers = {"Retry-After": str(_COME_AGAIN), "Cache-Control": "no-store", **FOR_ANYBODY}
+    return Response("There are too many listeners.\n", 503, headers, "text/plain")
 
 
 def _heartbeat(server: FeedServer) -> ServerSentEvent:

@@ -18,6 +18,7 @@ import urllib3
 from kiosk import __version__
 from kiosk.sync.event_stream import Event, EventStream, TooLongEventError
 from kiosk.sync.http import StayingSession
+from kiosk.sync.http_errors import retry_after
 from kiosk.sync.push_link import EVENT_STREAM
 from kiosk.sync.schedule import next_check
 from kiosk.sync.source import shown
@@ -29,6 +30,7 @@ _NO_MORE = 204
 _TELLING = ("version", "heartbeat")
 _CHANGE, _CALL = "change", "screen"
 _LONGEST_WORD = 100
+_LONGEST_PLEA = 600.0
 _PATIENCE_AT_END = 1.0
 """Seconds to wait for the thread: only who looks up a name or connects cannot be interrupted."""
 
@@ -81,6 +83,7 @@ class PushListener:
         self._line: requests.Response | None = None
         self._last_id = ""
         self._retry = patience.retry
+        self._plea: float | None = None
         name = f"push {shown(address)}"
         self._thread = threading.Thread(target=self._run, name=name, daemon=True)
 
@@ -124,10 +127,14 @@ class PushListener:
 
     def _rest(self, failures: int) -> None:
         """Waits as the server asked, longer after failures, and until nobody holds us back."""
-        longest = self._patience.longest
         seconds = next_check(
-            self._retry, self._random, failures=max(0, failures - 1), longest=longest
+            self._retry,
+            self._random,
+            retry_after=self._plea,
+            failures=max(0, failures - 1),
+            longest=self._patience.longest,
         )
+        self._plea = None
         with self._changed:
             self._changed.wait_for(lambda: self._stopped or self._woken, seconds)
             self._changed.wait_for(lambda: self._stopped or not self._held)
@@ -152,6 +159,8 @@ class PushListener:
             kind = line.headers.get("Content-Type", "").partition(";")[0].strip().lower()
             if line.status_code != requests.codes.ok or kind != EVENT_STREAM:
                 _log.info("%s answers %d, no push", shown(self.address), line.status_code)
+                asked = retry_after(line.headers.get("Retry-After", ""), None)
+                self._plea = None if asked is None else min(asked, _LONGEST_PLEA)
                 return False
             return self._hear(line)
 

@@ -177,3 +177,14 @@ def test_who_has_an_older_version_gets_the_number_only(
         listener = Listener(served, last)
         assert [said["event"] for said in events(listener, len(kinds))] == kinds
         listener.response.close()
+
+
+def test_more_listeners_than_can_be_held_are_asked_to_come_again_later(
+    served: Served, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(event_routes, "MOST_LISTENERS", 1)
+    first = Listener(served)
+    first.next()
+    second = served.get("/events")
+    assert (second.status_code, second.headers["Retry-After"]) == (503, "300")
+    first.response.close()

@@ -119,6 +119,14 @@ def test_who_is_told_that_there_is_nothing_asks_no_more(start: Start) -> None:
     assert len(server.asked) == 1
 
 
+def test_a_server_that_is_full_is_left_alone_for_as_long_as_it_asks(start: Start) -> None:
+    full = b"HTTP/1.1 503 Full\r\nRetry-After: 1\r\nContent-Length: 0\r\n\r\n"
+    begin = time.monotonic()
+    _, _, told = start(raw(full), says(VERSION))
+    assert told.next(1) == ["opened"]
+    assert 1 <= time.monotonic() - begin < 2
+
+
 def test_while_the_server_is_away_nobody_asks_and_then_at_once(start: Start) -> None:
     server, listener, told = start(says(VERSION, ends=True), says(VERSION))
     listener.hold()
