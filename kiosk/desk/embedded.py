@@ -7,7 +7,7 @@ import socket
 import subprocess
 import sys
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from ipaddress import ip_address
 from pathlib import Path
 
@@ -69,9 +69,14 @@ def start_server(
     lines: queue.SimpleQueue[str] = queue.SimpleQueue()
     threading.Thread(target=_read, args=(process, lines), name="own server", daemon=True).start()
     complaints: list[str] = []
-    threading.Thread(
-        target=_keep, args=(process, complaints), name="own server's complaints", daemon=True
-    ).start()
+    started = threading.Event()
+    keeper = threading.Thread(
+        target=_keep,
+        args=(process, complaints, started),
+        name="own server's complaints",
+        daemon=True,
+    )
+    keeper.start()
     try:
         line = lines.get(timeout=_START)
     except queue.Empty:
@@ -80,31 +85,38 @@ def start_server(
     if address is None:
         server = OwnServer(process, "")
         server.stop()
+        keeper.join(_END)
         raise OwnServerError(
             "The desk's own server did not start: {reason}",
             reason=" ".join(complaints).strip() or str(process.returncode),
         )
+    started.set()
     return OwnServer(process, address[0])
 
 
 def _read(process: "subprocess.Popen[str]", lines: "queue.SimpleQueue[str]") -> None:
     """Takes what the server prints, for ever: a full pipe would stop it."""
     assert process.stdout is not None
-    for line in process.stdout:
-        lines.put(line)
+    with process.stdout as printed:
+        for line in printed:
+            lines.put(line)
     lines.put("")
 
 
 _MOST_COMPLAINTS = 20
 
 
-def _keep(process: "subprocess.Popen[str]", complaints: list[str]) -> None:
-    """Hands on what the server complains about, and keeps the first of it."""
+def _keep(
+    process: "subprocess.Popen[str]", complaints: list[str], started: threading.Event
+) -> None:
+    """Keeps what the server complains about until it has started, and hands on what comes later."""
     assert process.stderr is not None
-    for line in process.stderr:
-        if len(complaints) < _MOST_COMPLAINTS:
-            complaints.append(line.strip())
-        sys.stderr.write(line)
+    with process.stderr as printed:
+        for line in printed:
+            if started.is_set():
+                sys.stderr.write(line)
+            elif len(complaints) < _MOST_COMPLAINTS:
+                complaints.append(line.strip())
 
 
 def at_this_machine(address: str) -> str:
@@ -112,20 +124,24 @@ def at_this_machine(address: str) -> str:
     return address.replace("//0.0.0.0:", "//127.0.0.1:").replace("//[::]:", "//[::1]:")
 
 
-def for_screens(address: str) -> str:
-    """The address for other machines: this one's in the network, where the server listens to all.
+def own_address() -> str:
+    """This machine's address in the network; nothing is sent to find it out.
 
-    Nothing is sent for it: the system is only asked which way out it would take.
+    The system is only asked which way out it would take (192.0.2.0/24 is nobody's, RFC 5737).
     """
-    if at_this_machine(address) == address:
-        return address
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as asked:
         try:
             asked.connect(("192.0.2.1", 9))
-            host = str(asked.getsockname()[0])
+            return str(asked.getsockname()[0])
         except OSError:
-            host = "127.0.0.1"
-    return re.sub(r"//(0\.0\.0\.0|\[::\]):", f"//{host}:", address)
+            return "127.0.0.1"
+
+
+def for_screens(address: str, own: Callable[[], str] = own_address) -> str:
+    """The address for other machines: this one's in the network if the server listens to all."""
+    if at_this_machine(address) == address:
+        return address
+    return re.sub(r"//(0\.0\.0\.0|\[::\]):", f"//{own()}:", address)
 
 
 def is_for_this_machine_only(address: str) -> bool:

@@ -25,7 +25,7 @@ def shoot(*arguments: str) -> "subprocess.CompletedProcess[bytes]":
     )
 
 
-@pytest.mark.parametrize("view", ["grid", "session", "keys"])
+@pytest.mark.parametrize("view", ["grid", "session", "keys", "staff"])
 def test_a_view_is_drawn_in_the_size_asked_for(
     festival: Festival, tmp_path: Path, view: str
 ) -> None:

@@ -48,6 +48,7 @@ def link(parent: QWidget, do: Callable[[], object]) -> QPushButton:
     """A button that looks like a link."""
     button = QPushButton(parent)
     button.setProperty("plain", True)
+    button.setStyleSheet("min-height: 0px")
     button.setFont(font(Text.TAG))
     button.setAutoDefault(False)
     button.clicked.connect(lambda _=False: do())

@@ -55,24 +55,28 @@ def doors(session: str, scene: DoorScene) -> tuple[DoorView, ...]:
     if old is None or new is None or new.start is None:
         return ()
     at = _moment_of(new, scene.now)
+    moment = _moment(at, scene)
+    move = moment.moves.get(session)
+    # What is published already has an old door, too.
+    before = old.room if old.room != new.room else move.old_room if move else None
+    translate = scene.translate
     found = [
-        (old.room, scene.translate("Staff", "old room")) if old.room != new.room else (None, ""),
-        (new.room, scene.translate("Staff", "new room") if old.room != new.room else ""),
+        (before, translate("Staff", "old room")),
+        (new.room, translate("Staff", "new room") if before else ""),
     ]
-    return tuple(_views(found, new, at, scene))
+    return tuple(_views(found, new, moment, scene))
 
 
 def _views(
-    found: list[tuple[str | None, str]], session: Session, at: datetime, scene: DoorScene
+    found: list[tuple[str | None, str]], session: Session, moment: Moment, scene: DoorScene
 ) -> Iterator[DoorView]:
-    moment = _moment(at, scene)
     for room, what in found:
-        if room is None or room not in scene.after.room_by_key:
+        if not room or room not in scene.after.room_by_key:
             continue
         settings = ScreenSettings(room, Role.DOOR, room, languages=(scene.language,))
         made = pages(settings, moment, GLASS, FontsMeasure())
         picture = next((p for p in made if session.key in p.sessions), made[0])
-        note = ", ".join(part for part in (what, _when(at, scene)) if part)
+        note = ", ".join(part for part in (what, _when(moment.now, scene)) if part)
         yield DoorView(room, scene.after.room_name(room), note, picture)
 
 

@@ -67,10 +67,11 @@ class Enrolment(QWidget):
             )
         else:
             self.text.setText(translate("Staff", "Type at the screen's computer:"))
-        enrol = f" --enrol {self._code}" if self._code else ""
-        self.command.setText(
-            f"festival-agenda screen lobby --feed {self._address}/agenda.json{enrol}"
-        )
+        feed = f"--feed {self._address}/agenda.json"
+        lines = [f"festival-agenda screen lobby {feed}"]
+        if self._code:
+            lines.insert(0, f"festival-agenda screen --enrol {self._code} {feed}")
+        self.command.setText("\n".join(lines))
         self.new_code.setText(translate("Staff", "Code for a new screen"))
         self.code.setAccessibleName(
             translate("Staff", "The address as a code: {address}", address=self._address)

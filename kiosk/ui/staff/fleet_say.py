@@ -6,17 +6,11 @@ from kiosk.ui.staff.office import Office
 
 
 def fleet_head(fleet: FleetState | None, office: Office) -> str:
-    """ "38 von 40 Bildschirmen zeigen Stand 47"."""
+    """ "38 von 40 Bildschirmen zeigen Stand 47": how the server's sentence begins."""
     translate = office.translate
     if fleet is None or not fleet.total:
         return translate("Staff", "No screen has reported yet.")
-    return translate(
-        "Staff",
-        "{current} of {total} screens show version {version}",
-        current=str(fleet.current),
-        total=str(fleet.total),
-        version=fleet.version,
-    )
+    return fleet.sentence.get(office.language, "").partition(";")[0]
 
 
 def reach(fleet: FleetState | None, office: Office) -> str:

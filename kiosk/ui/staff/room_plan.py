@@ -55,6 +55,7 @@ class RoomPlan(QDialog):
             field.textChanged.connect(lambda _: self._show())
         self.accepted.connect(self._put)
         self._show()
+        self.room.setFocus()
 
     def _fill(self) -> None:
         office, translate = self._office, self._office.translate

@@ -49,8 +49,8 @@ def open_desk(
     display_zone(options, UTC)  # a name nobody knows is told before anything is opened
     source = Source.parse(f"{server.rstrip('/')}/agenda.json")
     feed = ScreenFeed(Path(folder.path), clock(options), source, zone=feed_zone(options))
-    if options.now is not None and options.now.tzinfo is None and feed.programme:
-        feed.set_clock(clock(options, feed.programme.tz))
+    if options.now is not None and options.now.tzinfo is None:
+        _set_event_clock(options, feed)
     desk = Desk(feed, StaffApi(server, folder.token()), folder)
     return StaffWindow(
         desk,
@@ -60,6 +60,18 @@ def open_desk(
         scheme=folder.setting("scheme") or SYSTEM,
         zone=lambda event_zone: display_zone(options, event_zone),
     )
+
+
+def _set_event_clock(options: Options, feed: ScreenFeed) -> None:
+    """A "now" without a zone is the event's, which is known once its programme is."""
+
+    def known() -> None:
+        if feed.programme is not None:
+            feed.changed.disconnect(known)
+            feed.set_clock(clock(options, feed.programme.tz))
+
+    feed.changed.connect(known)
+    known()
 
 
 def _asked(options: Options, server: str, folder: DeskFolder) -> bool:

@@ -140,8 +140,9 @@ class StaffWindow(QMainWindow):
         self.stack.setCurrentIndex(page)
         self.head.choose(page)
         self.refresh()
-        first = next(iter(stations((self.pages[page],))), None)
-        if first is not None:
+        if page == TODAY:
+            self.today.sessions.list.setFocus()
+        elif first := next(iter(stations((self.pages[page],))), None):
             first.setFocus()
 
     def show_keys(self) -> None:

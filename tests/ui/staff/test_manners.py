@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from translation_keys import keys as translation_keys
@@ -183,7 +184,7 @@ def test_dialogs_are_named_and_closed_by_escape(desk: OpenDesk, qtbot: QtBot) ->
     key(window, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
     (dialog,) = window.findChildren(RoomPlan)
     assert [w for w in focusable(dialog) if not name(tree(w))] == []
-    key(window, Qt.Key.Key_Escape)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
     asked = TokenDialog("http://127.0.0.1:8360", window.office.translate)
     qtbot.addWidget(asked)

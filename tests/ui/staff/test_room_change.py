@@ -85,6 +85,16 @@ def test_both_doors_are_shown_as_they_will_look(desk: OpenDesk) -> None:
     assert not new.isVisible()
 
 
+def test_both_doors_stay_in_sight_once_the_move_is_published(desk: OpenDesk, qtbot: QtBot) -> None:
+    window = desk()
+    move(window, "game", "foyer")
+    qtbot.waitUntil(lambda: bool(window.desk.done), timeout=5_000)
+    settle(window, qtbot)
+    old, new = window.today.doors.previews
+    assert "verlegt nach" in old.glass.accessibleName()
+    assert "neu hier (statt Saal 2)" in new.glass.accessibleName()
+
+
 def test_the_way_back_to_what_is_published_is_no_change(desk: OpenDesk) -> None:
     window = desk()
     choose(window, "game")

@@ -1,0 +1,88 @@
+"""The desk's own server: a process that starts, says why when it cannot, and ends with the desk."""
+
+import socket
+from argparse import Namespace
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+import requests
+
+from kiosk.commands.staff import _make_token, _serve_arguments
+from kiosk.desk.desk_folder import DeskFolder
+from kiosk.desk.embedded import (
+    OwnServerError,
+    at_this_machine,
+    for_screens,
+    is_for_this_machine_only,
+    start_server,
+)
+from kiosk.desk.errors import NotAllowedError
+from kiosk.desk.staff_api import StaffApi
+from kiosk.options import Options
+from kiosk.store.journal import open_journal
+from kiosk.store.tokens import revoke_token, tokens
+
+
+def arguments(folder: Path, port: int = 0) -> list[str]:
+    given = Namespace(host="127.0.0.1", port=port, insecure_lan=False)
+    return _serve_arguments(Options(data_dir=folder, lang="en"), given)
+
+
+def test_it_serves_the_desk_with_its_own_token_until_it_is_stopped(tmp_path: Path) -> None:
+    kept = DeskFolder(tmp_path, "own")
+    _make_token(Options(data_dir=tmp_path), kept)
+    server = start_server(arguments(tmp_path))
+    try:
+        api = StaffApi(server.address, kept.token())
+        assert api.me().may >= {"publisher", "admin"}
+        assert api.state().revision == 0
+        with pytest.raises(NotAllowedError):
+            StaffApi(server.address, "fa_wrong").state()
+    finally:
+        server.stop()
+    assert not server.alive
+    with pytest.raises(requests.ConnectionError):
+        requests.get(server.address, timeout=2)
+
+
+def test_a_port_that_is_taken_is_told_in_words(tmp_path: Path) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        with pytest.raises(OwnServerError, match=rf"cannot listen at 127\.0\.0\.1, port {port}"):
+            start_server(arguments(tmp_path, port))
+
+
+def test_a_token_that_is_valid_is_kept_and_a_revoked_one_replaced(tmp_path: Path) -> None:
+    options, kept = Options(data_dir=tmp_path), DeskFolder(tmp_path, "own")
+    _make_token(options, kept)
+    first = kept.token()
+    _make_token(options, kept)
+    assert kept.token() == first
+    with closing(open_journal(tmp_path)) as db:
+        (made,) = tokens(db)
+        revoke_token(db, made.name, made.made_at)
+    _make_token(options, kept)
+    assert kept.token() != first
+
+
+@pytest.mark.parametrize(
+    ("address", "here", "only"),
+    [
+        ("http://127.0.0.1:8360", "http://127.0.0.1:8360", True),
+        ("http://[::1]:8360", "http://[::1]:8360", True),
+        ("http://localhost:8360", "http://localhost:8360", True),
+        ("http://192.0.2.7:8360", "http://192.0.2.7:8360", False),
+        ("http://0.0.0.0:8360", "http://127.0.0.1:8360", False),
+        ("http://[::]:8360", "http://[::1]:8360", False),
+    ],
+)
+def test_an_address_is_told_for_this_machine_and_for_others(
+    address: str, here: str, only: bool
+) -> None:
+    assert at_this_machine(address) == here
+    assert is_for_this_machine_only(address) is only
+    there = for_screens(address, lambda: "192.0.2.7")
+    assert there == (address if here == address else "http://192.0.2.7:8360")
