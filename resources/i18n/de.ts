@@ -5832,10 +5832,6 @@
         <source>places left</source>
         <translation>noch Plätze</translation>
     </message>
-    <message>
-        <source>{current} of {total} screens show version {version}</source>
-        <translation>{current} von {total} Bildschirmen zeigen Stand {version}</translation>
-    </message>
     <message numerus="yes">
         <source>Reaches %n screens.</source>
         <translation>
