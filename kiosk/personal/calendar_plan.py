@@ -41,11 +41,13 @@ def plan(
 ) -> tuple[Action, ...]:
     """The actions, for the entries of the whole agenda; nothing for what is as it should be.
 
+    `pushed` is by UID, `starred` are session keys.
+
     What the organisers cancelled is marked cancelled, what the person took off the agenda is taken
     away; neither is written where it never was. Only entries in `pushed` or `entries` are spoken
     of: nothing else in the calendar is ours.
     """
-    found = (_action(entry, pushed.get(entry.session_key), starred) for entry in entries)
+    found = (_action(entry, pushed.get(entry.uid), starred) for entry in entries)
     return tuple(action for action in found if action is not None)
 
 

@@ -37,7 +37,7 @@ Progress = Callable[[int, int], object]
 class Delivered:
     """What came of it. `kept` are entries to be taken away that the person had changed there.
 
-    `states` says where entries lie now, by session key (None: no longer), `sent` what they say.
+    `states` says where entries lie now, by UID (None: no longer), `sent` what they say.
     `error` ended it before its end; what was done until then holds.
     """
 
@@ -159,13 +159,13 @@ class _Delivery:
                 self.made.removed += 1
             else:
                 self.made.kept += 1
-            self.made.states[action.entry.session_key] = None
+            self.made.states[action.entry.uid] = None
         else:
             place, new = self._written(action)
             self.made.created += new
             self.made.updated += not new
             key, uid = action.entry.session_key, action.entry.uid
-            self.made.states[key] = PushedEntry(key, uid, place.url, place.etag, action.digest)
+            self.made.states[uid] = PushedEntry(key, uid, place.url, place.etag, action.digest)
         self.made.sent.append(action.entry)
 
     def _written(self, action: Put) -> tuple[Place, bool]:

@@ -1,4 +1,7 @@
-"""Where entries of ours lie in a calendar on a server, by feed, calendar and session."""
+"""Where entries of ours lie in a calendar on a server, by feed, calendar and UID.
+
+By UID, because it stays when a feed issues new ids; the session's key is noted beside it.
+"""
 
 from collections.abc import Mapping
 
@@ -8,27 +11,27 @@ from kiosk.store.errors import known_errors
 
 
 def pushed(db: Database, source: str, collection: str) -> dict[str, PushedEntry]:
-    """The entries of a feed in a calendar (its address), by session key. Raises StoreError."""
+    """The entries of a feed in a calendar (its address), by UID. Raises StoreError."""
     with known_errors(file_name(db)):
         rows = db.execute(
             """SELECT session_key, uid, url, etag, digest FROM pushed_entries
             WHERE source = ? AND collection = ? ORDER BY session_key""",
             (source, collection),
         ).fetchall()
-    return {row[0]: PushedEntry(*row) for row in rows}
+    return {row[1]: PushedEntry(*row) for row in rows}
 
 
 def record_pushed(
     db: Database, source: str, collection: str, states: Mapping[str, PushedEntry | None]
 ) -> None:
-    """Remembers what lies there now, by session key; None forgets one. Raises StoreError."""
+    """Remembers what lies there now, by UID; None forgets one. Raises StoreError."""
     with transaction(db):
         db.executemany(
-            "DELETE FROM pushed_entries WHERE source = ? AND collection = ? AND session_key = ?",
-            [(source, collection, key) for key in states],
+            "DELETE FROM pushed_entries WHERE source = ? AND collection = ? AND uid = ?",
+            [(source, collection, uid) for uid in states],
         )
         db.executemany(
-            "INSERT INTO pushed_entries VALUES (?, ?, ?, ?, ?, ?, ?)",
+            "INSERT OR REPLACE INTO pushed_entries VALUES (?, ?, ?, ?, ?, ?, ?)",
             [
                 (source, collection, e.session_key, e.uid, e.url, e.etag, e.digest)
                 for e in states.values()

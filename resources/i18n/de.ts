@@ -285,6 +285,10 @@
         <translation>Als Text kopiert.</translation>
     </message>
     <message>
+        <source>Keep up to date</source>
+        <translation>Aktuell halten</translation>
+    </message>
+    <message>
         <source>{file} is written.</source>
         <translation>{file} ist geschrieben.</translation>
     </message>
@@ -440,6 +444,14 @@
         </translation>
     </message>
     <message>
+        <source>{file} is kept up to date from now on.</source>
+        <translation>{file} wird ab jetzt aktuell gehalten.</translation>
+    </message>
+    <message>
+        <source>Calendars …</source>
+        <translation>Kalender …</translation>
+    </message>
+    <message>
         <source>Calendars</source>
         <translation>Kalender</translation>
     </message>
@@ -458,6 +470,18 @@
     <message>
         <source>On a server (CalDAV)</source>
         <translation>Auf einem Server (CalDAV)</translation>
+    </message>
+    <message>
+        <source>By subscription</source>
+        <translation>Als Abonnement</translation>
+    </message>
+    <message>
+        <source>The festival's server gives your stars of today as a calendar to subscribe to. It follows the programme, not later stars.</source>
+        <translation>Der Server des Festivals gibt Ihre jetzigen Sterne als Kalender zum Abonnieren aus. Er folgt dem Programm, nicht späteren Sternen.</translation>
+    </message>
+    <message>
+        <source>Show &amp;link …</source>
+        <translation>&amp;Link zeigen …</translation>
     </message>
     <message>
         <source>In all of them</source>
@@ -486,10 +510,6 @@
     <message>
         <source>What is in the calendar stays when it is disconnected.</source>
         <translation>Was im Kalender steht, bleibt beim Trennen darin.</translation>
-    </message>
-    <message>
-        <source>Calendars …</source>
-        <translation>Kalender …</translation>
     </message>
     <message>
         <source>Kept up to date: {file}</source>

@@ -285,6 +285,10 @@
         <translation>Copied as text.</translation>
     </message>
     <message>
+        <source>Keep up to date</source>
+        <translation>Keep up to date</translation>
+    </message>
+    <message>
         <source>{file} is written.</source>
         <translation>{file} is written.</translation>
     </message>
@@ -440,6 +444,14 @@
         </translation>
     </message>
     <message>
+        <source>{file} is kept up to date from now on.</source>
+        <translation>{file} is kept up to date from now on.</translation>
+    </message>
+    <message>
+        <source>Calendars …</source>
+        <translation>Calendars …</translation>
+    </message>
+    <message>
         <source>Calendars</source>
         <translation>Calendars</translation>
     </message>
@@ -458,6 +470,18 @@
     <message>
         <source>On a server (CalDAV)</source>
         <translation>On a server (CalDAV)</translation>
+    </message>
+    <message>
+        <source>By subscription</source>
+        <translation>By subscription</translation>
+    </message>
+    <message>
+        <source>The festival's server gives your stars of today as a calendar to subscribe to. It follows the programme, not later stars.</source>
+        <translation>The festival's server gives your stars of today as a calendar to subscribe to. It follows the programme, not later stars.</translation>
+    </message>
+    <message>
+        <source>Show &amp;link …</source>
+        <translation>Show &amp;link …</translation>
     </message>
     <message>
         <source>In all of them</source>
@@ -486,10 +510,6 @@
     <message>
         <source>What is in the calendar stays when it is disconnected.</source>
         <translation>What is in the calendar stays when it is disconnected.</translation>
-    </message>
-    <message>
-        <source>Calendars …</source>
-        <translation>Calendars …</translation>
     </message>
     <message>
         <source>Kept up to date: {file}</source>

@@ -1,6 +1,8 @@
 """The agenda in a calendar on a real CalDAV server (Radicale), driven by one record of changes."""
 
+import socket
 import threading
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -16,8 +18,10 @@ from kiosk.personal.write_agenda import write_agenda
 from kiosk.programme.model import Programme, Status
 from kiosk.programme.stars import Priority
 from kiosk.store.database import Database, open_personal_db
+from kiosk.store.rekey import rekey
 from kiosk.store.stars import set_star
 from kiosk.sync.caldav.account import Account, LoginRefusedError
+from kiosk.sync.fetch import FetchCancelledError
 
 FEED = "https://moorlichter.example/feed"
 ONE, TWO = "eins@moor=202031.festival-agenda", "zwei@moor=202031.festival-agenda"
@@ -273,3 +277,38 @@ def test_a_delivery_that_breaks_off_is_gone_on_with(
     assert (made.created, isinstance(made.error, LoginRefusedError)) == (1, True)
     assert person.pushed() == (1, 0, 0, 0)
     assert len(person.calendar.entries()) == 2
+
+
+def test_new_ids_of_the_feed_keep_the_entry(person: Person) -> None:
+    person.star("eins")
+    person.push()
+    person.change("eins", room="steg")
+    sessions = (replace(s, key="neu") if s.key == "eins" else s for s in person.programme.sessions)
+    person.programme = replace(person.programme, sessions=tuple(sessions))
+    rekey(person.db, FEED, {"eins": "neu"})
+    assert person.pushed() == (0, 1, 0, 0)
+    assert set(person.calendar.entries()) == {ONE}
+    person.star("neu", None)
+    assert person.pushed() == (0, 0, 1, 0)
+    assert person.calendar.entries() == {}
+
+
+def test_a_server_that_says_nothing_is_left_at_once_when_the_program_ends(person: Person) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        port = silent.getsockname()[1]
+        account = Account(f"http://127.0.0.1:{port}/", "ada", "x")
+        person.star("eins")
+        actions = prepare(
+            person.db,
+            FEED,
+            account.address,
+            person.programme,
+            now=NOW,
+            alarm_minutes=None,
+            translate=translate,
+        )
+        cancel, begin = threading.Event(), time.monotonic()
+        threading.Timer(0.2, cancel.set).start()
+        with pytest.raises(FetchCancelledError):
+            deliver(account, account.address, actions, cancel)
+        assert time.monotonic() - begin < 2

@@ -17,6 +17,7 @@ from ui.hall import CLASH, GAME, MILL, programme, write_feed
 
 from kiosk.programme.model import Status
 from kiosk.ui.attendee.calendar.page import CalendarPage
+from kiosk.ui.attendee.handover.take_along import TakeAlong
 from kiosk.ui.attendee.window import AttendeeWindow
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -214,3 +215,33 @@ def test_notes_go_into_the_kept_file_while_they_are_wanted(
     qtbot.waitUntil(lambda: "Zettel" in str(entries(file)[GAME.title]["DESCRIPTION"]), timeout=5000)
     opened.close()
     assert page_of(window(feed), qtbot).notes.isChecked()
+
+
+def test_an_exported_file_can_be_kept_with_one_press(
+    window: OpenWindow, feed: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
+    opened, file = window(feed), tmp_path / "export.ics"
+    _ = opened.manners  # as after the first picture
+    starred(opened, "game")
+    opened.errands.export_to(file)
+    qtbot.waitUntil(lambda: opened.notice.button.text() == "Aktuell halten")
+    click(opened.notice.button)
+    settle(opened, qtbot)
+    assert opened.notice.text.text() == "export.ics wird ab jetzt aktuell gehalten."
+    starred(opened, "mill")
+    qtbot.waitUntil(lambda: set(entries(file)) == {GAME.title, MILL.title}, timeout=5000)
+    opened.errands.export_to(file)
+    qtbot.waitUntil(lambda: "2 Einträge" in opened.notice.text.text())
+    assert opened.notice.button.text() == ""
+
+
+def test_a_feed_servers_subscription_is_offered_where_there_is_one(
+    window: OpenWindow, feed: Path, qtbot: QtBot
+) -> None:
+    opened = window(feed)
+    assert not hasattr(page_of(opened, qtbot), "subscribe")
+    opened.workspace.watch.calendars = "https://agenda.example.org/"
+    opened.sheets.show_calendars()
+    page = opened.findChildren(CalendarPage)[-1]
+    click(page.subscribe)
+    assert len(opened.findChildren(TakeAlong)) == 1

@@ -301,7 +301,7 @@ def test_a_note_loads_nothing_and_runs_nothing(
     settle(opened, qtbot)
     for html in shown_note(opened):
         assert "<img" not in html
-        assert "javascript:" not in html.replace("(javascript:1)", "")
+        assert 'href="javascript' not in html
 
 
 def shown_note(window: AttendeeWindow) -> list[str]:

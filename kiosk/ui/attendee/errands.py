@@ -16,7 +16,10 @@ _FOLDER = "export folder"
 
 
 class Errands:
-    """Runs errands for the window and tells in the notice what came of them."""
+    """Runs errands for the window and tells in the notice what came of them.
+
+    `kept_at` says where a calendar file is kept up to date, `keep_at` chooses it.
+    """
 
     def __init__(
         self, window: QWidget, workspace: Workspace, appearance: Appearance, notice: Notice
@@ -27,6 +30,8 @@ class Errands:
         self._notice = notice
         self.alarm = alarm_of(workspace.setting("alarm"))
         self._folder = workspace.setting(_FOLDER)
+        self.kept_at: Callable[[], Path | None] = lambda: None
+        self.keep_at: Callable[[Path], None] = lambda _path: None
 
     def set_alarm(self, minutes: str) -> None:
         """Chooses when exported entries remind: minutes before the start, "" for never."""
@@ -70,7 +75,8 @@ class Errands:
                     "%n starred sessions are not in it: without a time, cancelled, or gone.",
                     left_out,
                 )
-            self._notice.tell(text)
+            keep = "" if key or self.kept_at() == path else translate("Agenda", "Keep up to date")
+            self._notice.tell(text, action=keep, do=lambda: self.keep_at(path))
 
         self._workspace.export(path, key, self.alarm, translate, done)
 

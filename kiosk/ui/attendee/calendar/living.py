@@ -45,6 +45,8 @@ class LivingCalendar(QObject):
         work.notebook.changed.connect(lambda _: self._note_changed())
         work.programme_changed.connect(self._timer.start)
         work.stars_changed.connect(lambda _: self._timer.start())
+        window.errands.kept_at = lambda: self.place
+        window.errands.keep_at = self._keep_and_tell
         self._timer.start()
 
     def take_notes(self, wanted: bool) -> None:
@@ -58,6 +60,15 @@ class LivingCalendar(QObject):
         work = self._window.workspace
         name = work.source.name
         work.with_personal(lambda db: kept_file.keep_at(db, name, place), lambda _: self.renew())
+
+    def _keep_and_tell(self, place: Path) -> None:
+        self.keep_at(place)
+        translate = self._window.translate
+        self._window.notice.tell(
+            translate("Calendar", "{file} is kept up to date from now on.", file=place.name),
+            action=translate("Calendar", "Calendars …"),
+            do=self._window.sheets.show_calendars,
+        )
 
     def renew(self) -> None:
         """Brings both up to date now."""

@@ -66,10 +66,28 @@ class CalendarPage(Sheet):
             self._offer()
         else:
             self._tell_connected()
+        if self._window.workspace.watch.calendars:
+            self._offer_subscription()
         self.gap()
         self._offer_notes()
         self.end()
         choose.setFocus()
+
+    def _offer_subscription(self) -> None:
+        translate = self._window.translate
+        self.gap()
+        self.title(translate("Calendar", "By subscription"))
+        self.text(
+            translate(
+                "Calendar",
+                "The festival's server gives your stars of today as a calendar to subscribe to. It "
+                "follows the programme, not later stars.",
+            )
+        )
+        self.subscribe = button(
+            self, translate("Calendar", "Show &link …"), self._window.sheets.take_along
+        )
+        self.buttons(self.subscribe)
 
     def _offer_notes(self) -> None:
         translate = self._window.translate
