@@ -50,6 +50,12 @@ def test_a_room_that_does_not_fit_is_cut_and_the_time_is_not() -> None:
     assert texts(own_cell_layout(long, 120, 70))[0] == "15:00–16:30"
 
 
+@pytest.mark.parametrize("width", range(110, 260))
+def test_the_time_is_whole_or_its_beginning_but_never_cut(width: int) -> None:
+    (first, *_) = texts(own_cell_layout(record(room="Großer Saal"), width, 70))
+    assert first == "15:00" or first.startswith("15:00–16:30")
+
+
 def test_a_room_below_the_time_has_no_dot_before_it() -> None:
     layout = own_cell_layout(record(room="Großer Saal im Nebenhaus", noted=True), 240, 200)
     assert texts(layout)[:2] == ["15:00–16:30", "Großer Saal im Nebenhaus"]

@@ -45,7 +45,8 @@ def _place(record: SessionRecord, width: int) -> str:
     """Time and room on one line beside the star; the room's end goes, never the time."""
     room = width - _LEFT - STAR[0] - 6 - (_NOTE + 5 if record.noted else 0)
     place = " · ".join(part for part in (record.time, record.room) if part)
-    return max(elide(place, Text.META, room), record.time, key=len)
+    fitting = elide(place, Text.META, room)
+    return fitting if fitting.startswith(record.time) else record.time
 
 
 def _large(record: SessionRecord, width: int, height: int, band: Run | None) -> CellLayout:
