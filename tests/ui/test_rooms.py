@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 from ui import accessible
 from ui.acting import click, key, settle, shown
 from ui.conftest import OpenWindow
-from ui.hall import GAME, NIGHT, ROOMS, programme, talk, write_feed
+from ui.hall import CLASH, GAME, NIGHT, ROOMS, programme, talk, write_feed
 
 from kiosk.programme.model import Room
 from kiosk.ui.attendee.grid.heads import RoomHeads
@@ -153,6 +153,22 @@ def test_rooms_without_a_session_on_the_day_are_offered(window: OpenWindow, tmp_
     assert notes(opened) == ["2 leere Räume ausblenden"]
     key(opened, KEY.Key_Z, CTRL)
     assert heads(opened) == "Saal 2"
+
+
+def test_a_low_window_tells_of_hidden_rooms_and_leaves_empty_ones_to_the_list(
+    window: OpenWindow, tmp_path: Path
+) -> None:
+    opened = window(write_feed(tmp_path / "feed.json", programme(GAME, CLASH)), size=(900, 480))
+    grid = opened.programme_page.grid
+    assert notes(opened) == []
+    before = grid.viewport().height()
+    opened.rooms.hide("werk")
+    QApplication.processEvents()
+    assert notes(opened)[0].startswith("1 Raum ausgeblendet")
+    assert grid.viewport().height() < before
+    opened.resize(900, 800)
+    QApplication.processEvents()
+    assert notes(opened)[1:] == ["+1 leerer Raum"]
 
 
 def test_a_session_that_is_looked_for_brings_its_hidden_room_back(

@@ -80,7 +80,8 @@ class GridFrame(QObject):
         grid = self._grid
         notes = bar_notes(grid.day_rooms, scene, show_empty=grid.rooms.show_empty)
         wide = geometry.width > grid.viewport().width() and not self.heads.low
-        wanted = wide or any(notes)
+        # Where height is short, empty rooms are left to the list of rooms; hidden ones are told.
+        wanted = wide or bool(notes.hidden) or (bool(notes.empty) and not self.heads.low)
         if wanted and self.bar is None:
             self.bar = RoomBar(grid.horizontalScrollBar(), grid)
             self.bar.all_wanted.connect(self.all_wanted)
