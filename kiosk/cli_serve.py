@@ -42,8 +42,12 @@ def _add_serve(commands: "Commands", command: "NewCommand") -> None:
         action="store_true",
         help="let nobody read the programme without a token (a reader's is enough)",
     )
-    kinds = parser.add_subparsers(dest="serve_command", metavar="token|screen-code|backup|restore")
+    kinds = parser.add_subparsers(
+        dest="serve_command", metavar="token|screen-code|stage-code|backup|restore"
+    )
     command(kinds, "screen-code", "Print a code with which one machine's screens can enrol.")
+    stage = command(kinds, "stage-code", "Print a code with which a stage manager's phone enrols.")
+    stage.add_argument("room", metavar="ROOM", help="the room's key, as the feed has it")
     _add_token(kinds, command)
     for name, text in (
         ("backup", "Write the staff's journal into a file, while the server runs or not."),

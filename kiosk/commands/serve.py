@@ -32,6 +32,10 @@ def run(options: Options, arguments: Namespace) -> int:
             from kiosk.commands.serve_token import run as run_token
 
             return run_token(options, arguments)
+        case "stage-code":
+            from kiosk.commands.serve_stage import run as run_stage_code
+
+            return run_stage_code(options, arguments)
         case "backup":
             from kiosk.commands.serve_backup import back_up
 

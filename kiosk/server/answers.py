@@ -74,17 +74,23 @@ def refused(status: int, text: str) -> Response:
     return Response(text, status_code=status, media_type="text/plain", headers=headers)
 
 
-def page_answer(text: str) -> Response:
-    """A page for people: it loads nothing, runs nothing and is framed nowhere."""
-    return Response(text, media_type="text/html; charset=utf-8", headers=_PAGE)
+def page_answer(text: str, status: int = 200, *, forms: bool = False) -> Response:
+    """A page for people: it loads nothing, runs nothing and is framed nowhere.
+
+    Without `forms` it sends nothing either; with them, to this server only.
+    """
+    headers = _PAGE if not forms else {**_PAGE, "Content-Security-Policy": _policy("'self'")}
+    return Response(text, status, headers, "text/html; charset=utf-8")
 
 
-_PAGE = {
-    "Cache-Control": "no-store",
-    "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; "
-    "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-    **SAFE,
-}
+def _policy(forms: str) -> str:
+    return (
+        "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; "
+        f"form-action {forms}; frame-ancestors 'none'"
+    )
+
+
+_PAGE = {"Cache-Control": "no-store", "Content-Security-Policy": _policy("'none'"), **SAFE}
 
 
 def _still_good(request: Request, resource: Resource) -> bool:

@@ -18,6 +18,8 @@ from kiosk.server import (
     screen_routes,
     screen_staff_routes,
     staff_routes,
+    stage_routes,
+    stage_staff_routes,
     token_routes,
 )
 from kiosk.server.feed_server import FeedServer
@@ -70,6 +72,8 @@ def create_app(
     journal_routes.add(app, server)
     screen_routes.add(app, screens, translate)
     screen_staff_routes.add(app, screens)
+    stage_routes.add(app, server, translate, style)
+    stage_staff_routes.add(app, server, translate)
     page_routes.add(app, server, translate, style)
     refusals.describe(app)
     return app

@@ -16,7 +16,7 @@ from kiosk.server.screen_register import Picture
 from kiosk.server.screen_wire import EnrolmentIn, Json, ReceiptIn, orders_json, receipt_of
 from kiosk.server.staff_answers import staff_answer
 from kiosk.store.errors import StoreError
-from kiosk.store.screens import CodeError
+from kiosk.store.one_time_codes import CodeError
 from kiosk.wording import Translate, error_text
 
 LARGEST_PICTURE = 2 * 1024 * 1024

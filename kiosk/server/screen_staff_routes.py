@@ -13,7 +13,7 @@ from kiosk.server.screen_routes import Key
 from kiosk.server.screen_wire import AssignmentIn, Json, screens_json
 from kiosk.server.staff_access import staff_only
 from kiosk.server.staff_answers import DESCRIBED, staff_answer
-from kiosk.store.screens import CODE_LIVES
+from kiosk.store.one_time_codes import CODE_LIVES
 
 _KNOWN: dict[int | str, Json] = {
     **{code: DESCRIBED[code] for code in (401, 403, 429)},

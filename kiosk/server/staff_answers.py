@@ -15,6 +15,7 @@ from kiosk.server.refusals import refusal_of
 from kiosk.server.staff_wire import Json, entry_json
 from kiosk.store.drafts import NoDraftError
 from kiosk.store.journal import JournalConflictError, NotStandingError, ReusedRequestError
+from kiosk.store.stages import NoPhoneError
 from kiosk.store.tokens import NoTokenError, TokenError
 from kiosk.wording import Translate, error_text
 
@@ -25,6 +26,7 @@ _STATUS: tuple[tuple[type[KnownError], int], ...] = (
     (NotStandingError, 404),
     (NoDraftError, 404),
     (NoTokenError, 404),
+    (NoPhoneError, 404),
     (TokenError, 409),
     (NoProgrammeError, 503),
 )

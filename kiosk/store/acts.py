@@ -17,8 +17,9 @@ class What(StrEnum):
     DRAFT_SAVED = "draft-saved"
     DRAFT_PUBLISHED = "draft-published"
     DRAFT_DISCARDED = "draft-discarded"
-    STAGE_LINK_MADE = "stage-link-made"
+    STAGE_CODE_MADE = "stage-code-made"
     STAGE_ENROLLED = "stage-enrolled"
+    STAGE_REVOKED = "stage-revoked"
     LOCKED_OUT = "locked-out"
     """Wrong tokens came from an address, which is not heard for a while."""
 

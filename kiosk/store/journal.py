@@ -121,6 +121,13 @@ def append_all(db: Database, asked: Sequence[Asked]) -> tuple[int, ...]:
     return tuple(_append_correction(db, one) for one in asked)
 
 
+def is_known(db: Database, request: str) -> bool:
+    """Whether a correction with this key of its writer's is written. Raises StoreError."""
+    with known_errors(file_name(db)):
+        row = db.execute("SELECT 1 FROM entries WHERE request = ?", (request,)).fetchone()
+    return row is not None
+
+
 def withdraw(
     db: Database,
     numbers: Iterable[int],
@@ -195,6 +202,12 @@ def _nothing_since(db: Database, targets: Sequence[tuple[tuple[str, str], int]])
     conflicts = [(place, entry) for place, entry in later if entry is not None]
     if conflicts:
         theirs = conflicts[0][1]
+        if theirs.kind is EntryKind.RETIREMENT:
+            raise JournalConflictError(
+                "The feed says “{value}” itself in the meantime. Nothing was overwritten.",
+                conflicts,
+                value=theirs.override.value,
+            )
         raise JournalConflictError(
             "{author} has changed this in the meantime: “{value}”. Nothing was overwritten.",
             conflicts,

@@ -100,4 +100,23 @@ JOURNAL = (
             *_append_only("drafts", "draft_ends", "acts"),
         ),
     ),
+    Migration(
+        "0005_stages",
+        (
+            """CREATE TABLE stage_codes (
+                hash TEXT PRIMARY KEY,
+                room TEXT NOT NULL,
+                expires_at INTEGER NOT NULL
+            ) STRICT, WITHOUT ROWID""",
+            """CREATE TABLE stage_phones (
+                number INTEGER PRIMARY KEY AUTOINCREMENT,
+                hash TEXT NOT NULL UNIQUE,
+                room TEXT NOT NULL,
+                name TEXT NOT NULL,
+                made_at INTEGER NOT NULL,
+                expires_at INTEGER NOT NULL,
+                revoked_at INTEGER
+            ) STRICT""",
+        ),
+    ),
 )

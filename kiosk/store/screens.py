@@ -3,11 +3,10 @@
 Apart from the journal, which is precious: this is written all the time, and can be lost.
 """
 
-import hashlib
 import secrets
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 
 from kiosk.programme.screen_receipts import Shown
@@ -19,23 +18,23 @@ from kiosk.store.database import (
     set_aside,
     transaction,
 )
-from kiosk.store.errors import BrokenDatabaseError, StoreError, known_errors
+from kiosk.store.errors import BrokenDatabaseError, known_errors
 from kiosk.store.migrate import migrate
+from kiosk.store.one_time_codes import (
+    CODE_LIVES,
+    as_shown,
+    as_typed,
+    fresh_code,
+    hash_of,
+    not_valid,
+)
 from kiosk.store.screens_schema import SCREENS
 from kiosk.store.session_rows import epoch
 
 SCREENS_FILE = "screens.db"
-CODE_LIVES = timedelta(hours=1)
 
-_LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
-"""No two that are taken for each other."""
-_LENGTH = 8
 _PREFIX = "fs_"
 _BYTES = 32
-
-
-class CodeError(StoreError):
-    """The code is unknown, was used, or is too old."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,29 +71,26 @@ def new_code(db: Database, at: datetime) -> str:
 
     Raises StoreError.
     """
-    code = "".join(secrets.choice(_LETTERS) for _ in range(_LENGTH))
+    code = fresh_code()
     with transaction(db):
         db.execute("DELETE FROM codes WHERE expires_at < ?", (epoch(at),))
-        db.execute("INSERT INTO codes VALUES (?, ?, NULL)", (_hash(code), epoch(at + CODE_LIVES)))
-    return f"{code[:4]}-{code[4:]}"
+        db.execute("INSERT INTO codes VALUES (?, ?, NULL)", (hash_of(code), epoch(at + CODE_LIVES)))
+    return as_shown(code)
 
 
 def enrol(db: Database, code: str, at: datetime) -> Machine:
     """Takes a code, however it is typed, for good. Raises CodeError, StoreError."""
-    plain = "".join(letter for letter in code.upper() if letter.isalnum())
+    plain = as_typed(code)
     secret = _PREFIX + secrets.token_urlsafe(_BYTES)
     with transaction(db):
         used = db.execute(
             "UPDATE codes SET used_at = ? WHERE hash = ? AND used_at IS NULL AND expires_at >= ?",
-            (epoch(at), _hash(plain), epoch(at)),
+            (epoch(at), hash_of(plain), epoch(at)),
         )
         if not used.rowcount:
-            raise CodeError(
-                "The code is not valid: it was used already, is older than an hour, or was "
-                "mistyped. Ask for another one."
-            )
+            raise not_valid()
         made = db.execute(
-            "INSERT INTO machines (hash, made_at) VALUES (?, ?)", (_hash(secret), epoch(at))
+            "INSERT INTO machines (hash, made_at) VALUES (?, ?)", (hash_of(secret), epoch(at))
         )
     return Machine(int(made.lastrowid or 0), secret)
 
@@ -102,7 +98,7 @@ def enrol(db: Database, code: str, at: datetime) -> Machine:
 def machine_of(db: Database, secret: str) -> int | None:
     """The number of the machine behind a secret; None for none. Raises StoreError."""
     with known_errors(file_name(db)):
-        row = db.execute("SELECT id FROM machines WHERE hash = ?", (_hash(secret),)).fetchone()
+        row = db.execute("SELECT id FROM machines WHERE hash = ?", (hash_of(secret),)).fetchone()
     return None if row is None else int(row[0])
 
 
@@ -155,7 +151,3 @@ def _open(path: Path) -> Database:
             db.close()
         raise
     return db
-
-
-def _hash(secret: str) -> str:
-    return hashlib.sha256(secret.encode(errors="replace")).hexdigest()

@@ -1658,6 +1658,14 @@
         <translation>Hierfür braucht es die Rolle „{role}“.</translation>
     </message>
     <message>
+        <source>Something else is on here by now. Nothing was changed.</source>
+        <translation>Hier läuft inzwischen etwas anderes. Geändert wurde nichts.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back any more. Nothing was changed.</source>
+        <translation>Das lässt sich nicht mehr zurücknehmen. Geändert wurde nichts.</translation>
+    </message>
+    <message>
         <source>{cert} cannot be used with its key ({reason}). Both must be PEM, belong together, and be without a password.</source>
         <translation>{cert} und der zugehörige Schlüssel sind nicht zu gebrauchen ({reason}). Beide müssen PEM-Dateien ohne Passwort sein und zusammengehören.</translation>
     </message>
@@ -1702,6 +1710,10 @@
         <translation>{author} hat dies inzwischen geändert: „{value}“. Es wurde nichts überschrieben.</translation>
     </message>
     <message>
+        <source>The feed says “{value}” itself in the meantime. Nothing was overwritten.</source>
+        <translation>Der Feed sagt inzwischen selbst „{value}“. Es wurde nichts überschrieben.</translation>
+    </message>
+    <message>
         <source>{file} is there already and is not overwritten.</source>
         <translation>{file} gibt es schon; die Datei wird nicht überschrieben.</translation>
     </message>
@@ -1722,16 +1734,20 @@
         <translation>{file} wurde von einer neueren Version dieses Programms geschrieben und bleibt unberührt. Aktualisieren Sie das Programm oder wählen Sie mit --data-dir einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>The programme of {source} was stored by another program at the same time. Try again.</source>
-        <translation>Das Programm von {source} wurde gleichzeitig von einem anderen Programm gespeichert. Versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
         <source>The code is not valid: it was used already, is older than an hour, or was mistyped. Ask for another one.</source>
         <translation>Der Code gilt nicht: Er wurde schon benutzt, ist älter als eine Stunde oder falsch abgetippt. Lassen Sie sich einen neuen geben.</translation>
     </message>
     <message>
+        <source>The programme of {source} was stored by another program at the same time. Try again.</source>
+        <translation>Das Programm von {source} wurde gleichzeitig von einem anderen Programm gespeichert. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>A feed server works on {folder} already. Two on one journal would not know of each other: stop it, or choose another folder with --data-dir.</source>
         <translation>Mit {folder} arbeitet schon ein Feed-Server. Zwei auf einem Journal wüssten nichts voneinander: Beenden Sie ihn, oder wählen Sie mit --data-dir einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>There is no phone {number}.</source>
+        <translation>Es gibt kein Telefon {number}.</translation>
     </message>
     <message>
         <source>There is a token for “{name}” already; revoke it first.</source>
@@ -6482,6 +6498,124 @@
     <message>
         <source>People, divided by semicolons</source>
         <translation>Personen, durch Semikolon getrennt</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>The staff desk gives you a code for your room. It is good once.</source>
+        <translation>Das Programmbüro gibt Ihnen einen Code für Ihren Raum. Er gilt einmal.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Bühne</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Undo: full</source>
+        <translation>Rückgängig: voll</translation>
+    </message>
+    <message>
+        <source>Undo: not full</source>
+        <translation>Rückgängig: nicht voll</translation>
+    </message>
+    <message>
+        <source>Undo: other beginning</source>
+        <translation>Rückgängig: anderer Beginn</translation>
+    </message>
+    <message>
+        <source>Undo: other end</source>
+        <translation>Rückgängig: anderes Ende</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes came from here. Wait a minute.</source>
+        <translation>Von hier kamen zu viele falsche Codes. Bitte eine Minute warten.</translation>
+    </message>
+    <message>
+        <source>Saved. All screens show it.</source>
+        <translation>Gespeichert. Alle Bildschirme zeigen es.</translation>
+    </message>
+    <message>
+        <source>That button was of another page. Nothing was changed.</source>
+        <translation>Dieser Knopf gehörte zu einer anderen Seite. Geändert wurde nichts.</translation>
+    </message>
+    <message>
+        <source>Tell your name, so that others know who changed what.</source>
+        <translation>Bitte nennen Sie Ihren Namen, damit andere wissen, wer was geändert hat.</translation>
+    </message>
+    <message>
+        <source>Then {time} {title}</source>
+        <translation>Danach {time} {title}</translation>
+    </message>
+    <message>
+        <source>Nothing more today</source>
+        <translation>Heute nichts mehr</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min later than planned</source>
+        <translation>
+            <numerusform>%n min später als geplant</numerusform>
+            <numerusform>%n min später als geplant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>voll</translation>
+    </message>
+    <message>
+        <source>+5 min</source>
+        <translation>+5 min</translation>
+    </message>
+    <message>
+        <source>+10 min</source>
+        <translation>+10 min</translation>
+    </message>
+    <message>
+        <source>Overlaps here with {time} {title}</source>
+        <translation>Überschneidet sich hier mit {time} {title}</translation>
+    </message>
+    <message>
+        <source>Starts now</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Not full</source>
+        <translation>Nicht voll</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Voll</translation>
+    </message>
+    <message>
+        <source>It is over</source>
+        <translation>Zu Ende</translation>
+    </message>
+    <message>
+        <source>{person} is then in {title}, too</source>
+        <translation>{person} ist dann auch in {title}</translation>
     </message>
 </context>
 <context>

@@ -1658,6 +1658,14 @@
         <translation>This takes the role “{role}”.</translation>
     </message>
     <message>
+        <source>Something else is on here by now. Nothing was changed.</source>
+        <translation>Something else is on here by now. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back any more. Nothing was changed.</source>
+        <translation>This cannot be taken back any more. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>{cert} cannot be used with its key ({reason}). Both must be PEM, belong together, and be without a password.</source>
         <translation>{cert} cannot be used with its key ({reason}). Both must be PEM, belong together, and be without a password.</translation>
     </message>
@@ -1702,6 +1710,10 @@
         <translation>{author} has changed this in the meantime: “{value}”. Nothing was overwritten.</translation>
     </message>
     <message>
+        <source>The feed says “{value}” itself in the meantime. Nothing was overwritten.</source>
+        <translation>The feed says “{value}” itself in the meantime. Nothing was overwritten.</translation>
+    </message>
+    <message>
         <source>{file} is there already and is not overwritten.</source>
         <translation>{file} is there already and is not overwritten.</translation>
     </message>
@@ -1722,16 +1734,20 @@
         <translation>{file} was written by a newer version of this program and is left untouched. Update the program, or choose another folder with --data-dir.</translation>
     </message>
     <message>
-        <source>The programme of {source} was stored by another program at the same time. Try again.</source>
-        <translation>The programme of {source} was stored by another program at the same time. Try again.</translation>
-    </message>
-    <message>
         <source>The code is not valid: it was used already, is older than an hour, or was mistyped. Ask for another one.</source>
         <translation>The code is not valid: it was used already, is older than an hour, or was mistyped. Ask for another one.</translation>
     </message>
     <message>
+        <source>The programme of {source} was stored by another program at the same time. Try again.</source>
+        <translation>The programme of {source} was stored by another program at the same time. Try again.</translation>
+    </message>
+    <message>
         <source>A feed server works on {folder} already. Two on one journal would not know of each other: stop it, or choose another folder with --data-dir.</source>
         <translation>A feed server works on {folder} already. Two on one journal would not know of each other: stop it, or choose another folder with --data-dir.</translation>
+    </message>
+    <message>
+        <source>There is no phone {number}.</source>
+        <translation>There is no phone {number}.</translation>
     </message>
     <message>
         <source>There is a token for “{name}” already; revoke it first.</source>
@@ -6482,6 +6498,124 @@
     <message>
         <source>People, divided by semicolons</source>
         <translation>People, divided by semicolons</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>The staff desk gives you a code for your room. It is good once.</source>
+        <translation>The staff desk gives you a code for your room. It is good once.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Undo: full</source>
+        <translation>Undo: full</translation>
+    </message>
+    <message>
+        <source>Undo: not full</source>
+        <translation>Undo: not full</translation>
+    </message>
+    <message>
+        <source>Undo: other beginning</source>
+        <translation>Undo: other beginning</translation>
+    </message>
+    <message>
+        <source>Undo: other end</source>
+        <translation>Undo: other end</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes came from here. Wait a minute.</source>
+        <translation>Too many wrong codes came from here. Wait a minute.</translation>
+    </message>
+    <message>
+        <source>Saved. All screens show it.</source>
+        <translation>Saved. All screens show it.</translation>
+    </message>
+    <message>
+        <source>That button was of another page. Nothing was changed.</source>
+        <translation>That button was of another page. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Tell your name, so that others know who changed what.</source>
+        <translation>Tell your name, so that others know who changed what.</translation>
+    </message>
+    <message>
+        <source>Then {time} {title}</source>
+        <translation>Then {time} {title}</translation>
+    </message>
+    <message>
+        <source>Nothing more today</source>
+        <translation>Nothing more today</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min later than planned</source>
+        <translation>
+            <numerusform>%n min later than planned</numerusform>
+            <numerusform>%n min later than planned</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>full</translation>
+    </message>
+    <message>
+        <source>+5 min</source>
+        <translation>+5 min</translation>
+    </message>
+    <message>
+        <source>+10 min</source>
+        <translation>+10 min</translation>
+    </message>
+    <message>
+        <source>Overlaps here with {time} {title}</source>
+        <translation>Overlaps here with {time} {title}</translation>
+    </message>
+    <message>
+        <source>Starts now</source>
+        <translation>Starts now</translation>
+    </message>
+    <message>
+        <source>Not full</source>
+        <translation>Not full</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Full</translation>
+    </message>
+    <message>
+        <source>It is over</source>
+        <translation>It is over</translation>
+    </message>
+    <message>
+        <source>{person} is then in {title}, too</source>
+        <translation>{person} is then in {title}, too</translation>
     </message>
 </context>
 <context>

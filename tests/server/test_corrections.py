@@ -71,6 +71,14 @@ def test_the_second_of_two_is_told_theirs_yours_and_the_base(desk: Desk, folder:
     assert game(desk.served)["room"] == "werk"
 
 
+def test_who_comes_after_the_feed_settled_it_is_told_so(desk: Desk) -> None:
+    desk.correct("room", "foyer")
+    desk.correct("room", "saal", seen=1)
+    said = desk.correct("room", "werk", seen=1)
+    assert (said.status_code, said.json()["theirs"]["kind"]) == (412, "retirement")
+    assert said.json()["error"].startswith("Der Feed sagt inzwischen selbst „saal“")
+
+
 def test_of_many_at_once_exactly_one_wins_and_all_others_are_told(desk: Desk) -> None:
     answers: list[int] = []
 

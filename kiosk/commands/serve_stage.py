@@ -1,0 +1,23 @@
+"""serve stage-code: makes a code with which a stage manager's phone can enrol for a room."""
+
+from argparse import Namespace
+from contextlib import closing
+
+from kiosk.commands.data import spoken
+from kiosk.commands.output import aside, out
+from kiosk.options import Options, clock, data_folder
+from kiosk.store.journal import open_journal
+from kiosk.store.stages import new_stage_code
+
+
+def run(options: Options, arguments: Namespace) -> int:
+    """Prints the code; a running server takes it at once. Raises StoreError."""
+    with closing(open_journal(data_folder(options))) as db:
+        out([new_stage_code(db, arguments.room, "", clock(options).now())])
+    aside(
+        spoken(options)(
+            "CliServe",
+            "Type it at /stage of the server, on the phone, within an hour. It is good once.",
+        )
+    )
+    return 0
