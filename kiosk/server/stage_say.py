@@ -92,8 +92,8 @@ def _buttons(session: Session, translate: Translate, *, running: bool) -> list[B
     found: list[Button] = []
     if not running:
         found.append((Press.START, translate("Stage", "Starts now")))
-    found.append((Press.LATER_5, translate("Stage", "+5 min")))
-    found.append((Press.LATER_10, translate("Stage", "+10 min")))
+    found.append((Press.LATER_5, translate("Stage", "+%n min", 5)))
+    found.append((Press.LATER_10, translate("Stage", "+%n min", 10)))
     if session.full:
         found.append((Press.NOT_FULL, translate("Stage", "Not full")))
     else:

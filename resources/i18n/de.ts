@@ -6585,13 +6585,12 @@
         <source>full</source>
         <translation>voll</translation>
     </message>
-    <message>
-        <source>+5 min</source>
-        <translation>+5 min</translation>
-    </message>
-    <message>
-        <source>+10 min</source>
-        <translation>+10 min</translation>
+    <message numerus="yes">
+        <source>+%n min</source>
+        <translation>
+            <numerusform>+%n min</numerusform>
+            <numerusform>+%n min</numerusform>
+        </translation>
     </message>
     <message>
         <source>Overlaps here with {time} {title}</source>
