@@ -54,7 +54,7 @@ def stage_page(say: StageSay, form: StageForm, translate: Translator, style: str
 
 def enrol_page(code: str, translate: Translator, style: str, said: str = "") -> str:
     """Asks for the code and a name; `code` is filled in where the address had it."""
-    label, name = translate("Stage", "Code"), translate("Stage", "Your name")
+    label, name = translate("Stage", "Code of your room"), translate("Stage", "Your name")
     why = translate("Stage", "The staff desk gives you a code for your room. It is good once.")
     body = [
         f'<header class="slim"><div class="page"><h1>{escape(translate("Stage", "Stage"))}</h1>',
