@@ -6507,8 +6507,8 @@
         <translation>Das Programmbüro gibt Ihnen einen Code für Ihren Raum. Er gilt einmal.</translation>
     </message>
     <message>
-        <source>Code</source>
-        <translation>Code</translation>
+        <source>Code of your room</source>
+        <translation>Code Ihres Raums</translation>
     </message>
     <message>
         <source>Your name</source>

@@ -6507,8 +6507,8 @@
         <translation>The staff desk gives you a code for your room. It is good once.</translation>
     </message>
     <message>
-        <source>Code</source>
-        <translation>Code</translation>
+        <source>Code of your room</source>
+        <translation>Code of your room</translation>
     </message>
     <message>
         <source>Your name</source>
