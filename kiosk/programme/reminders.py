@@ -1,8 +1,8 @@
 """Reminders: when a person is to be told that a session of theirs is about to begin."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import NamedTuple
 
 from kiosk.programme.days import session_day
@@ -62,13 +62,14 @@ def reminders(
     The way is added where the session chosen before ends elsewhere, within the hour.
     """
     known = programme.session_by_key
-    chosen = [s for key in stars if (s := known.get(key)) is not None and not s.cancelled]
+    sessions = (known[key] for key in stars if key in known)
+    chosen = [slot for session in sessions if (slot := _slot(programme, session)) is not None]
     found = (
-        _reminder(programme, session, chosen, lead)
-        for session in chosen
-        if (lead := leads.get(session.key, usual)) is not None
+        _reminder(programme, slot, chosen, lead)
+        for slot in chosen
+        if (lead := leads.get(slot.key, usual)) is not None
     )
-    return tuple(sorted(filter(None, found), key=lambda r: (r.at, r.session_key)))
+    return tuple(sorted(found, key=lambda r: (r.at, r.session_key)))
 
 
 def due(
@@ -114,30 +115,33 @@ def _was_wanted(reminder: Reminder, stars: Mapping[str, Star], now: datetime) ->
     return star is not None and (star.at <= reminder.at or star.at > now)
 
 
-def _reminder(
-    programme: Programme, session: Session, chosen: Iterable[Session], lead: int
-) -> Reminder | None:
-    start = _utc(actual_start(session))
-    if start is None:
+class _Slot(NamedTuple):
+    """A chosen session that takes place; start and end in UTC, the delay added."""
+
+    key: str
+    start: datetime
+    end: datetime
+    day: date | None
+    room: str | None
+
+
+def _slot(programme: Programme, session: Session) -> _Slot | None:
+    start, end = actual_start(session), actual_end(session)
+    if session.cancelled or start is None or end is None:
         return None
-    origin = max(_before(programme, session, start, chosen), default=None)
-    walk = programme.walking_minutes(origin[2], session.room) if origin else 0
-    at = start - timedelta(minutes=lead + walk)
-    return Reminder(session.key, start, at, lead, walk, origin[1] if origin and walk else None)
-
-
-def _before(
-    programme: Programme, session: Session, start: datetime, chosen: Iterable[Session]
-) -> Iterator[tuple[datetime, str, str | None]]:
-    """The sessions of that day a person may come from: their end, key and room."""
     day = session_day(programme, session)
-    for other in chosen:
-        begin, end = _utc(actual_start(other)), _utc(actual_end(other))
-        if begin is None or end is None or session_day(programme, other) != day:
-            continue
-        if begin < start and start - end <= NEAR:
-            yield end, other.key, other.room
+    return _Slot(session.key, start.astimezone(UTC), end.astimezone(UTC), day, session.room)
 
 
-def _utc(instant: datetime | None) -> datetime | None:
-    return instant.astimezone(UTC) if instant is not None else None
+def _reminder(programme: Programme, slot: _Slot, chosen: Iterable[_Slot], lead: int) -> Reminder:
+    """With the way from where a person may come: the last to end of those before it that day."""
+    before = (
+        other
+        for other in chosen
+        if other.day == slot.day and other.start < slot.start and slot.start - other.end <= NEAR
+    )
+    origin = max(before, key=lambda other: (other.end, other.key), default=None)
+    walk = programme.walking_minutes(origin.room, slot.room) if origin is not None else 0
+    at = slot.start - timedelta(minutes=lead + walk)
+    from_ = origin.key if origin is not None and walk else None
+    return Reminder(slot.key, slot.start, at, lead, walk, from_)

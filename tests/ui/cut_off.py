@@ -144,6 +144,7 @@ STATES: dict[str, Callable[[AttendeeWindow], None]] = {
     "empty agenda": _empty_agenda,
     "filters": _command("filters"),
     "rooms": _command("rooms"),
+    "alerts": _command("alerts"),
     "keys": _command("keys"),
     "no time yet": _command("undated"),
     "filtered": _filtered,

@@ -106,6 +106,7 @@ VIEWS: dict[str, Callable[[AttendeeWindow, QtBot], QWidget]] = {
     "panel": _panel,
     "filters": _filters,
     "rooms": _dialog("rooms"),
+    "alerts": _dialog("alerts"),
     "keys": _dialog("keys"),
 }
 AROUND: dict[str, Callable[[AttendeeWindow], QWidget]] = {

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject
 
 from kiosk.personal.library import Library
-from kiosk.programme.inbox import Entry, entries
+from kiosk.programme.inbox import Entry
 from kiosk.programme.notices import telling
 from kiosk.programme.reminders import Given, Reminder, due, given_at
 from kiosk.store import reminders as kept
@@ -187,9 +187,8 @@ class Alerts(QObject):
 
     def _tell_changes(self, scene: "Scene") -> None:
         reading = self._window.inbox.reading
-        found = entries(reading.record, scene.programme, scene.stars)
         heard = reading.seen | reading.told
-        untold = [entry for entry in found if entry.unread(heard)]
+        untold = [entry for entry in reading.entries(scene) if entry.unread(heard)]
         if not untold:
             return
         rules = self.settings.rules

@@ -53,10 +53,13 @@ class AlertsPage(Sheet):
                 "ends in another room. Each session can have a time of its own.",
             )
         )
+        name = translate("Alerts", "Reminder before each session")
+        label = self.text(name, Text.META)
         self.lead = QComboBox(self.body)
+        label.setBuddy(self.lead)
         self.lead.setFont(font(Text.BODY))
         self.lead.setMinimumHeight(line_height(Text.BODY) + _AROUND)
-        self.lead.setAccessibleName(translate("Alerts", "Reminder before each session"))
+        self.lead.setAccessibleName(name)
         leads = LEADS if settings.lead in LEADS else (*LEADS, settings.lead)
         for minutes in leads:
             text = (
@@ -107,19 +110,21 @@ class AlertsPage(Sheet):
                 "The same time twice: no quiet hours.",
             )
         )
-        self.start, self.until = QTimeEdit(self.body), QTimeEdit(self.body)
-        for edit, name, value in (
-            (self.start, translate("Alerts", "Quiet from"), quiet.start),
-            (self.until, translate("Alerts", "Quiet until"), quiet.until),
-        ):
-            self.text(name, Text.META).setBuddy(edit)
-            edit.setAccessibleName(name)
-            edit.setFont(font(Text.BODY))
-            edit.setDisplayFormat("H:mm")
-            edit.setMinimumHeight(line_height(Text.BODY) + _AROUND)
-            edit.setTime(QTime(value.hour, value.minute))
-            edit.timeChanged.connect(lambda _: self._keep())
-            self.column.addWidget(edit)
+        self.start = self._time(translate("Alerts", "Quiet from"), quiet.start)
+        self.until = self._time(translate("Alerts", "Quiet until"), quiet.until)
+
+    def _time(self, name: str, value: time) -> QTimeEdit:
+        label = self.text(name, Text.META)
+        edit = QTimeEdit(self.body)
+        label.setBuddy(edit)
+        edit.setAccessibleName(name)
+        edit.setFont(font(Text.BODY))
+        edit.setDisplayFormat("H:mm")
+        edit.setMinimumHeight(line_height(Text.BODY) + _AROUND)
+        edit.setTime(QTime(value.hour, value.minute))
+        edit.timeChanged.connect(lambda _: self._keep())
+        self.column.addWidget(edit)
+        return edit
 
     def _keep(self) -> None:
         wanted = next(w for w, choice in self.choices.items() if choice.isChecked())

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from kiosk.programme.inbox import entries, mark_of
+from kiosk.programme.inbox import mark_of
 from kiosk.ui.attendee.inbox.reading import ChangeReading
 from kiosk.ui.attendee.pages import INBOX, PROGRAMME
 from kiosk.ui.attendee.scene import Scene
@@ -68,6 +68,5 @@ class Inbox(QObject):
     def unread(self, scene: Scene) -> int:
         """How many unread entries concern me; of all, where nothing is chosen yet."""
         reading = self.reading
-        found = entries(reading.record, scene.programme, scene.stars)
-        unread = [entry for entry in found if entry.unread(reading.seen)]
+        unread = [entry for entry in reading.entries(scene) if entry.unread(reading.seen)]
         return sum(entry.mine for entry in unread) if scene.stars else len(unread)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QWidget
 
-from kiosk.programme.inbox import Which, chosen, entries
+from kiosk.programme.inbox import Which, chosen
 from kiosk.ui.attendee.empty_state import EmptyState
 from kiosk.ui.attendee.grid.cell_painter import colour
 from kiosk.ui.attendee.inbox.list import InboxList
@@ -127,7 +127,7 @@ class InboxPage(QWidget):
     def _show(self, scene: Scene) -> None:
         self._shown = scene
         reading, programme = self._reading, scene.programme
-        found = entries(reading.record, programme, scene.stars)
+        found = reading.entries(scene)
         kinds = {which: chosen(found, which, programme, scene.now) for which in Which}
         unread = [entry for entry in found if entry.unread(reading.seen)]
         mine = sum(entry.mine for entry in unread)

@@ -8,9 +8,11 @@ from PySide6.QtCore import QObject, Signal
 from kiosk.personal.library import Library
 from kiosk.programme.changes import RecordedChange
 from kiosk.programme.errors import KnownError
-from kiosk.programme.inbox import Mark, mark_of, unread_sessions
+from kiosk.programme.inbox import Entry, Mark, entries, mark_of, unread_sessions
+from kiosk.programme.model import Programme
 from kiosk.store import change_marks
 from kiosk.store.changes import noteworthy
+from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.attendee.workspace import Workspace
 
 MOST = 2000
@@ -39,6 +41,8 @@ class ChangeReading(QObject):
         self.record: tuple[RecordedChange, ...] = ()
         self.seen: frozenset[Mark] = frozenset()
         self.told: frozenset[Mark] = frozenset()
+        self._entries: tuple[Entry, ...] = ()
+        self._made_of: tuple[tuple[RecordedChange, ...], Programme, frozenset[str]] | None = None
 
     def look(self) -> None:
         """Reads the record and the marks: after a sync, or when another window wrote some."""
@@ -95,6 +99,17 @@ class ChangeReading(QObject):
             self._workspace.in_store(
                 lambda library: change_marks.set_told(library.personal, name, wanted)
             )
+
+    def entries(self, scene: Scene) -> tuple[Entry, ...]:
+        """The record as entries, those of the scene's agenda as mine; kept until one changes."""
+        made_of = (self.record, scene.programme, frozenset(scene.stars))
+        same = self._made_of is not None and all(
+            one is other for one, other in zip(self._made_of[:2], made_of[:2], strict=True)
+        )
+        if self._made_of is None or not same or self._made_of[2] != made_of[2]:
+            self._entries = entries(self.record, scene.programme, scene.stars)
+            self._made_of = made_of
+        return self._entries
 
     def marks_of(self, key: str) -> frozenset[Mark]:
         """All that can be read about a session."""
