@@ -307,6 +307,10 @@
 <context>
     <name>Alerts</name>
     <message>
+        <source>Reminder before each session</source>
+        <translation>Erinnerung vor jeder Veranstaltung</translation>
+    </message>
+    <message>
         <source>Notices and reminders</source>
         <translation>Hinweise und Erinnerungen</translation>
     </message>
@@ -317,10 +321,6 @@
     <message>
         <source>Before each session of your agenda; the way is added where the one before it ends in another room. Each session can have a time of its own.</source>
         <translation>Vor jeder Veranstaltung Ihrer Agenda; dazu der Weg, wenn die vorige in einem anderen Raum endet. Jede Veranstaltung kann eine eigene Zeit haben.</translation>
-    </message>
-    <message>
-        <source>Reminder before each session</source>
-        <translation>Erinnerung vor jeder Veranstaltung</translation>
     </message>
     <message>
         <source>When the programme changes</source>
@@ -339,6 +339,14 @@
         <translation>Hinweise warten, bis sie vorbei ist, es sei denn, die Veranstaltung beginnt vorher. Zweimal dieselbe Zeit: keine Ruhezeit.</translation>
     </message>
     <message>
+        <source>Quiet from</source>
+        <translation>Ruhe ab</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Ruhe bis</translation>
+    </message>
+    <message>
         <source>What is urgent at once, the rest gathered</source>
         <translation>Dringendes sofort, übriges gesammelt</translation>
     </message>
@@ -349,14 +357,6 @@
     <message>
         <source>No notices</source>
         <translation>Keine Hinweise</translation>
-    </message>
-    <message>
-        <source>Quiet from</source>
-        <translation>Ruhe ab</translation>
-    </message>
-    <message>
-        <source>Quiet until</source>
-        <translation>Ruhe bis</translation>
     </message>
     <message numerus="yes">
         <source>%n changes in your agenda</source>

@@ -307,6 +307,10 @@
 <context>
     <name>Alerts</name>
     <message>
+        <source>Reminder before each session</source>
+        <translation>Reminder before each session</translation>
+    </message>
+    <message>
         <source>Notices and reminders</source>
         <translation>Notices and reminders</translation>
     </message>
@@ -317,10 +321,6 @@
     <message>
         <source>Before each session of your agenda; the way is added where the one before it ends in another room. Each session can have a time of its own.</source>
         <translation>Before each session of your agenda; the way is added where the one before it ends in another room. Each session can have a time of its own.</translation>
-    </message>
-    <message>
-        <source>Reminder before each session</source>
-        <translation>Reminder before each session</translation>
     </message>
     <message>
         <source>When the programme changes</source>
@@ -339,6 +339,14 @@
         <translation>Notices wait until they are over, unless the session begins before. The same time twice: no quiet hours.</translation>
     </message>
     <message>
+        <source>Quiet from</source>
+        <translation>Quiet from</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Quiet until</translation>
+    </message>
+    <message>
         <source>What is urgent at once, the rest gathered</source>
         <translation>What is urgent at once, the rest gathered</translation>
     </message>
@@ -349,14 +357,6 @@
     <message>
         <source>No notices</source>
         <translation>No notices</translation>
-    </message>
-    <message>
-        <source>Quiet from</source>
-        <translation>Quiet from</translation>
-    </message>
-    <message>
-        <source>Quiet until</source>
-        <translation>Quiet until</translation>
     </message>
     <message numerus="yes">
         <source>%n changes in your agenda</source>
