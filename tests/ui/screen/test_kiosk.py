@@ -58,6 +58,20 @@ class Stand:
         QTest.touchEvent(handle, FINGER).release(0, spot, handle).commit()
         QApplication.processEvents()
 
+    def draw(self, across: int, down: int, sign: str = "") -> None:
+        """Draws a finger over the glass, from its middle or from something on it."""
+        window = self.screen.window
+        begin = window.rect().center()
+        if sign:
+            begin = self.target(sign).mapTo(window, self.target(sign).rect().center())
+        handle = window.windowHandle()
+        QTest.touchEvent(handle, FINGER).press(0, begin, handle).commit()
+        for share in (0.3, 0.7, 1.0):
+            spot = begin + QPoint(round(across * share), round(down * share))
+            QTest.touchEvent(handle, FINGER).move(0, spot, handle).commit()
+        QTest.touchEvent(handle, FINGER).release(0, spot, handle).commit()
+        QApplication.processEvents()
+
     def type(self, words: str) -> None:
         for letter in words:
             self.touch("space" if letter == " " else f"key {letter}")
@@ -103,6 +117,38 @@ def test_today_begins_with_what_is_not_over(stand: Callable[..., Stand]) -> None
     assert visitor.rows == ["game", "night"]
     visitor.touch("previous")
     assert visitor.rows == ["mill", "clash"]
+
+
+@pytest.mark.parametrize("rotation", [0, 90])
+def test_a_finger_drawn_over_the_glass_turns_the_page_and_opens_nothing(
+    stand: Callable[..., Stand], rotation: int
+) -> None:
+    visitor = stand(rotation=rotation)
+    down, back = ((0, 300), (0, -300)) if rotation == 0 else ((-300, 0), (300, 0))
+    visitor.draw(*down, sign="row game")
+    assert visitor.rows == ["mill", "clash"]
+    visitor.draw(*back, sign="row mill")
+    assert visitor.rows == ["game", "night"]
+    visitor.draw(*back)
+    assert visitor.rows == ["game", "night"]
+    assert not visitor.kiosk.visit.opened
+
+
+def test_a_finger_that_trembles_still_touches(stand: Callable[..., Stand]) -> None:
+    visitor = stand()
+    visitor.draw(12, 9, sign="row game")
+    assert visitor.kiosk.visit.opened == "game"
+
+
+def test_in_the_plan_a_finger_goes_to_other_rooms_and_back(stand: Callable[..., Stand]) -> None:
+    visitor = stand(diagonal=10.0)
+    visitor.screen.window.resize(800, 1280)
+    visitor.touch("plan")
+    first = visitor.rows
+    visitor.draw(-300, 20)
+    assert visitor.rows != first
+    visitor.draw(300, 20)
+    assert visitor.rows == first
 
 
 def test_a_finger_picks_and_lets_go(stand: Callable[..., Stand]) -> None:
@@ -379,11 +425,13 @@ def test_a_minute_that_passes_under_the_finger_changes_nothing_of_what_it_does(
 ) -> None:
     visitor = stand()
     held = visitor.target("star night")
-    QTest.mousePress(held, Qt.MouseButton.LeftButton)
+    finger = held.mapToGlobal(held.rect().center())
+    QTest.mousePress(held, Qt.MouseButton.LeftButton, pos=held.mapFromGlobal(finger))
     # The game ends meanwhile; the rows move up.
     visitor.screen.world.pass_(minutes=30)
     visitor.screen.tick()
-    QTest.mouseRelease(held, Qt.MouseButton.LeftButton)
+    assert not held.rect().contains(held.mapFromGlobal(finger))
+    QTest.mouseRelease(held, Qt.MouseButton.LeftButton, pos=held.mapFromGlobal(finger))
     assert visitor.kiosk.visit.picked == ("night",)
 
 

@@ -6,7 +6,7 @@ They are real controls, so that screen readers and keyboards find them.
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from kiosk.ui.screen.browse.page import Page, Target
+from kiosk.ui.screen.browse.swipe import WAYS, Swipe
 from kiosk.ui.screen.browse.visit import Act
 from kiosk.ui.shared.theme import Theme
 
@@ -47,6 +48,7 @@ class Surface(QWidget):
         self._theme = theme
         self._by_sign: dict[str, TouchTarget] = {}
         self._told = _Told(self)
+        self._swipe = Swipe(self.size)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.lower()
@@ -54,6 +56,7 @@ class Surface(QWidget):
 
     def place(self, page: Page, transform: QTransform) -> None:
         """Puts the targets of a page where the picture, turned by `transform`, shows them."""
+        self._swipe.transform = transform
         order = [target.sign for target in page.targets]
         for sign in self._by_sign.keys() - set(order):
             self._drop(self._by_sign.pop(sign))
@@ -73,6 +76,22 @@ class Surface(QWidget):
     def targets(self) -> Sequence["TouchTarget"]:
         """All controls of the page, in reading order."""
         return list(self._by_sign.values())
+
+    def finger_down(self, point: QPointF) -> None:
+        """A finger comes down somewhere, in coordinates of the screen."""
+        self._swipe.begin(self.mapFromGlobal(point))
+
+    def is_drawn(self, point: QPointF) -> bool:
+        """Whether it has been drawn so far that it touches no one place."""
+        return bool(self._swipe.direction(self.mapFromGlobal(point)))
+
+    def finger_up(self, point: QPointF) -> bool:
+        """It goes up; whether it was drawn: then it has touched what turns the page that way."""
+        way = self._swipe.end(self.mapFromGlobal(point))
+        signs = [sign for sign in WAYS.get(way, ()) if sign in self._by_sign]
+        if signs:
+            self._by_sign[signs[0]].click()
+        return bool(way)
 
     def _placed(self, target: Target, transform: QTransform) -> "TouchTarget":
         widget = self._by_sign.get(target.sign)
@@ -107,6 +126,10 @@ class Surface(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.touched.emit()
+        self.finger_down(event.globalPosition())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.finger_up(event.globalPosition())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """No key means anything but letters and the few of `pressed`; none goes further."""
@@ -127,6 +150,7 @@ class TouchTarget(QAbstractButton):
 
     def __init__(self, surface: Surface, theme: Theme, act: Callable[[Act], None]) -> None:
         super().__init__(surface)
+        self._surface = surface
         self._theme = theme
         self._act = act
         self._target: Target | None = None
@@ -160,6 +184,22 @@ class TouchTarget(QAbstractButton):
         self._act(target.act)
 
     # Qt
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._surface.finger_down(event.globalPosition())
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._surface.is_drawn(event.globalPosition()):
+            self.setDown(False)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A finger that stayed where it was means what it came down on, wherever that is now."""
+        held = self.isDown()
+        drawn = self._surface.finger_up(event.globalPosition())
+        self.setDown(False)
+        if held and not drawn:
+            self.click()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         types = self._target is not None and self._target.sign == "field"
