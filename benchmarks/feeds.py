@@ -18,3 +18,11 @@ def large_feed(folder: Path) -> tuple[Path, str]:
         write(programme(876, 35, 2), "frab-xml", stamp=datetime(2024, 1, 1, tzinfo=UTC))
     )
     return made, "synthetic, 876 sessions"
+
+
+def ten_thousand(folder: Path) -> tuple[Path, str]:
+    """A schedule.xml with 10,000 sessions in 50 rooms, and a name for the table."""
+    made = folder / "ten-thousand.xml"
+    stamp = datetime(2024, 1, 1, tzinfo=UTC)
+    made.write_bytes(write(programme(10_000, 50), "frab-xml", stamp=stamp))
+    return made, f"synthetic, 10,000 sessions, {made.stat().st_size / 1e6:.1f} MB"
