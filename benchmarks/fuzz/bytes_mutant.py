@@ -1,5 +1,6 @@
 """Mutants of plain bytes and words: cut, doubled, turned, recoded, numbers and texts made odd."""
 
+import gzip
 import re
 from collections.abc import Callable
 from random import Random
@@ -75,11 +76,15 @@ def _recoded(data: bytes, random: Random) -> bytes:
     return text.encode(encoding, errors="replace")
 
 
+def _packed(data: bytes, random: Random) -> bytes:
+    return gzip.compress(data, random.choice((0, 1, 9)), mtime=0)
+
+
 def _in_front(data: bytes, random: Random) -> bytes:
     return random.choice(_FIRST) + data
 
 
 _WAYS: tuple[Way, ...] = (
-    *(_cut, _ends_early, _doubled, _turned, _deep, _recoded, _in_front),
+    *(_cut, _ends_early, _doubled, _turned, _deep, _recoded, _in_front, _packed),
     *(_odd(_NUMBER, NUMBERS), _odd(_TIME, TIMES), _odd(_QUOTED, ANYTHING), _odd(_TIME, ANYTHING)),
 )

@@ -6,6 +6,7 @@ from typing import Protocol
 from kiosk.feeds.bounds import refuse_oversized
 from kiosk.feeds.detect import detect
 from kiosk.feeds.reading import Reading
+from kiosk.feeds.unpack import unpacked
 
 
 class Reader(Protocol):
@@ -15,12 +16,13 @@ class Reader(Protocol):
 
 
 def read(data: bytes, *, source: str = "", zone: str | None = None) -> Reading:
-    """The programme in `data` and every repair that was needed.
+    """The programme in `data` (a gzip file, too) and every repair that was needed.
 
     `zone` (IANA) counts where the feed names none. Raises FeedError when the feed as a whole
     cannot be read; one bad session costs that session only.
     """
     refuse_oversized(data)
+    data = unpacked(data)
     return _reader(detect(data))(data, source=source, zone=zone)
 
 

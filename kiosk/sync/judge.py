@@ -45,6 +45,7 @@ def judge(old: Programme | None, new: Programme, now: datetime, *, older: bool =
     return (
         _another_event(old, new)
         or _great_loss(old, new, now)
+        or _times_lost(old, new, now)
         or (_went_back(old, new) if older else None)
         or Verdict()
     )
@@ -74,6 +75,22 @@ def _great_loss(old: Programme, new: Programme, now: datetime) -> Verdict | None
     return Verdict(
         JudgementError(
             "{lost} of the {coming} sessions still to come are missing from the feed.",
+            lost=lost,
+            coming=len(coming),
+        )
+    )
+
+
+def _times_lost(old: Programme, new: Programme, now: datetime) -> Verdict | None:
+    """A feed that drops its times says nothing of when anything is: it may be incomplete."""
+    coming = [s for s in old.sessions if s.start is not None and _to_come(s, now)]
+    left = (new.session_by_key.get(s.key) for s in coming)
+    lost = sum(1 for s in left if s is not None and s.start is None and not s.cancelled)
+    if lost <= MOST_LOST or lost <= MOST_LOST_SHARE * len(coming):
+        return None
+    return Verdict(
+        JudgementError(
+            "{lost} of the {coming} sessions still to come have no time in the feed any more.",
             lost=lost,
             coming=len(coming),
         )

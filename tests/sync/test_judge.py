@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from store.samples import FIRST, NOW, programme, session
 
-from kiosk.programme.model import Event, Status
+from kiosk.programme.model import Event, Session, Status
 from kiosk.sync.judge import judge
 
 END = FIRST.replace(hour=23)
@@ -37,6 +37,30 @@ def test_losing_more_than_thirty_percent_and_ten_is_not_believed(
     assert verdict.ok is believed
     if verdict.reason:
         assert (verdict.reason.values["lost"], verdict.reason.values["coming"]) == (had - has, had)
+
+
+def without_time(count: int, of: int) -> list[Session]:
+    return [
+        replace(session(n), start=None, end=None) if n < count else session(n) for n in range(of)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("had", "lost", "believed"),
+    [(40, 40, False), (40, 13, False), (40, 12, True), (20, 10, True), (20, 11, False)],
+)
+def test_a_feed_that_drops_its_times_is_not_believed(had: int, lost: int, believed: bool) -> None:
+    verdict = judge(programme(had), programme(without_time(lost, had)), NOW)
+    assert verdict.ok is believed
+    if verdict.reason:
+        assert "no time in the feed any more" in str(verdict.reason)
+        assert (verdict.reason.values["lost"], verdict.reason.values["coming"]) == (lost, had)
+
+
+def test_times_of_sessions_that_are_over_or_never_had_one_may_be_missing() -> None:
+    assert judge(programme(25), programme(without_time(24, 25)), END).ok
+    undated = programme(without_time(25, 25))
+    assert judge(undated, undated, NOW).ok
 
 
 def test_sessions_that_are_over_may_go() -> None:

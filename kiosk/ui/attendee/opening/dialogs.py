@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from kiosk.wording import Translate
 
-_FEED_FILES = "*.json *.xml *.ics *.ical *.xcal *.jsonld *.html *.htm"
+_FEED_FILES = "*.json *.xml *.ics *.ical *.xcal *.jsonld *.html *.htm *.gz"
 """What feeds are called; which format one is, its bytes tell."""
 
 
