@@ -1510,6 +1510,14 @@
         <translation>Das JSON bricht in Zeile {line}, Spalte {column} ab.</translation>
     </message>
     <message>
+        <source>The compressed feed breaks off; it did not come as a whole.</source>
+        <translation>Der komprimierte Feed bricht ab; er ist nicht vollständig angekommen.</translation>
+    </message>
+    <message>
+        <source>The compressed feed is damaged and cannot be unpacked.</source>
+        <translation>Der komprimierte Feed ist beschädigt und lässt sich nicht entpacken.</translation>
+    </message>
+    <message>
         <source>The XML's root is &lt;{root}&gt;, not &lt;icalendar&gt;.</source>
         <translation>Das Wurzelelement des XML ist &lt;{root}&gt;, nicht &lt;icalendar&gt;.</translation>
     </message>
@@ -1904,6 +1912,10 @@
     <message>
         <source>{lost} of the {coming} sessions still to come are missing from the feed.</source>
         <translation>Im Feed fehlen {lost} der {coming} Veranstaltungen, die noch kommen.</translation>
+    </message>
+    <message>
+        <source>{lost} of the {coming} sessions still to come have no time in the feed any more.</source>
+        <translation>{lost} der {coming} noch ausstehenden Veranstaltungen haben im Feed keine Zeit mehr.</translation>
     </message>
     <message>
         <source>The feed went back from “{old}” to the older “{new}”: the server may have given out an old copy.</source>

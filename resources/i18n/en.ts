@@ -1510,6 +1510,14 @@
         <translation>The JSON breaks off in line {line}, column {column}.</translation>
     </message>
     <message>
+        <source>The compressed feed breaks off; it did not come as a whole.</source>
+        <translation>The compressed feed breaks off; it did not come as a whole.</translation>
+    </message>
+    <message>
+        <source>The compressed feed is damaged and cannot be unpacked.</source>
+        <translation>The compressed feed is damaged and cannot be unpacked.</translation>
+    </message>
+    <message>
         <source>The XML's root is &lt;{root}&gt;, not &lt;icalendar&gt;.</source>
         <translation>The XML's root is &lt;{root}&gt;, not &lt;icalendar&gt;.</translation>
     </message>
@@ -1904,6 +1912,10 @@
     <message>
         <source>{lost} of the {coming} sessions still to come are missing from the feed.</source>
         <translation>{lost} of the {coming} sessions still to come are missing from the feed.</translation>
+    </message>
+    <message>
+        <source>{lost} of the {coming} sessions still to come have no time in the feed any more.</source>
+        <translation>{lost} of the {coming} sessions still to come have no time in the feed any more.</translation>
     </message>
     <message>
         <source>The feed went back from “{old}” to the older “{new}”: the server may have given out an old copy.</source>
