@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 import requests
 from personal.starred_agenda import NOW, programme, translate
+from pytest_httpserver import HTTPServer
 from radicale_server import Calendar, Radicale
 
 from kiosk.personal.calendar_push import Delivered, deliver, prepare, record
@@ -18,9 +19,11 @@ from kiosk.personal.write_agenda import write_agenda
 from kiosk.programme.model import Programme, Status
 from kiosk.programme.stars import Priority
 from kiosk.store.database import Database, open_personal_db
+from kiosk.store.pushed import pushed
 from kiosk.store.rekey import rekey
 from kiosk.store.stars import set_star
 from kiosk.sync.caldav.account import Account, LoginRefusedError
+from kiosk.sync.caldav.entries import place_of
 from kiosk.sync.fetch import FetchCancelledError
 
 FEED = "https://moorlichter.example/feed"
@@ -312,3 +315,41 @@ def test_a_server_that_says_nothing_is_left_at_once_when_the_program_ends(person
         with pytest.raises(FetchCancelledError):
             deliver(account, account.address, actions, cancel)
         assert time.monotonic() - begin < 2
+
+
+def test_nothing_doubles_where_a_server_would_let_it(
+    person: Person, httpserver: HTTPServer
+) -> None:
+    """RFC 4791 forbids two entries with one UID; not every server looks."""
+    person.star("eins")
+    url = httpserver.url_for("/cal/")
+    there = (
+        '<?xml version="1.0"?><D:multistatus xmlns:D="DAV:"'
+        ' xmlns:C="urn:ietf:params:xml:ns:caldav"><D:response><D:href>/cal/other.ics</D:href>'
+        '<D:propstat><D:prop><D:getetag>"7"</D:getetag><C:calendar-data>BEGIN:VCALENDAR\n'
+        f"BEGIN:VEVENT\nUID:{ONE}\nEND:VEVENT\nEND:VCALENDAR</C:calendar-data></D:prop>"
+        "<D:status>HTTP/1.1 200 OK</D:status></D:propstat></D:response></D:multistatus>"
+    )
+    httpserver.expect_request("/cal/", method="REPORT").respond_with_data(there, status=207)
+    taken = {"ETag": '"8"'}
+    httpserver.expect_request(
+        "/cal/other.ics", method="PUT", headers={"If-Match": '"7"'}
+    ).respond_with_data("", status=204, headers=taken)
+    person.calendar = Calendar(Account(url, "ada", "x"), url, Path())
+    assert person.pushed() == (0, 1, 0, 0)
+    assert pushed(person.db, FEED, url)[ONE].etag == '"8"'
+
+
+def test_a_server_without_an_etag_in_its_answer_is_asked_for_it(
+    person: Person, httpserver: HTTPServer
+) -> None:
+    person.star("eins")
+    url = httpserver.url_for("/cal/")
+    nothing = '<?xml version="1.0"?><D:multistatus xmlns:D="DAV:"/>'
+    httpserver.expect_request("/cal/", method="REPORT").respond_with_data(nothing, status=207)
+    place = "/" + place_of("/cal/", ONE).lstrip("/")
+    httpserver.expect_request(place, method="PUT").respond_with_data("", status=201)
+    httpserver.expect_request(place, method="HEAD").respond_with_data("", headers={"ETag": '"1"'})
+    person.calendar = Calendar(Account(url, "ada", "x"), url, Path())
+    assert person.pushed() == (1, 0, 0, 0)
+    assert pushed(person.db, FEED, url)[ONE].etag == '"1"'
