@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 FORMATS = ("frab-xml", "frab-json", "ics", "agenda-json")
 VIEWS = (
     *("grid", "list", "session", "agenda", "mine", "now"),
-    *("inbox", "search", "filters", "keys"),
+    *("inbox", "search", "filters", "keys", "calendars", "handover", "print"),
 )
 STAFF_VIEWS = ("staff",)
 ROLES = ("door", "lobby", "day", "announcements", "browse")

@@ -128,3 +128,21 @@ def test_so_do_the_controls_of_the_rooms(window: OpenWindow, feed: Path, scheme:
     picker = QApplication.activeModalWidget() or QApplication.activePopupWidget()
     assert picker is not None
     assert not unseen(picker)
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize("sheet", ["calendars", "take-along", "take-over", "print", "about"])
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_so_do_the_controls_of_the_sheets(
+    window: OpenWindow, feed: Path, scheme: str, sheet: str
+) -> None:
+    opened = window(feed)
+    opened.appearance.set_scheme(scheme, remember=False)
+    opened.activateWindow()
+    opened.acts.toggle_star("game")
+    opened.actions_.by_name[sheet].trigger()
+    QApplication.processEvents()
+    shown = QApplication.activeModalWidget()
+    assert shown is not None
+    assert not unseen(shown)
+    shown.close()

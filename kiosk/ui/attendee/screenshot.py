@@ -20,10 +20,14 @@ from kiosk.programme.model import Programme, Session
 from kiosk.programme.own_agenda import own_day
 from kiosk.ui.attendee.agenda.page import LIST as AGENDA_LIST
 from kiosk.ui.attendee.agenda.page import PLAN
+from kiosk.ui.attendee.calendar.page import CalendarPage
+from kiosk.ui.attendee.handover.take_along import TakeAlong
 from kiosk.ui.attendee.keys.page import KeysPage
 from kiosk.ui.attendee.pages import AGENDA, INBOX, NOW
+from kiosk.ui.attendee.paper.sheet import MINE, PrintSheet
 from kiosk.ui.attendee.programme_page.form_buttons import GRID, LIST
 from kiosk.ui.attendee.window import AttendeeWindow
+from kiosk.ui.shared.sheet import Sheet
 
 _SETTLE = 0.15
 """Seconds of events before the picture is taken: layouts and results of the store arrive."""
@@ -92,9 +96,9 @@ def _settle(app: QApplication, window: AttendeeWindow) -> None:
 
 
 def _picture(window: AttendeeWindow) -> QPixmap:
-    """The window, and the page of keys over it if it is wanted."""
+    """The window, and the page of keys or the sheet over it if one is wanted."""
     whole = window.grab()
-    for page in window.findChildren(KeysPage):
+    for page in (*window.findChildren(KeysPage), *window.findChildren(Sheet)):
         theme = window.appearance.theme
         rect = QRect(page.rect())
         rect.moveCenter(window.rect().center())
@@ -155,6 +159,20 @@ def _keys(window: AttendeeWindow) -> None:
     KeysPage(window, window.appearance)
 
 
+def _calendars(window: AttendeeWindow) -> None:
+    CalendarPage(window, window.manners.calendar)
+
+
+def _handover(window: AttendeeWindow) -> None:
+    if window.stage.scene is not None:
+        TakeAlong(window, window.stage.scene, window.workspace.watch.calendars)
+
+
+def _print(window: AttendeeWindow) -> None:
+    if window.stage.scene is not None:
+        PrintSheet(window, window.stage.scene, MINE)
+
+
 def _agenda(window: AttendeeWindow) -> None:
     """The own agenda as a list over all days."""
     window.show_view(AGENDA)
@@ -187,5 +205,8 @@ _VIEWS: dict[str, Callable[[AttendeeWindow], None]] = {
     "search": _search,
     "filters": _filters,
     "keys": _keys,
+    "calendars": _calendars,
+    "handover": _handover,
+    "print": _print,
 }
 VIEWS = tuple(_VIEWS)

@@ -83,6 +83,9 @@ QPushButton[plain="true"] {{ border: none; background: transparent; color: {them
     padding: 0 6px; }}
 QPushButton[plain="true"]:focus {{ border: 2px solid {theme.accent}; padding: 0 4px; }}
 QPushButton::menu-indicator {{ image: none; width: 0; }}
+QCheckBox {{ border: 2px solid transparent; border-radius: {RADIUS_BUTTON}px; padding: 4px;
+    spacing: 8px; }}
+QCheckBox:focus {{ border-color: {theme.accent}; }}
 QScrollArea {{ background: transparent; border: none; }}
 QScrollArea[reads="true"] {{ border: 2px solid {theme.ground}; }}
 QScrollArea[reads="true"]:focus {{ border: 2px solid {theme.accent}; }}
