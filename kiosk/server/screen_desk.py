@@ -62,8 +62,15 @@ class ScreenDesk:
         return found
 
     async def forget(self, key: str) -> None:
-        """Knows nothing of a screen any more, until it reports again. Raises StoreError."""
-        await self.server.work(lambda: screens.forget(self._open(), key))
+        """Knows nothing of a screen any more; with its last one a machine is a stranger.
+
+        Raises StoreError.
+        """
+        number = key.partition("-")[0]
+        others = (k for k in self.register.screens if k.partition("-")[0] == number and k != key)
+        machine = None if any(others) else int(number)
+        await self.server.work(lambda: screens.forget(self._open(), key, machine))
+        self._machines = {s: n for s, n in self._machines.items() if n != machine}
         self.register.forget(key)
 
     def keep_soon(self, now: datetime) -> None:

@@ -4,13 +4,14 @@ import struct
 from collections.abc import Awaitable, Callable
 from typing import Annotated
 
-from fastapi import Depends, FastAPI, HTTPException, Path, Request, Response
+from fastapi import Depends, FastAPI, Path, Request, Response
 from fastapi.responses import JSONResponse
 from fastapi.security import HTTPBearer
 
 from kiosk.programme.screen_receipts import Seen
 from kiosk.server.answers import SAFE
 from kiosk.server.failures import WITHIN
+from kiosk.server.refusals import DeniedError
 from kiosk.server.screen_desk import ScreenDesk
 from kiosk.server.screen_register import Picture
 from kiosk.server.screen_wire import EnrolmentIn, Json, ReceiptIn, orders_json, receipt_of
@@ -32,6 +33,7 @@ _ANSWERS: dict[int | str, Json] = {
     429: {"description": "Too many wrong tokens or codes."},
     503: {"description": "Nothing can be stored at present."},
 }
+_BY_TOKEN = {"WWW-Authenticate": "Bearer"}
 Key = Annotated[str, Path(pattern=r"^[1-9][0-9]{0,8}-[1-9][0-9]?$", description="MACHINE-PLACE")]
 
 
@@ -60,7 +62,7 @@ def add(app: FastAPI, desk: ScreenDesk, translate: Translate) -> None:
     @app.post("/screens/{key}/receipt", summary="What a screen has painted", responses=_ANSWERS)
     async def receipt(key: own, sent: ReceiptIn) -> JSONResponse:
         if desk.register.full_for(key):
-            raise HTTPException(429, "There are too many screens.")
+            raise DeniedError("There are too many screens.", 429)
         now = desk.server.clock.now()
         orders = desk.register.take(Seen(key, receipt_of(sent, now), now))
         desk.keep_soon(now)
@@ -82,9 +84,9 @@ def add(app: FastAPI, desk: ScreenDesk, translate: Translate) -> None:
     async def picture(key: own, request: Request) -> Response:
         data = await request.body()
         if not _is_picture(data):
-            raise HTTPException(415, "A PNG is wanted.")
+            raise DeniedError("A picture in PNG is wanted.", 415)
         if key not in desk.register.screens:
-            raise HTTPException(404, "The screen has sent no receipt yet.")
+            raise DeniedError("No screen “{key}” has reported.", 404, key=key)
         desk.register.pictured(key, Picture(data, desk.server.clock.now()))
         return Response(status_code=204, headers={"Cache-Control": "no-store", **SAFE})
 
@@ -99,9 +101,13 @@ def _own_screen(desk: ScreenDesk) -> Callable[..., Awaitable[str]]:
         machine = await desk.machine(given.credentials) if given is not None else None
         if machine is None:
             desk.server.failures.add(where)
-            raise HTTPException(401, "Enrol with a code.", {"WWW-Authenticate": "Bearer"})
+            raise DeniedError(
+                "Nobody knows this screen: enrol it with a code.",
+                401,
+                {"WWW-Authenticate": "Bearer"},
+            )
         if key.partition("-")[0] != str(machine):
-            raise HTTPException(403, "This screen is another machine's.")
+            raise DeniedError("The screen “{key}” is another machine's.", 403, key=key)
         return key
 
     return allowed
@@ -113,7 +119,11 @@ def _where(request: Request) -> str:
 
 def _patience(desk: ScreenDesk, where: str) -> None:
     if desk.server.failures.too_many(where):
-        raise HTTPException(429, "Too many wrong tokens.", {"Retry-After": str(int(WITHIN))})
+        raise DeniedError(
+            "Too many wrong tokens came from here. Wait a minute.",
+            429,
+            {"Retry-After": str(int(WITHIN))},
+        )
 
 
 def _is_picture(data: bytes) -> bool:

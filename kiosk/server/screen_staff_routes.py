@@ -2,11 +2,12 @@
 
 from typing import Annotated
 
-from fastapi import Depends, FastAPI, HTTPException, Path, Response
+from fastapi import Depends, FastAPI, Path, Response
 from fastapi.responses import JSONResponse
 
 from kiosk.programme.roles import Role
 from kiosk.server.answers import SAFE
+from kiosk.server.refusals import DeniedError
 from kiosk.server.screen_desk import ScreenDesk
 from kiosk.server.screen_register import Known
 from kiosk.server.screen_routes import Key
@@ -71,7 +72,7 @@ def _reading(app: FastAPI, desk: ScreenDesk) -> None:
     async def picture(_: reader, key: Key) -> Response:
         found = _known(desk, key).picture
         if found is None:
-            raise HTTPException(404, "There is no picture of this screen yet.")
+            raise DeniedError("There is no picture of this screen yet.", 404)
         headers = {"Cache-Control": "no-store", "X-Taken": found.at.isoformat(), **SAFE}
         return Response(found.data, media_type="image/png", headers=headers)
 
@@ -122,7 +123,7 @@ def _ordering(app: FastAPI, desk: ScreenDesk) -> None:
     async def assign(_: publishing, key: Key, sent: AssignmentIn) -> JSONResponse:
         _known(desk, key)
         if sent.role == "door" and not sent.room:
-            raise HTTPException(422, "A door needs its room.")
+            raise DeniedError("A door needs its room.", 422)
         made = register.assign(key, sent.role or "", sent.room if sent.role else "")
         call(key)
         return staff_answer(200, {"number": made.number, "role": sent.role, "room": made.room})
@@ -130,7 +131,7 @@ def _ordering(app: FastAPI, desk: ScreenDesk) -> None:
     @app.delete(
         "/screens/{key}",
         status_code=204,
-        summary="Forget a screen, until it reports again",
+        summary="Forget a screen; with its last one, a machine has to enrol again",
         response_class=Response,
         responses=_KNOWN,
     )
@@ -143,5 +144,5 @@ def _ordering(app: FastAPI, desk: ScreenDesk) -> None:
 def _known(desk: ScreenDesk, key: str) -> Known:
     found = desk.register.screens.get(key)
     if found is None:
-        raise HTTPException(404, "No screen of that key has reported.")
+        raise DeniedError("No screen “{key}” has reported.", 404, key=key)
     return found

@@ -115,10 +115,12 @@ def keep(db: Database, rows: Iterable[ScreenRow], shown: Iterable[Shown] = ()) -
         )
 
 
-def forget(db: Database, key: str) -> None:
-    """Keeps nothing of a screen any more. Raises StoreError."""
+def forget(db: Database, key: str, machine: int | None) -> None:
+    """Keeps nothing of a screen any more but when it showed what; a machine whose last screen it
+    was (`machine`) has to enrol again. Raises StoreError."""
     with transaction(db):
         db.execute("DELETE FROM screens WHERE key = ?", (key,))
+        db.execute("DELETE FROM machines WHERE id = ?", (machine,))
 
 
 def kept(db: Database) -> tuple[ScreenRow, ...]:

@@ -24,7 +24,8 @@ def enrol(source: Source, code: str) -> Enrolled:
         raise EnrolmentError(
             "Screens enrol at the feed server: name its feed with --feed http://…/agenda.json."
         )
-    address = urljoin(source.name, "screens")
+    # Without the login of a reader, which requests would send in place of our own token.
+    address = urljoin(shown(source.name), "screens")
     try:
         with StayingSession() as session:
             said = session.post(

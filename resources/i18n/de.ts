@@ -1658,6 +1658,34 @@
         <translation>Von hier kamen zu viele falsche Tokens. Bitte eine Minute warten.</translation>
     </message>
     <message>
+        <source>There are too many screens.</source>
+        <translation>Es sind zu viele Bildschirme.</translation>
+    </message>
+    <message>
+        <source>A picture in PNG is wanted.</source>
+        <translation>Gewünscht ist ein Bild im Format PNG.</translation>
+    </message>
+    <message>
+        <source>No screen “{key}” has reported.</source>
+        <translation>Ein Bildschirm „{key}“ hat sich nicht gemeldet.</translation>
+    </message>
+    <message>
+        <source>Nobody knows this screen: enrol it with a code.</source>
+        <translation>Diesen Bildschirm kennt niemand: Melden Sie ihn mit einem Code an.</translation>
+    </message>
+    <message>
+        <source>The screen “{key}” is another machine's.</source>
+        <translation>Der Bildschirm „{key}“ gehört einem anderen Rechner.</translation>
+    </message>
+    <message>
+        <source>There is no picture of this screen yet.</source>
+        <translation>Von diesem Bildschirm gibt es noch kein Bild.</translation>
+    </message>
+    <message>
+        <source>A door needs its room.</source>
+        <translation>Ein Türschild braucht seinen Raum.</translation>
+    </message>
+    <message>
         <source>A valid token is needed.</source>
         <translation>Hierfür braucht es ein gültiges Token.</translation>
     </message>

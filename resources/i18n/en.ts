@@ -1658,6 +1658,34 @@
         <translation>Too many wrong tokens came from here. Wait a minute.</translation>
     </message>
     <message>
+        <source>There are too many screens.</source>
+        <translation>There are too many screens.</translation>
+    </message>
+    <message>
+        <source>A picture in PNG is wanted.</source>
+        <translation>A picture in PNG is wanted.</translation>
+    </message>
+    <message>
+        <source>No screen “{key}” has reported.</source>
+        <translation>No screen “{key}” has reported.</translation>
+    </message>
+    <message>
+        <source>Nobody knows this screen: enrol it with a code.</source>
+        <translation>Nobody knows this screen: enrol it with a code.</translation>
+    </message>
+    <message>
+        <source>The screen “{key}” is another machine's.</source>
+        <translation>The screen “{key}” is another machine's.</translation>
+    </message>
+    <message>
+        <source>There is no picture of this screen yet.</source>
+        <translation>There is no picture of this screen yet.</translation>
+    </message>
+    <message>
+        <source>A door needs its room.</source>
+        <translation>A door needs its room.</translation>
+    </message>
+    <message>
         <source>A valid token is needed.</source>
         <translation>A valid token is needed.</translation>
     </message>

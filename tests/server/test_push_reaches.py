@@ -2,12 +2,14 @@
 
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, timedelta
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
+from server.desk import Desk
 from server.served import Served, Upstream
 from ui.acting import settle, sync
 from ui.conftest import OpenWindow
@@ -18,7 +20,10 @@ from ui.hall import NOON
 
 from kiosk.feeds.agenda_change import change
 from kiosk.programme.clock import SimulatedClock
+from kiosk.programme.roles import Role
 from kiosk.server import event_routes
+from kiosk.store.screens import new_code, open_screens
+from kiosk.sync.enrolment import enrol
 from kiosk.sync.push import PushListener
 from kiosk.sync.source import Source
 from kiosk.ui.screen.screen_feed import ScreenFeed
@@ -52,6 +57,11 @@ def soon(monkeypatch: pytest.MonkeyPatch) -> None:
     """Lines that broke come again sooner than a second."""
     monkeypatch.setattr(event_routes, "_EARLIEST", 100)
     monkeypatch.setattr(event_routes, "_LATEST", 300)
+
+
+def new_code_of(served: Served, folder: Path) -> str:
+    with closing(open_screens(folder)) as db:
+        return new_code(db, served.server.clock.now())
 
 
 def live(watch: FeedWatch, qtbot: QtBot) -> None:
@@ -194,3 +204,20 @@ def test_a_push_that_would_be_held_back_is_not_shown(
     newer = change(programme, replace(older, updated=NOON))
     assert newer is not None
     assert screen._library.foresee(screen._stored, newer, screen.clock.now()) is not None
+
+
+def test_push_of_protected_feeds_goes_to_who_may_read_them(
+    serve: Callable[..., Served],
+    follow: Callable[..., ScreenFeed],
+    folder: Path,
+    qtbot: QtBot,
+) -> None:
+    served = serve(feeds_open=False)
+    reader = Desk(served, folder, "Foyer", Role.READER)
+    served.url = served.url.replace("http://", f"http://any:{reader.secret}@")
+    screen = follow(served)
+    live(screen.watch, qtbot)
+    served.change("game", "room", "foyer")
+    qtbot.waitUntil(lambda: room_of("game", screen) == "foyer", timeout=3000)
+    enrolled = enrol(screen.watch.source, new_code_of(served, folder))
+    assert reader.secret not in enrolled.address

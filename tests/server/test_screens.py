@@ -224,11 +224,26 @@ def test_who_never_reported_is_no_screen_and_a_forgotten_one_is_none_any_more(
     machine: Machine, desk: Desk
 ) -> None:
     assert desk.ask("POST", "/screens/77-1/identify").status_code == 404
-    machine.reports()
-    assert desk.ask("DELETE", f"/screens/{machine.key()}").status_code == 204
-    assert fleet(desk)["total"] == 0
-    machine.reports()
+    machine.reports(1)
+    machine.reports(2)
+    assert desk.ask("DELETE", f"/screens/{machine.key(1)}").status_code == 204
     assert fleet(desk)["total"] == 1
+    machine.reports(1)
+    assert fleet(desk)["total"] == 2
+
+
+def test_a_machine_whose_last_screen_is_forgotten_has_to_enrol_again(
+    machine: Machine, desk: Desk, served: Served, folder: Path
+) -> None:
+    other = Machine(served, folder)
+    for one in (machine, other):
+        one.reports()
+    desk.ask("DELETE", f"/screens/{machine.key()}")
+    receipt = {"name": "x", "role": "door", "now": "2022-12-08T12:00:00Z"}
+    path = f"/screens/{machine.key()}/receipt"
+    assert machine.ask("POST", path, json=receipt).status_code == 401
+    other.reports()
+    assert Machine(served, folder).number > other.number
 
 
 def test_after_a_restart_screens_and_their_roles_are_known(
