@@ -88,6 +88,11 @@ def test_a_feed_never_reached_is_not_called_fresh() -> None:
     assert found == SyncState(Freshness.OUTDATED, "noch keine Verbindung", "Kein Netz.")
 
 
+def test_before_the_first_look_nothing_is_called_missing() -> None:
+    assert state(contact=None) == SyncState(Freshness.SYNCING, "wird aktualisiert …")
+    assert state(contact=None, failing=True).freshness is Freshness.OUTDATED
+
+
 def test_an_age_of_days_names_the_date() -> None:
     found = state(timedelta(days=2), failing=True)
     assert found.text == "keine Verbindung seit 08.12.2022 14:32 – evtl. veraltet"

@@ -43,8 +43,8 @@ def month(day: date, language: str) -> str:
 
 
 def short_month(day: date, language: str) -> str:
-    """ "Dez."."""
-    return locale(language).standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)
+    """ "Dez." in German, "Dec" in English; "Mai" and "May"."""
+    return locale(language).monthName(day.month, QLocale.FormatType.ShortFormat)
 
 
 def long_day(day: date, language: str) -> str:

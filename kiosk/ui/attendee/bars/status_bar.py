@@ -55,12 +55,14 @@ def sync_state(
 ) -> SyncState:
     """The state of the programme's age; `contact` is the last successful look at the feed.
 
+    Nothing is called missing before it was looked for: the first start is about to.
     `local` marks a feed that lies on this machine: it has no connection to lose.
     """
     at = clock_time(contact, zone) if contact else ""
     if contact is not None and abs(now - contact) > timedelta(hours=20):
         at = f"{contact.astimezone(zone):%d.%m.%Y} {at}"
-    if syncing:
+    not_tried = contact is None and not failing and not problem
+    if syncing or (not_tried and not local):
         text = translate("Status", "updating …")
         return SyncState(Freshness.SYNCING, text, problem)
     if contact is None and local and not problem:
