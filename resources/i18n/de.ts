@@ -307,10 +307,6 @@
 <context>
     <name>Alerts</name>
     <message>
-        <source>Reminder before each session</source>
-        <translation>Erinnerung vor jeder Veranstaltung</translation>
-    </message>
-    <message>
         <source>Notices and reminders</source>
         <translation>Hinweise und Erinnerungen</translation>
     </message>
@@ -393,6 +389,10 @@
     <message>
         <source>Missed reminder</source>
         <translation>Verpasste Erinnerung</translation>
+    </message>
+    <message>
+        <source>Reminder before each session</source>
+        <translation>Erinnerung vor jeder Veranstaltung</translation>
     </message>
 </context>
 <context>

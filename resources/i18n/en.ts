@@ -307,10 +307,6 @@
 <context>
     <name>Alerts</name>
     <message>
-        <source>Reminder before each session</source>
-        <translation>Reminder before each session</translation>
-    </message>
-    <message>
         <source>Notices and reminders</source>
         <translation>Notices and reminders</translation>
     </message>
@@ -393,6 +389,10 @@
     <message>
         <source>Missed reminder</source>
         <translation>Missed reminder</translation>
+    </message>
+    <message>
+        <source>Reminder before each session</source>
+        <translation>Reminder before each session</translation>
     </message>
 </context>
 <context>

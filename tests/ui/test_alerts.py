@@ -274,7 +274,7 @@ def test_what_is_set_holds_at_once_and_is_kept(start: Start, qtbot: QtBot) -> No
     page = AlertsPage(window, alerts)
     qtbot.addWidget(page)
     page.show()
-    page.lead.setCurrentIndex(page.lead.findData(30))
+    click(page.leads[30])
     click(page.choices[Wanted.URGENT])
     page.until.setTime(page.until.time().addSecs(3600))
     wanted = AlertSettings(Rules(Wanted.URGENT, Quiet(time(22), time(8))), 30)

@@ -56,6 +56,15 @@ QLineEdit {{ background: {theme.ground}; border: 1px solid {theme.edge};
     selection-background-color: {theme.accent}; selection-color: {theme.on_accent};
     placeholder-text-color: {theme.muted}; }}
 QLineEdit:focus {{ border: 2px solid {theme.accent}; padding: 0 9px; }}
+QTimeEdit {{ background: {theme.ground}; border: 1px solid {theme.edge};
+    border-radius: {RADIUS_BUTTON}px; min-height: 38px; min-width: 88px;
+    selection-background-color: {theme.accent}; selection-color: {theme.on_accent}; }}
+QTimeEdit:focus {{ border: 2px solid {theme.accent}; }}
+QTimeEdit::up-button, QTimeEdit::down-button {{ width: 0; height: 0; border: none; }}
+QTimeEdit QLineEdit {{ border: none; background: transparent; min-height: 0; padding: 0; }}
+QComboBox {{ background: {theme.ground}; border: 1px solid {theme.edge};
+    border-radius: {RADIUS_BUTTON}px; padding: 0 10px; min-height: 36px; }}
+QComboBox:focus {{ border: 2px solid {theme.accent}; padding: 0 9px; }}
 QPlainTextEdit {{ background: {theme.ground}; border: 1px solid {theme.edge};
     border-radius: {RADIUS_BUTTON}px; padding: 1px;
     selection-background-color: {theme.accent}; selection-color: {theme.on_accent};

@@ -2,26 +2,32 @@
 
 from collections.abc import Sequence
 from datetime import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QSize, QTime
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QTimeEdit
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QPushButton,
+    QTimeEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kiosk.programme.notices import Quiet, Rules, Wanted
 from kiosk.ui.attendee.alerts.settings import AlertSettings
 from kiosk.ui.shared.fonts import font
+from kiosk.ui.shared.labels import WrappedLabel
 from kiosk.ui.shared.sheet import Sheet, button
 from kiosk.ui.shared.tab_order import stop_at_chosen
-from kiosk.ui.shared.text_layout import line_height
 from kiosk.ui.shared.theme import Text
 
 if TYPE_CHECKING:
     from kiosk.ui.attendee.alerts.alerts import Alerts
     from kiosk.ui.attendee.window import AttendeeWindow
 
-_AROUND = 18
-"""What a field is higher than its line of text, px."""
 LEADS: tuple[int | None, ...] = (None, 5, 10, 15, 30, 60)
+V = TypeVar("V")
 
 
 class AlertsPage(Sheet):
@@ -29,7 +35,7 @@ class AlertsPage(Sheet):
 
     def __init__(self, window: "AttendeeWindow", alerts: "Alerts") -> None:
         translate = window.translate
-        super().__init__(window, translate("Alerts", "Notices and reminders"), QSize(620, 640))
+        super().__init__(window, translate("Alerts", "Notices and reminders"), QSize(640, 680))
         self._alerts = alerts
         self._translate = translate
         settings = alerts.settings
@@ -41,7 +47,7 @@ class AlertsPage(Sheet):
         self.end()
         self.close_button = button(self, translate("Panel", "Close"), self.reject)
         self.foot.addWidget(self.close_button)
-        self.lead.setFocus()
+        self.leads[settings.lead].setFocus()
 
     def _reminders(self, settings: AlertSettings) -> None:
         translate = self._translate
@@ -53,24 +59,14 @@ class AlertsPage(Sheet):
                 "ends in another room. Each session can have a time of its own.",
             )
         )
-        name = translate("Alerts", "Reminder before each session")
-        label = self.text(name, Text.META)
-        self.lead = QComboBox(self.body)
-        label.setBuddy(self.lead)
-        self.lead.setFont(font(Text.BODY))
-        self.lead.setMinimumHeight(line_height(Text.BODY) + _AROUND)
-        self.lead.setAccessibleName(name)
         leads = LEADS if settings.lead in LEADS else (*LEADS, settings.lead)
-        for minutes in leads:
-            text = (
-                translate("Reminder", "No reminder")
-                if minutes is None
-                else translate("Reminder", "%n min before", minutes)
-            )
-            self.lead.addItem(text, minutes)
-        self.lead.setCurrentIndex(leads.index(settings.lead))
-        self.lead.currentIndexChanged.connect(lambda _: self._keep())
-        self.column.addWidget(self.lead)
+        names = [
+            translate("Reminder", "No reminder")
+            if minutes is None
+            else translate("Reminder", "%n min before", minutes)
+            for minutes in leads
+        ]
+        self.leads = self._choices(list(zip(leads, names, strict=True)), settings.lead)
 
     def _notices(self, settings: AlertSettings) -> None:
         translate = self._translate
@@ -80,18 +76,7 @@ class AlertsPage(Sheet):
             (Wanted.URGENT, translate("Alerts", "Only what is urgent")),
             (Wanted.NONE, translate("Alerts", "No notices")),
         )
-        self._wanted = QButtonGroup(self)
-        self.choices = {}
-        for number, (wanted, name) in enumerate(names):
-            choice = button(self, name, lambda: None)
-            choice.setCheckable(True)
-            choice.setProperty("chip", True)
-            choice.setChecked(wanted is settings.rules.wanted)
-            self._wanted.addButton(choice, number)
-            self.choices[wanted] = choice
-        self.buttons(*self.choices.values())
-        stop_at_chosen(self._wanted)
-        self._wanted.idClicked.connect(lambda _: self._keep())
+        self.choices = self._choices(names, settings.rules.wanted)
         self.text(
             translate(
                 "Alerts",
@@ -110,25 +95,58 @@ class AlertsPage(Sheet):
                 "The same time twice: no quiet hours.",
             )
         )
-        self.start = self._time(translate("Alerts", "Quiet from"), quiet.start)
-        self.until = self._time(translate("Alerts", "Quiet until"), quiet.until)
+        beside = QHBoxLayout()
+        beside.setSpacing(24)
+        self.start = self._time(beside, translate("Alerts", "Quiet from"), quiet.start)
+        self.until = self._time(beside, translate("Alerts", "Quiet until"), quiet.until)
+        beside.addStretch(1)
+        self.column.addLayout(beside)
 
-    def _time(self, name: str, value: time) -> QTimeEdit:
-        label = self.text(name, Text.META)
-        edit = QTimeEdit(self.body)
+    def _choices(self, values: Sequence[tuple[V, str]], chosen: V) -> dict[V, QPushButton]:
+        """One of several, as buttons beside each other."""
+        group, made = QButtonGroup(self), {}
+        for value, name in values:
+            choice = button(self, name, _nothing)
+            choice.setCheckable(True)
+            choice.setProperty("chip", True)
+            choice.setChecked(value == chosen)
+            group.addButton(choice)
+            made[value] = choice
+        self.buttons(*made.values())
+        stop_at_chosen(group)
+        group.buttonClicked.connect(lambda _: self._keep())
+        return made
+
+    def _time(self, beside: QHBoxLayout, name: str, value: time) -> QTimeEdit:
+        place = QWidget(self.body)
+        column = QVBoxLayout(place)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        label = WrappedLabel(Text.META, place)
+        label.setText(name)
+        edit = QTimeEdit(place)
+        edit.lineEdit().setTextMargins(10, 0, 10, 0)  # its style knows no padding
         label.setBuddy(edit)
         edit.setAccessibleName(name)
         edit.setFont(font(Text.BODY))
         edit.setDisplayFormat("H:mm")
-        edit.setMinimumHeight(line_height(Text.BODY) + _AROUND)
         edit.setTime(QTime(value.hour, value.minute))
         edit.timeChanged.connect(lambda _: self._keep())
-        self.column.addWidget(edit)
+        column.addWidget(label)
+        column.addWidget(edit)
+        beside.addWidget(place)
         return edit
 
     def _keep(self) -> None:
-        wanted = next(w for w, choice in self.choices.items() if choice.isChecked())
-        times: Sequence[QTime] = (self.start.time(), self.until.time())
+        times = (self.start.time(), self.until.time())
         start, until = (time(one.hour(), one.minute()) for one in times)
-        lead = self.lead.currentData()
-        self._alerts.set(AlertSettings(Rules(wanted, Quiet(start, until)), lead))
+        rules = Rules(_chosen(self.choices), Quiet(start, until))
+        self._alerts.set(AlertSettings(rules, _chosen(self.leads)))
+
+
+def _chosen(choices: dict[V, QPushButton]) -> V:
+    return next(value for value, choice in choices.items() if choice.isChecked())
+
+
+def _nothing() -> None:
+    """A choice does what its group does."""
