@@ -63,9 +63,18 @@ class DeskFolder:
                 raise _unreadable(file) from error
         return tuple(found)
 
-    def keep_waiting(self, publication: Publication) -> None:
-        """Keeps a publication, in place of an earlier state of the same. Raises WriteError."""
-        self._write(self._file(publication), as_json(publication))
+    def keep_waiting(self, publication: Publication, instead_of: Publication | None = None) -> None:
+        """Keeps a publication, in place of an earlier state of the same. Raises WriteError.
+
+        It takes the place of `instead_of`, which is forgotten once it is kept.
+        """
+        file = self._file(publication)
+        if instead_of is not None:
+            number = self._file(instead_of).name.partition("-")[0]
+            file = self._waiting / f"{number}-{publication.request}.json"
+        self._write(file, as_json(publication))
+        if instead_of is not None:
+            self.drop_waiting(instead_of)
 
     def drop_waiting(self, publication: Publication) -> None:
         """Forgets a publication that went out, or that a person gave up."""

@@ -7,8 +7,10 @@ from kiosk.desk.desk_folder import DeskFolder
 from kiosk.desk.edit import Edit
 from kiosk.desk.errors import ConflictError, NotAllowedError, RefusedError, ServerSilentError
 from kiosk.desk.publication import Publication
-from kiosk.desk.state import Conflict, Published
+from kiosk.desk.state import Conflict, HandedIn, Published
 from kiosk.programme.errors import KnownError
+
+Sent = Published | HandedIn
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,18 +21,18 @@ class Delivery:
     round ended before its end.
     """
 
-    sent: tuple[tuple[Publication, Published], ...] = ()
+    sent: tuple[tuple[Publication, Sent], ...] = ()
     waiting: tuple[Publication, ...] = ()
     stopped: KnownError | None = None
 
 
-def deliver(folder: DeskFolder, publish: Callable[[Publication], Published]) -> Delivery:
+def deliver(folder: DeskFolder, publish: Callable[[Publication], Sent]) -> Delivery:
     """Sends all that waits for the server only. Raises WriteError, DeskFolderError.
 
     A publication about the same as one that waits for a person stays behind it. What conflicts
     with entries of this very desk is made on them and sent again: the person knows them.
     """
-    sent: list[tuple[Publication, Published]] = []
+    sent: list[tuple[Publication, Sent]] = []
     own = set(folder.own_numbers())
     stopped: KnownError | None = None
     blocked: set[tuple[str, str]] = set()
@@ -52,9 +54,10 @@ def deliver(folder: DeskFolder, publish: Callable[[Publication], Published]) -> 
             folder.keep_waiting(replace(waiting, refused=str(error.values["reason"])))
             blocked |= targets
             continue
-        own.update(done.numbers)
-        # First this: a desk that ends in between sends it again, and the server knows the key.
-        folder.keep_own(own)
+        if isinstance(done, Published):
+            own.update(done.numbers)
+            # First this: a desk that ends in between sends it again, and the server knows the key.
+            folder.keep_own(own)
         folder.drop_waiting(waiting)
         sent.append((waiting, done))
     return Delivery(tuple(sent), folder.waiting(), stopped)
@@ -63,9 +66,7 @@ def deliver(folder: DeskFolder, publish: Callable[[Publication], Published]) -> 
 _MOST_OWN_CONFLICTS = 20
 
 
-def _send(
-    waiting: Publication, publish: Callable[[Publication], Published], own: set[int]
-) -> Published:
+def _send(waiting: Publication, publish: Callable[[Publication], Sent], own: set[int]) -> Sent:
     """Sends one; conflicts with the desk's own entries are none. Raises ConflictError."""
     for _ in range(_MOST_OWN_CONFLICTS):
         try:

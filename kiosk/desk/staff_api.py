@@ -13,11 +13,12 @@ from kiosk.desk.errors import (
 )
 from kiosk.desk.fleet import FleetState, fleet_of
 from kiosk.desk.publication import Publication
-from kiosk.desk.state import Entry, Me, Published, ServerState
+from kiosk.desk.state import Entry, HandedIn, Me, Published, ServerDraft, ServerState
 from kiosk.desk.wire import (
     Json,
     conflict_of,
     correction,
+    drafts_of,
     entries_of,
     me_of,
     published_of,
@@ -60,6 +61,31 @@ class StaffApi:
         """Takes corrections back, all or none. Raises ConflictError."""
         content = {"numbers": list(numbers), "seen": seen, "reason": reason}
         return self._read(self._ask("POST", "/withdrawals", content), published_of)
+
+    def hand_in(self, publication: Publication) -> HandedIn:
+        """Leaves edits at the server as a draft, for somebody who may publish them."""
+        content = {
+            "note": publication.reason,
+            "corrections": [
+                {**correction(edit, publication.reason, ""), "request": None}
+                for edit in publication.edits
+            ],
+            "request": publication.request,
+        }
+        asked = self._ask("POST", "/drafts", content)
+        return self._read(asked, lambda said: HandedIn(int(said["number"])))
+
+    def drafts(self) -> tuple[ServerDraft, ...]:
+        """What was handed in and waits to be published."""
+        return self._read(self._ask("GET", "/drafts"), drafts_of)
+
+    def publish_draft(self, number: int) -> Published:
+        """Publishes what somebody handed in. Raises ConflictError."""
+        return self._read(self._ask("POST", f"/drafts/{number}/publication"), published_of)
+
+    def discard_draft(self, number: int) -> None:
+        """Throws a draft away."""
+        self._ask("DELETE", f"/drafts/{number}")
 
     def me(self) -> Me:
         """Whose token it is, and what it is good for."""

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from kiosk.desk.edit import Edit
+
 
 @dataclass(frozen=True, slots=True)
 class Standing:
@@ -85,3 +87,31 @@ class Me:
     name: str
     role: str
     may: frozenset[str]
+
+    @property
+    def prepares(self) -> bool:
+        """Whether anything can be handed in."""
+        return "editor" in self.may
+
+    @property
+    def publishes(self) -> bool:
+        """Whether it goes out at once."""
+        return "publisher" in self.may
+
+
+@dataclass(frozen=True, slots=True)
+class HandedIn:
+    """Edits that lie at the server as a draft, for somebody who may publish them."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class ServerDraft:
+    """What somebody prepared; `at` aware, `edits` go out together."""
+
+    number: int
+    author: str
+    at: datetime
+    note: str
+    edits: tuple[Edit, ...]

@@ -5,7 +5,16 @@ from datetime import datetime
 from typing import Any
 
 from kiosk.desk.edit import Edit
-from kiosk.desk.state import Asked, Conflict, Entry, Me, Published, ServerState, Standing
+from kiosk.desk.state import (
+    Asked,
+    Conflict,
+    Entry,
+    Me,
+    Published,
+    ServerDraft,
+    ServerState,
+    Standing,
+)
 
 Json = dict[str, Any]
 
@@ -45,6 +54,20 @@ def me_of(content: Json) -> Me:
 def entries_of(content: Json) -> tuple[Entry, ...]:
     """The answer of GET /journal."""
     return tuple(Entry(standing_of(e), str(e["kind"]), e["ends"]) for e in content["entries"])
+
+
+def drafts_of(content: Json) -> tuple[ServerDraft, ...]:
+    """The answer of GET /drafts."""
+    return tuple(
+        ServerDraft(
+            int(d["number"]),
+            str(d["author"]),
+            datetime.fromisoformat(d["at"]),
+            str(d["note"]),
+            tuple(edit_of(line) for line in d["corrections"]),
+        )
+        for d in content["drafts"]
+    )
 
 
 def conflict_of(content: Json) -> Conflict:

@@ -5777,6 +5777,14 @@
         </translation>
     </message>
     <message>
+        <source>Hand in for publication</source>
+        <translation>Zur Veröffentlichung einreichen</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Einreichen</translation>
+    </message>
+    <message>
         <source>Publish as soon as the server is back</source>
         <translation>Senden, sobald der Server da ist</translation>
     </message>
@@ -6217,6 +6225,10 @@
         <translation>{author} hat dasselbe vor Ihnen geändert.</translation>
     </message>
     <message>
+        <source>Draft of {author}, {time}</source>
+        <translation>Entwurf von {author}, {time}</translation>
+    </message>
+    <message>
         <source>The server did not take this: {reason}</source>
         <translation>Der Server hat das nicht angenommen: {reason}</translation>
     </message>
@@ -6530,6 +6542,10 @@
     <message>
         <source>Taken back.</source>
         <translation>Zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Handed in as draft {number}. Somebody who may publish it sees it now.</source>
+        <translation>Als Entwurf {number} eingereicht. Wer veröffentlichen darf, sieht ihn jetzt.</translation>
     </message>
     <message>
         <source>Undo</source>

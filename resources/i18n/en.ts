@@ -5777,6 +5777,14 @@
         </translation>
     </message>
     <message>
+        <source>Hand in for publication</source>
+        <translation>Hand in for publication</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Hand in</translation>
+    </message>
+    <message>
         <source>Publish as soon as the server is back</source>
         <translation>Publish as soon as the server is back</translation>
     </message>
@@ -6217,6 +6225,10 @@
         <translation>{author} changed the same before you did.</translation>
     </message>
     <message>
+        <source>Draft of {author}, {time}</source>
+        <translation>Draft of {author}, {time}</translation>
+    </message>
+    <message>
         <source>The server did not take this: {reason}</source>
         <translation>The server did not take this: {reason}</translation>
     </message>
@@ -6530,6 +6542,10 @@
     <message>
         <source>Taken back.</source>
         <translation>Taken back.</translation>
+    </message>
+    <message>
+        <source>Handed in as draft {number}. Somebody who may publish it sees it now.</source>
+        <translation>Handed in as draft {number}. Somebody who may publish it sees it now.</translation>
     </message>
     <message>
         <source>Undo</source>

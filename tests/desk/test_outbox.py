@@ -1,11 +1,13 @@
 """What waits is sent in order, waits for a person where one is needed, and is never dropped."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from enum import StrEnum
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.desk.desk_folder import DeskFolder, DeskFolderError
@@ -144,8 +146,7 @@ def test_who_insists_writes_over_theirs_and_who_gives_in_does_not(folder: DeskFo
     assert given_in is not None
     assert [e.session for e in given_in.edits] == ["b"]
     assert {disputed.request, given_in.request, insisted.request} != {disputed.request}
-    folder.drop_waiting(disputed)
-    folder.keep_waiting(insisted)
+    folder.keep_waiting(insisted, instead_of=disputed)
     deliver(folder, journal.publish)
     assert journal.values() == [("a", "theirs"), ("a", "mine"), ("b", "too")]
 
@@ -224,3 +225,67 @@ def test_a_sheet_has_one_edit_for_each_target_and_remembers_what_was_seen_first(
         (kept,) = (e for e in sheet if e.target == target)
         same = [e for e in made if e.target == target]
         assert (kept.value, kept.seen) == (same[-1].value, same[0].seen)
+
+
+class Weather(StrEnum):
+    """What happens to a desk."""
+
+    EDIT = "edit"
+    OTHERS = "others"
+    ROUND = "round"
+    AWAY = "away"
+    BACK = "back"
+    LOST = "lost"
+    """The server writes it, and the answer is lost on the way."""
+    RESTART = "restart"
+
+
+@settings(max_examples=60)
+@given(st.lists(st.tuples(st.sampled_from(Weather), st.sampled_from("ab")), max_size=25))
+def test_whatever_happens_each_publication_is_written_once_or_waits_for_a_person(
+    story: list[tuple[Weather, str]],
+) -> None:
+    journal, made = Journal(), 0
+    with TemporaryDirectory() as name:
+        folder = DeskFolder(Path(name), "server")
+        for what, session in story:
+            match what:
+                case Weather.EDIT:
+                    made += 1
+                    put(folder, session, f"mine {made}", seen=len(journal.entries))
+                case Weather.OTHERS:
+                    journal.theirs(session, "theirs")
+                case Weather.ROUND:
+                    deliver(folder, journal.publish)
+                case Weather.AWAY | Weather.BACK:
+                    journal.silent = what is Weather.AWAY
+                case Weather.LOST:
+                    deliver(folder, losing_the_answer(journal))
+                case Weather.RESTART:
+                    folder = DeskFolder(Path(name), "server")
+        journal.silent = False
+        deliver(folder, journal.publish)
+        written = [value for value in map(second, journal.values()) if value != "theirs"]
+        waiting = [edit.value for p in folder.waiting() for edit in p.edits]
+        assert sorted(written + waiting) == sorted(f"mine {n}" for n in range(1, made + 1))
+        while folder.waiting():
+            (disputed, *_) = [p for p in folder.waiting() if p.waits_for_person]
+            folder.keep_waiting(insisting(disputed), instead_of=disputed)
+            deliver(folder, journal.publish)
+        written = [value for value in map(second, journal.values()) if value != "theirs"]
+        assert sorted(written) == sorted(f"mine {n}" for n in range(1, made + 1))
+        for session in "ab":
+            own = [v for s, v in journal.values() if s == session and v != "theirs"]
+            assert own == sorted(own, key=lambda value: int(value.removeprefix("mine ")))
+
+
+def losing_the_answer(journal: Journal) -> Callable[[Publication], Published]:
+    def publish(made: Publication) -> Published:
+        journal.publish(made)
+        raise ServerSilentError("the line broke")
+
+    return publish
+
+
+def second(pair: tuple[str, str]) -> str:
+    return pair[1]

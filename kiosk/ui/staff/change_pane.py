@@ -242,7 +242,11 @@ class ChangePane(QWidget):
         self._say_reach()
         short = translate("Staff", "Publish")
         texts: tuple[str, ...] = (short,)
-        if edits and desk.trouble is not None:
+        me = desk.me
+        if me is not None and not me.publishes:
+            texts = (translate("Staff", "Hand in for publication"), translate("Staff", "Hand in"))
+            self.publish_button.setEnabled(bool(edits) and me.prepares)
+        elif edits and desk.trouble is not None:
             texts = (translate("Staff", "Publish as soon as the server is back"), short)
         elif edits and self._in_the_way:
             texts = (

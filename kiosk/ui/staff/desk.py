@@ -13,18 +13,17 @@ from kiosk.desk.acts import Change
 from kiosk.desk.desk_folder import DeskFolder
 from kiosk.desk.edit import Edit, Sheet, laid
 from kiosk.desk.fleet import FleetState
-from kiosk.desk.outbox import Delivery, deliver
+from kiosk.desk.outbox import Delivery
 from kiosk.desk.publication import Publication, publication
+from kiosk.desk.rounds import Round, go_round
 from kiosk.desk.staff_api import StaffApi
-from kiosk.desk.state import Published, ServerState
+from kiosk.desk.state import Me, Published, ServerDraft, ServerState
 from kiosk.programme.errors import KnownError
 from kiosk.programme.model import Programme
 from kiosk.ui.screen.screen_feed import ScreenFeed
 
 POLL = 2000
 """Milliseconds between two looks at the journal: push is a hint, this is what counts."""
-
-_Answer = tuple[Delivery, ServerState | KnownError, FleetState | None]
 
 
 class Desk(QObject):
@@ -48,7 +47,9 @@ class Desk(QObject):
         self.sheet: Sheet = folder.sheet()
         self.waiting: tuple[Publication, ...] = folder.waiting()
         self.state = ServerState()
+        self.me: Me | None = None
         self.fleet: FleetState | None = None
+        self.drafts: tuple[ServerDraft, ...] = ()
         self.seen = 0
         self.contact: datetime | None = None
         self.trouble: KnownError | None = None
@@ -59,6 +60,8 @@ class Desk(QObject):
         self._fetching_for: ServerState | None = None
         self._busy = False
         self._again = False
+        self._unkept: set[str] = set()
+        self._undropped: set[str] = set()
         feed.changed.connect(self._follow)
         feed.watch.news.connect(lambda _: self.look())
         feed.tasks.failed.connect(self.failed)
@@ -137,22 +140,29 @@ class Desk(QObject):
         self._keep(self.sheet.without(e.target for e in chosen))
 
     def send(self, made: Publication, instead_of: Publication | None = None) -> None:
-        """Keeps a publication and sends it; `instead_of` is dropped once that one is kept."""
+        """Keeps a publication and sends it, in the place of `instead_of` if there is one."""
         folder = self.folder
-        self.waiting = (*(p for p in self.waiting if p is not instead_of), made)
+        if instead_of is None:
+            self.waiting = (*self.waiting, made)
+        else:
+            self.waiting = tuple(made if p is instead_of else p for p in self.waiting)
+        self._unkept.add(made.request)
 
-        def keep() -> None:
-            folder.keep_waiting(made)
-            if instead_of is not None:
-                folder.drop_waiting(instead_of)
+        def kept(_: None) -> None:
+            self._unkept.discard(made.request)
+            self.look()
 
-        self.feed.tasks.database(keep, lambda _: self.look())
+        self.feed.tasks.database(lambda: folder.keep_waiting(made, instead_of), kept)
         self.changed.emit()
 
     def give_up(self, waiting: Publication) -> None:
         """Drops a publication that waits, by a person's word."""
         self.waiting = tuple(p for p in self.waiting if p is not waiting)
-        self.feed.tasks.database(lambda: self.folder.drop_waiting(waiting))
+        self._undropped.add(waiting.request)
+        self.feed.tasks.database(
+            lambda: self.folder.drop_waiting(waiting),
+            lambda _: self._undropped.discard(waiting.request),
+        )
         self.changed.emit()
 
     def undo(self) -> None:
@@ -174,6 +184,27 @@ class Desk(QObject):
             self._not_withdrawn,
         )
 
+    def publish_draft(self, draft: ServerDraft) -> None:
+        """Publishes what somebody handed in."""
+        api = self._api
+
+        def published(came: Published) -> None:
+            made = Publication("", draft.edits, draft.note, draft.at)
+            self.done.append((made, came))
+            self.went_out.emit(made, came)
+            self.look()
+
+        self.feed.tasks.network(
+            lambda: api.publish_draft(draft.number), published, self._not_withdrawn
+        )
+
+    def discard_draft(self, draft: ServerDraft) -> None:
+        """Throws away what somebody handed in."""
+        api = self._api
+        self.feed.tasks.network(
+            lambda: api.discard_draft(draft.number), lambda _: self.look(), self._not_withdrawn
+        )
+
     def _withdrawn(self) -> None:
         self.taken_back.emit()
         self.look()
@@ -190,41 +221,60 @@ class Desk(QObject):
             self._again = True
             return
         self._busy, self._again = True, False
-        api, folder = self._api, self.folder
+        api, folder, me = self._api, self.folder, self.me
+        self.feed.tasks.network(
+            lambda: go_round(api, folder, me), self._answered, self._failed_here
+        )
 
-        def work() -> _Answer:
-            delivery = deliver(folder, api.publish)
-            if delivery.stopped is not None:
-                return delivery, delivery.stopped, None
-            try:
-                return delivery, api.state(), api.fleet()
-            except KnownError as error:
-                return delivery, error, None
-
-        self.feed.tasks.network(work, self._answered, self._failed_here)
-
-    def _answered(self, answer: _Answer) -> None:
-        delivery, state, fleet = answer
+    def _answered(self, done: Round) -> None:
         self._busy = False
-        self.fleet = fleet or self.fleet
-        sent = {p.request for p, _ in delivery.sent}
-        known = {p.request: p for p in delivery.waiting}
-        # What was put there since the round began is not in it yet.
-        self.waiting = tuple(known.get(p.request, p) for p in self.waiting if p.request not in sent)
-        for made, published in delivery.sent:
-            self.done.append((made, published))
-            self.went_out.emit(made, published)
-        if isinstance(state, KnownError):
-            self.trouble = state
+        before = self._shown()
+        self._take(done.delivery)
+        if done.answers is None:
+            self.trouble = done.trouble
         else:
             back = self.contact is None or self.trouble is not None
             self.contact, self.trouble = self.now, None
-            if back or state != self.state or self.seen != state.revision:
-                self._coming = state
+            answers = done.answers
+            self.me, self.fleet, self.drafts = answers.me, answers.fleet, answers.drafts
+            if back or answers.state != self.state or self.seen != answers.state.revision:
+                self._coming = answers.state
                 self._follow()
-        self.changed.emit()
+        if self._shown() != before:
+            self.changed.emit()
         if self._again:
             self.look()
+
+    def _take(self, delivery: Delivery) -> None:
+        """What the disk has is what waits, and what is just being put there; not what just goes.
+
+        Nothing that holds back what follows it can be hidden that way.
+        """
+        there = tuple(p for p in delivery.waiting if p.request not in self._undropped)
+        known = {p.request for p in there}
+        coming = (p for p in self.waiting if p.request in self._unkept - known)
+        self.waiting = (*there, *coming)
+        for made, came in delivery.sent:
+            if isinstance(came, Published):
+                self.done.append((made, came))
+            self.went_out.emit(made, came)
+
+    def _shown(self) -> tuple[object, ...]:
+        """What is shown of the server, to see whether anything is another than before."""
+        fleet = self.fleet
+        screens = (
+            [(s.key, s.name, s.role, s.health, s.version) for s in fleet.screens] if fleet else []
+        )
+        trouble = str(self.trouble) if self.trouble else ""
+        return (
+            self.me,
+            self.state,
+            self.drafts,
+            self.waiting,
+            trouble,
+            self.contact is None,
+            screens,
+        )
 
     def _failed_here(self, error: KnownError) -> None:
         """Something of this machine, such as a full disk: what waits stays."""
@@ -236,7 +286,9 @@ class Desk(QObject):
         """Fetches the programme after the journal, and only then counts the journal as seen."""
         watch = self.feed.watch
         if not watch.syncing:
-            if self._fetching_for is not None and not watch.failing:
+            if self._fetching_for is not None and watch.failing:
+                self._coming = None  # with the next round it is tried again, not at once
+            elif self._fetching_for is not None:
                 self.state = self._fetching_for
                 self.seen = self.state.revision
                 if self._coming is self._fetching_for:

@@ -5,7 +5,7 @@ from functools import partial
 
 from kiosk.desk.edit import Edit
 from kiosk.desk.publication import Publication, insisting, keeping_theirs
-from kiosk.desk.state import Asked, Conflict
+from kiosk.desk.state import Asked, Conflict, ServerDraft
 from kiosk.programme.upstream_word import Doubt
 from kiosk.ui.shared.dates import clock_time
 from kiosk.ui.staff.card import CardRecord, Choice, Side
@@ -18,7 +18,8 @@ def question_cards(office: Office) -> list[CardRecord]:
     """All questions: those of this desk first, then the server's."""
     desk = office.desk
     own = [_own_card(p, office) for p in desk.disputes]
-    return [*own, *(_asked_card(q, office) for q in desk.state.questions)]
+    asked = [_asked_card(q, office) for q in desk.state.questions]
+    return [*own, *(_draft_card(d, office) for d in desk.drafts), *asked]
 
 
 def _own_card(waiting: Publication, office: Office) -> CardRecord:
@@ -73,6 +74,27 @@ def _refused_card(waiting: Publication, office: Office) -> CardRecord:
             for e in waiting.edits
         ),
         (Choice(translate("Staff", "Discard"), partial(office.desk.give_up, waiting)),),
+    )
+
+
+def _draft_card(draft: ServerDraft, office: Office) -> CardRecord:
+    """What somebody prepared who may not publish it."""
+    translate, desk = office.translate, office.desk
+    time = office.when(draft.at)
+    title = translate("Staff", "Draft of {author}, {time}", author=draft.author, time=time)
+    choices = [Choice(translate("Staff", "Discard"), partial(desk.discard_draft, draft))]
+    if desk.me is not None and desk.me.publishes:
+        publish = Choice(translate("Staff", "Publish"), partial(desk.publish_draft, draft))
+        choices.insert(0, publish)
+    return CardRecord(
+        f"draft {draft.number}",
+        title,
+        draft.note,
+        tuple(
+            Side(_title(e.session, e.field, office), office.value(e.field, e.value))
+            for e in draft.edits
+        ),
+        tuple(choices),
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from enum import StrEnum
+from functools import lru_cache
 
 from kiosk.programme.days import session_day
 from kiosk.programme.folding import query_terms, search_text
@@ -112,7 +113,13 @@ def _haystack(session: Session, programme: Programme) -> str:
         programme.room_name(session.room),
         *programme.people_names(session),
     )
-    return search_text(" ".join(parts))
+    return _searchable(" ".join(parts))
+
+
+@lru_cache(maxsize=20_000)
+def _searchable(text: str) -> str:
+    """Folded once: with each letter of a search all sessions are looked through."""
+    return search_text(text)
 
 
 def staff_row(session: Session, desktop: Desktop) -> StaffRow:

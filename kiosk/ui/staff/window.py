@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLa
 
 from kiosk.desk.embedded import OwnServer, for_screens
 from kiosk.desk.publication import Publication
-from kiosk.desk.state import Published
+from kiosk.desk.state import HandedIn, Published
 from kiosk.programme.errors import KnownError
 from kiosk.ui.attendee.announcer import Announcer
 from kiosk.ui.attendee.appearance import SYSTEM, Appearance
@@ -152,7 +152,8 @@ class StaffWindow(QMainWindow):
     def _count(self) -> None:
         """What waits for somebody, beside the pages' names."""
         desk = self.desk
-        self.head.count(QUESTIONS, len(desk.disputes) + len(desk.state.questions))
+        questions = len(desk.disputes) + len(desk.state.questions) + len(desk.drafts)
+        self.head.count(QUESTIONS, questions)
         self.head.count(SCREENS, len(desk.fleet.amiss) if desk.fleet else 0)
 
     def _say_head(self) -> None:
@@ -191,8 +192,17 @@ class StaffWindow(QMainWindow):
     def _tell_error(self, error: KnownError) -> None:
         self.notice.tell(error_text(error, self.office.translate), wrong=True)
 
-    def _tell_published(self, made: Publication, published: Published) -> None:
+    def _tell_published(self, made: Publication, published: Published | HandedIn) -> None:
         translate = self.office.translate
+        if isinstance(published, HandedIn):
+            self.notice.tell(
+                translate(
+                    "Staff",
+                    "Handed in as draft {number}. Somebody who may publish it sees it now.",
+                    number=str(published.number),
+                )
+            )
+            return
         self.notice.tell(
             translate("Staff", "Published as version {number}.", number=str(published.version)),
             action=translate("Staff", "Undo"),

@@ -1,13 +1,23 @@
 """The desk while its server is away, and while somebody else works at another desk."""
 
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
+from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 from server.served import HandClock, Served, Upstream
 from ui.staff.conftest import OpenDesk, up_to_date
 from ui.staff.hands import choose, click, move, pick_room, published, settle
 
+from kiosk.desk.errors import ServerSilentError
+from kiosk.desk.publication import Publication
+from kiosk.desk.staff_api import StaffApi
+from kiosk.desk.state import Published
+from kiosk.programme.roles import Role
+from kiosk.store.journal import open_journal
+from kiosk.store.tokens import revoke_token
 from kiosk.ui.staff.window import QUESTIONS, StaffWindow
 
 
@@ -157,17 +167,70 @@ def test_what_upstream_says_otherwise_is_asked_and_answered(
     assert not window.questions.cards
 
 
-def test_a_token_that_is_not_enough_is_told_and_the_change_waits(
+def test_who_may_not_publish_hands_in_and_somebody_else_publishes(
     desk: OpenDesk, served: Served, token: Callable[..., str], qtbot: QtBot
 ) -> None:
-    from kiosk.programme.roles import Role
+    cem = desk("Cem", secret=token("Cem", Role.EDITOR))
+    choose(cem, "game")
+    pick_room(cem, "foyer")
+    cem.today.change.reason.setText("mehr Platz")
+    assert cem.today.change.publish_button.accessibleName() == "Zur Veröffentlichung einreichen"
+    click(cem.today.change.publish_button)
+    qtbot.waitUntil(lambda: "Als Entwurf 1 eingereicht" in cem.notice.text.text(), timeout=5_000)
+    assert room_of(served, "game") == "saal"
+    assert not cem.desk.waiting
+    ada = desk("Ada Lenk")
+    ada.show_page(QUESTIONS)
+    (card,) = ada.questions.cards
+    assert card.accessibleName() == ("Entwurf von Cem, 12:00. mehr Platz. Planspiel – Raum: Foyer")
+    click(card.buttons[0])
+    qtbot.waitUntil(lambda: room_of(served, "game") == "foyer", timeout=5_000)
+    settle(ada, qtbot)
+    assert not ada.questions.cards
 
-    window = desk("Cem", secret=token("Cem", Role.VIEWER))
+
+def test_who_may_only_look_cannot_send(
+    desk: OpenDesk, served: Served, token: Callable[..., str]
+) -> None:
+    window = desk("Dora", secret=token("Dora", Role.VIEWER))
+    choose(window, "game")
+    pick_room(window, "foyer")
+    assert not window.today.change.publish_button.isEnabled()
+
+
+def test_a_token_that_was_revoked_is_told_and_the_change_waits(
+    desk: OpenDesk, served: Served, tmp_path: Path, clock: HandClock, qtbot: QtBot
+) -> None:
+    window = desk()
+    with closing(open_journal(tmp_path / "served")) as db:
+        revoke_token(db, "Ada Lenk", clock.now())
     move(window, "game", "foyer")
     qtbot.waitUntil(lambda: window.desk.trouble is not None, timeout=5_000)
     assert "nimmt das Token nicht an" in window.foot.note.text()
     assert window.desk.waiting
     assert room_of(served, "game") == "saal"
+
+
+def test_an_answer_that_is_lost_on_the_way_writes_nothing_twice(
+    desk: OpenDesk, served: Served, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    window = desk()
+    lost: list[Publication] = []
+    publish = StaffApi.publish
+
+    def loses_the_first_answer(api: StaffApi, made: Publication) -> Published:
+        done = publish(api, made)
+        if not lost:
+            lost.append(made)
+            raise ServerSilentError("the line broke")
+        return done
+
+    monkeypatch.setattr(StaffApi, "publish", loses_the_first_answer)
+    move(window, "game", "foyer")
+    qtbot.waitUntil(lambda: bool(window.desk.done), timeout=8_000)
+    assert lost
+    settle(window, qtbot)
+    assert [entry.said.value for entry in window.desk.api.journal()] == ["foyer"]
 
 
 def test_a_session_that_upstream_drops_keeps_its_draft(

@@ -175,7 +175,7 @@ def test_the_desk_tells_which_screens_show_something_else_and_calls_them(
     reports(1, "Foyer 1", "2")
     settle(window, qtbot)
     receipts = window.today.doors.receipts
-    assert receipts.head.text() == "1 von 2 Bildschirmen zeigen Stand 2"
+    assert receipts.head.text() == "1 von 2 Bildschirmen zeigt Stand 2"
     assert [line.accessibleName() for line in receipts.lines] == ["Foyer 2: zeigt Stand 1"]
     assert window.today.change.reach.text() == "Erreicht 2 Bildschirme."
     assert window.head.tabs[SCREENS].count == 1
