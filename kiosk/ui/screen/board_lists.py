@@ -35,11 +35,6 @@ class BoardLists:
         return cls(frame, setter, rows, left_out, tuple(found))
 
     @property
-    def seconds(self) -> float:
-        """How long its pages stay."""
-        return leaf_seconds(self.leaves)
-
-    @property
     def room(self) -> int:
         """The height of a page between head and foot, px."""
         return self.frame.body_height(self.left_out)
@@ -60,11 +55,6 @@ class BoardLists:
                 return None
             found.append(padded(setter, Leaf(parts, height), by_key, room))
         return replace(self, frame=frame, setter=setter, leaves=tuple(found))
-
-    def larger_pictures(self, scale: float) -> Pages | None:
-        """The pages so many times as large; None if that cannot be."""
-        lists = self.larger(scale)
-        return lists.pictures(lists.leaves) if lists is not None else None
 
     def pictures(self, pages: Sequence[Leaf]) -> Pages:
         """Pages with head and foot."""

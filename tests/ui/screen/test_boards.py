@@ -164,6 +164,18 @@ def test_a_list_alternates_with_single_rows_at_tier_1() -> None:
     assert [item.size >= 173 for item in large] == [True]
 
 
+def test_a_day_board_shows_one_row_at_tier_1_in_each_cycle() -> None:
+    rows = [talk(f"s{n}", f"Gespräch {n}", "15:00", "16:00") for n in range(5)]
+    large = []
+    for minute in range(5):
+        found = shown(Role.DAY, moment(*rows, now=at(f"14:0{minute}")))
+        (single,) = [page for page in found if len(page.sessions) == 1]
+        large += single.sessions
+        sizes = [i.size for i in single.items if isinstance(i, Words) and "Gespräch" in i.text]
+        assert max(sizes) >= 173
+    assert sorted(large) == ["s0", "s1", "s2", "s3", "s4"]
+
+
 def test_in_another_minute_another_row_comes_first() -> None:
     rows = [talk(f"s{n}", f"Gespräch {n}", "15:00", "16:00") for n in range(5)]
     firsts = set()
