@@ -53,12 +53,25 @@ def translator(language: str) -> Translator:
 
 def error_text(error: KnownError, translate: Translate) -> str:
     """What to tell a person about a known error, in their language."""
-    return translate("Errors", error.text, None, **error.values)
+    return translate("Errors", error.text, None, **_spoken(error.values, translate))
 
 
 def problem_text(text: str, values: Mapping[str, str], translate: Translate) -> str:
     """What to tell a person about a finding in a feed (`Problem.text`, `Problem.values`)."""
-    return translate("Problems", text, None, **values)
+    return translate("Problems", text, None, **_spoken(values, translate))
+
+
+def _spoken(values: Mapping[str, str | int], translate: Translate) -> dict[str, str | int]:
+    """Values that are words of a parser in the chosen language (`feeds.parser_reasons`)."""
+    reason = values.get("reason")
+    if not isinstance(reason, str):
+        return dict(values)
+    return {**values, "reason": translate("Reasons", reason)}
+
+
+def mark(context: str, texts: tuple[str, ...]) -> tuple[str, ...]:
+    """The texts as they are; marks them as ones that are looked up in `context`."""
+    return texts
 
 
 @cache

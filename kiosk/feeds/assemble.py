@@ -28,6 +28,7 @@ class Names:
 
     def key(self, name: str, identity: str = "") -> tuple[str, bool]:
         """The key, and whether it is a new one. A name without identity is a known namesake."""
+        identity = clean_title(identity)
         pair = (identity, "" if identity and self.merge else name)
         known = self._known.get(pair)
         if known is not None:

@@ -17,6 +17,7 @@ from kiosk.feeds.ical_lines import Component, calendars
 from kiosk.feeds.ical_repeats import expanded
 from kiosk.feeds.ical_series import Item
 from kiosk.feeds.ical_zones import Zones
+from kiosk.feeds.parser_reasons import line_reason
 from kiosk.feeds.reading import FeedError, ProblemList, Reading
 from kiosk.feeds.source_name import source_name
 from kiosk.feeds.tally import Tally
@@ -96,7 +97,7 @@ def _sessions(
                 "broken-event",
                 f"line {event.number}",
                 "The event cannot be read: {reason}",
-                reason=str(error)[:200],
+                reason=line_reason(str(error)),
             )
             continue
         if read_one is None:

@@ -20,6 +20,7 @@ from kiosk.feeds.json_ld_sessions import (
     texts,
     type_names,
 )
+from kiosk.feeds.parser_reasons import json_reason
 from kiosk.feeds.reading import FeedError, ProblemList, Reading
 from kiosk.feeds.source_name import source_name
 from kiosk.feeds.text_guard import json_value, load_json
@@ -115,7 +116,7 @@ def _values(data: bytes, problems: ProblemList) -> Iterator[tuple[object, str]]:
                 "json-ld-broken",
                 f"line {block.line + error.lineno - 1}",
                 "A part of the page's JSON-LD is broken ({reason}); it is left out.",
-                reason=error.msg,
+                reason=json_reason(error.msg),
             )
         except (RecursionError, ValueError):
             problems.error(

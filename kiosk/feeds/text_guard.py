@@ -5,6 +5,7 @@ import json
 import re
 
 from kiosk.feeds.bounds import refuse_oversized, refuse_shredded
+from kiosk.feeds.parser_reasons import json_reason
 from kiosk.feeds.reading import FeedError
 
 _MARKS = (
@@ -81,7 +82,7 @@ def load_json(data: bytes) -> object:
             "The JSON is broken in line {line}, column {column} ({reason}).",
             line=error.lineno,
             column=error.colno,
-            reason=error.msg,
+            reason=json_reason(error.msg),
         ) from error
     except UnicodeDecodeError as error:
         raise FeedError(

@@ -6,6 +6,7 @@ from xml.etree.ElementTree import Element
 from xml.parsers.expat import errors
 
 from kiosk.feeds.bounds import refuse_oversized, refuse_shredded
+from kiosk.feeds.parser_reasons import xml_reason
 from kiosk.feeds.reading import FeedError
 from kiosk.feeds.text_guard import decode, head
 
@@ -99,7 +100,7 @@ def _refusal(error: ElementTree.ParseError, text: str) -> FeedError:
         )
     return FeedError(
         "The XML is not well-formed: line {line}, column {column} ({reason}).",
-        reason=str(error).partition(":")[0],
+        reason=xml_reason(str(error)),
         **_at(line, column),
     )
 

@@ -4899,6 +4899,81 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>mismatched tag</source>
+        <translation>ein Element wird unter anderem Namen geschlossen, als es geöffnet wurde</translation>
+    </message>
+    <message>
+        <source>not well-formed (invalid token)</source>
+        <translation>hier steht etwas, das in XML nicht stehen darf</translation>
+    </message>
+    <message>
+        <source>undefined entity</source>
+        <translation>ein Kürzel mit &amp; ist nicht festgelegt</translation>
+    </message>
+    <message>
+        <source>duplicate attribute</source>
+        <translation>ein Attribut steht doppelt da</translation>
+    </message>
+    <message>
+        <source>junk after document element</source>
+        <translation>hinter dem Ende steht noch etwas</translation>
+    </message>
+    <message>
+        <source>unbound prefix</source>
+        <translation>ein Namensraum ist nicht festgelegt</translation>
+    </message>
+    <message>
+        <source>syntax error</source>
+        <translation>das ist kein XML</translation>
+    </message>
+    <message>
+        <source>reference to invalid character number</source>
+        <translation>ein Zeichen mit dieser Nummer gibt es nicht</translation>
+    </message>
+    <message>
+        <source>unknown encoding</source>
+        <translation>die Zeichenkodierung ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Expecting value</source>
+        <translation>hier fehlt ein Wert</translation>
+    </message>
+    <message>
+        <source>Expecting ',' delimiter</source>
+        <translation>hier fehlt ein Komma</translation>
+    </message>
+    <message>
+        <source>Expecting ':' delimiter</source>
+        <translation>hier fehlt ein Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>Expecting property name enclosed in double quotes</source>
+        <translation>hier fehlt ein Name in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Extra data</source>
+        <translation>hinter dem Ende steht noch etwas</translation>
+    </message>
+    <message>
+        <source>Invalid control character</source>
+        <translation>ein Text enthält ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>Invalid \escape</source>
+        <translation>hinter einem \ steht das falsche Zeichen</translation>
+    </message>
+    <message>
+        <source>Invalid \uXXXX escape</source>
+        <translation>hinter \u fehlen vier Ziffern</translation>
+    </message>
+    <message>
+        <source>a property has parameters that cannot be taken apart</source>
+        <translation>eine Eigenschaft hat Parameter, die sich nicht lesen lassen</translation>
+    </message>
+</context>
+<context>
     <name>Reminder</name>
     <message>
         <source>No reminder</source>

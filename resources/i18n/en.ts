@@ -4899,6 +4899,81 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>mismatched tag</source>
+        <translation>mismatched tag</translation>
+    </message>
+    <message>
+        <source>not well-formed (invalid token)</source>
+        <translation>not well-formed (invalid token)</translation>
+    </message>
+    <message>
+        <source>undefined entity</source>
+        <translation>undefined entity</translation>
+    </message>
+    <message>
+        <source>duplicate attribute</source>
+        <translation>duplicate attribute</translation>
+    </message>
+    <message>
+        <source>junk after document element</source>
+        <translation>junk after document element</translation>
+    </message>
+    <message>
+        <source>unbound prefix</source>
+        <translation>unbound prefix</translation>
+    </message>
+    <message>
+        <source>syntax error</source>
+        <translation>syntax error</translation>
+    </message>
+    <message>
+        <source>reference to invalid character number</source>
+        <translation>reference to invalid character number</translation>
+    </message>
+    <message>
+        <source>unknown encoding</source>
+        <translation>unknown encoding</translation>
+    </message>
+    <message>
+        <source>Expecting value</source>
+        <translation>Expecting value</translation>
+    </message>
+    <message>
+        <source>Expecting ',' delimiter</source>
+        <translation>Expecting ',' delimiter</translation>
+    </message>
+    <message>
+        <source>Expecting ':' delimiter</source>
+        <translation>Expecting ':' delimiter</translation>
+    </message>
+    <message>
+        <source>Expecting property name enclosed in double quotes</source>
+        <translation>Expecting property name enclosed in double quotes</translation>
+    </message>
+    <message>
+        <source>Extra data</source>
+        <translation>Extra data</translation>
+    </message>
+    <message>
+        <source>Invalid control character</source>
+        <translation>Invalid control character</translation>
+    </message>
+    <message>
+        <source>Invalid \escape</source>
+        <translation>Invalid \escape</translation>
+    </message>
+    <message>
+        <source>Invalid \uXXXX escape</source>
+        <translation>Invalid \uXXXX escape</translation>
+    </message>
+    <message>
+        <source>a property has parameters that cannot be taken apart</source>
+        <translation>a property has parameters that cannot be taken apart</translation>
+    </message>
+</context>
+<context>
     <name>Reminder</name>
     <message>
         <source>No reminder</source>

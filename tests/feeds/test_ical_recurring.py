@@ -253,17 +253,17 @@ def test_a_rule_that_cannot_be_followed_costs_only_itself(rule: str) -> None:
     ],
 )
 def test_a_rule_that_never_comes_true_ends_soon(rule: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     reading = read_events(event("nie", "20310612T070000", f"RRULE:{rule}"))
-    assert time.perf_counter() - began < 2
+    assert time.process_time() - began < 2
     assert starts(reading, "nie") == ["06-12 07:00"]
 
 
 def test_many_series_without_end_stay_within_bounds() -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     events = [event(f"s{n}", "20310612T070000", "RRULE:FREQ=DAILY") for n in range(300)]
     reading = read_events(*events)
-    assert time.perf_counter() - began < 15
+    assert time.process_time() - began < 15
     assert max(len(starts(reading, f"s{n}")) for n in range(3)) <= MOST_DATES
     assert len(reading.programme.sessions) < 12_000
     assert {f"s{n}" for n in range(300)} == {s.guid for s in reading.programme.sessions}
@@ -302,19 +302,19 @@ _RULES = st.builds(
 def test_whatever_a_rule_says_reading_ends_and_keeps_the_other_sessions(
     rule: str, start: datetime
 ) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     reading = read_events(*FESTIVAL, event("wild", f"{start:%Y%m%dT%H%M%S}", f"RRULE:{rule}"))
-    assert time.perf_counter() - began < 2
+    assert time.process_time() - began < 2
     titles = [s.title for s in reading.programme.sessions]
     assert {"auftakt", "schluss", "wild"} <= set(titles)
     assert len(titles) <= MOST_DATES + 2
 
 
 def test_a_rule_that_counts_hours_over_years_ends_soon() -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     hours = ",".join(map(str, range(24)))
     rule = f"RRULE:FREQ=DAILY;BYHOUR={hours};COUNT=300000"
     reading = read_events(*FESTIVAL, event("stunde", "20080303T070000", rule))
-    assert time.perf_counter() - began < 2
+    assert time.process_time() - began < 2
     assert [s.guid for s in reading.programme.sessions].count("stunde") == 1
     assert "recurrence-not-readable" in kinds(reading)

@@ -146,9 +146,9 @@ def test_what_describes_no_event_is_refused_with_the_reason(data: bytes, said: s
 )
 def test_a_page_made_to_take_long_takes_no_time(piece: str) -> None:
     data = ("<html>" + piece * (2_000_000 // len(piece))).encode()
-    began = time.perf_counter()
+    began = time.process_time()
     html_page.page(data)
-    assert time.perf_counter() - began < 2
+    assert time.process_time() - began < 2
 
 
 def test_links_and_data_in_comments_and_scripts_are_none() -> None:
