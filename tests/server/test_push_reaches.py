@@ -39,8 +39,8 @@ def room_of(key: str, watched: object) -> str | None:
 def follow(tmp_path: Path, qapp: object) -> Iterator[Callable[..., ScreenFeed]]:
     opened: list[ScreenFeed] = []
 
-    def open_feed(served: Served) -> ScreenFeed:
-        source = Source(f"{served.url}/agenda.json")
+    def open_feed(served: Served, login: str = "") -> ScreenFeed:
+        source = Source(f"{served.url}/agenda.json".replace("//", f"//{login}", 1))
         clock = SimulatedClock(NOON.astimezone(UTC), 1)
         opened.append(ScreenFeed(tmp_path / f"screen{len(opened)}", clock, source))
         opened[-1].watch.sync_now()
@@ -97,6 +97,17 @@ def test_screens_hear_at_once_and_listen_again_after_a_restart_of_the_server(
     for screen in screens:
         qtbot.waitUntil(lambda screen=screen: room_of("game", screen) == "werk", timeout=9000)
         assert not screen.watch.failing
+
+
+def test_a_screen_with_a_readers_token_in_its_address_is_pushed_a_protected_feed(
+    serve: Callable[..., Served], follow: Callable[..., ScreenFeed], folder: Path, qtbot: QtBot
+) -> None:
+    served = serve(feeds_open=False)
+    reader = Desk(served, folder, "Foyer", Role.READER)
+    screen = follow(served, f"any:{reader.secret}@")
+    live(screen.watch, qtbot)
+    served.change("game", "room", "foyer")
+    qtbot.waitUntil(lambda: room_of("game", screen) == "foyer", timeout=3000)
 
 
 def test_a_server_that_lost_its_journal_and_counts_from_one_again_is_followed(
