@@ -66,7 +66,7 @@ def _run(options: "Options", arguments: "Namespace") -> int:
 def _command(name: str | None) -> "Command":
     """What runs a command; None is the window."""
     match name:
-        case None:
+        case None | "open":
             return _window
         case "sync":
             from kiosk.commands.sync import run
@@ -119,7 +119,8 @@ def _other_command(name: str) -> "Command":
     return run
 
 
-def _window(options: "Options", _: "Namespace") -> int:
+def _window(options: "Options", arguments: "Namespace") -> int:
+    """The window; `open` has it begin with something."""
     import gc
 
     from kiosk.ui.display import check_display
@@ -132,7 +133,7 @@ def _window(options: "Options", _: "Namespace") -> int:
     plain_import()
     from kiosk.ui.attendee.start import run
 
-    return run(options)
+    return run(options, vars(arguments).get("what", ""))
 
 
 def _tell(error: KnownError, options: "Options") -> int:

@@ -14,10 +14,22 @@ if TYPE_CHECKING:
 
 def add(commands: "Commands", command: "NewCommand") -> None:
     """Adds these commands; `command` makes one with the global options."""
+    _open(commands, command)
     _agenda(commands, command)
     _calendar(commands, command)
     _programmes(commands, command)
     _print(commands, command)
+
+
+def _open(commands: "Commands", command: "NewCommand") -> None:
+    window = command(commands, "open", "Open the window with a programme, or a selection.")
+    window.add_argument(
+        "what",
+        metavar="LINK|FILE",
+        nargs="?",
+        default="",
+        help="a selection's link or an exported agenda, to be taken over; else a feed",
+    )
 
 
 def _agenda(commands: "Commands", command: "NewCommand") -> None:

@@ -2,15 +2,16 @@
 
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from kiosk.personal.ical_export import AgendaExport, EmptyExportError
-from kiosk.personal.write_agenda import write_agenda
-from kiosk.personal.write_file import write_file
 from kiosk.programme.errors import KnownError
 from kiosk.programme.model import Programme
 from kiosk.store.database import Database
 from kiosk.store.settings import set_setting, setting
 from kiosk.wording import Translate
+
+if TYPE_CHECKING:
+    from kiosk.personal.ical_export import AgendaExport
 
 
 class FolderGoneError(KnownError):
@@ -36,7 +37,7 @@ def renew(
     now: datetime,
     alarm_minutes: int | None,
     translate: Translate,
-) -> AgendaExport | None:
+) -> "AgendaExport | None":
     """Brings the kept file up to date; None where there is none, or nothing to say in it.
 
     A file that says it all already is not touched, so that nothing that watches it wakes up.
@@ -46,6 +47,10 @@ def renew(
     place = kept_place(db, source)
     if place is None:
         return None
+    # Most windows keep no file.
+    from kiosk.personal.ical_export import EmptyExportError
+    from kiosk.personal.write_agenda import write_agenda
+    from kiosk.personal.write_file import write_file
 
     def write(data: bytes) -> None:
         if not place.parent.is_dir():

@@ -1,10 +1,13 @@
 """What is handed over in any form stars the same sessions here; nothing else does."""
 
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from personal.starred_agenda import NOW, Agenda
+from hypothesis import given
+from hypothesis import strategies as st
+from personal.starred_agenda import NOW, Agenda, programme
 
 from kiosk.personal.handover import (
     DamagedSelectionError,
@@ -125,3 +128,40 @@ def test_a_file_that_is_absent_or_too_large_is_told(tmp_path: Path) -> None:
         file.truncate(5 * 1024 * 1024)
     with pytest.raises(SelectionError, match="too large"):
         read_selection(large)
+
+
+KEYS = st.sampled_from(["eins", "zwei"])
+STARS = st.dictionaries(KEYS, st.sampled_from([GOING, MAYBE]), min_size=1)
+
+
+@given(STARS)
+def test_whatever_is_exported_or_handed_over_comes_in_as_the_same(
+    chosen: dict[str, Priority],
+) -> None:
+    agenda = Agenda(programme())
+    for key, priority in chosen.items():
+        agenda.star(key, priority=priority)
+    text = selection(agenda.programme.event.key, chosen)
+    elsewhere = Agenda(programme())
+    assert here(elsewhere, agenda.export().data).new == chosen
+    assert here(elsewhere, link(text)).new == chosen
+
+
+@given(STARS, STARS)
+def test_after_merging_both_are_there_and_after_replacing_what_came(
+    mine: dict[str, Priority], theirs: dict[str, Priority]
+) -> None:
+    agenda = Agenda(programme())
+    text = selection(agenda.programme.event.key, theirs)
+    found = here(agenda, text, **mine)
+    assert {**mine, **found.merged()} == {**theirs, **mine}
+    after = {k: p for k, p in {**mine, **found.replaced()}.items() if p is not None}
+    assert after == theirs
+    assert here(agenda, text, **after).new == {}
+
+
+@given(st.binary(max_size=400) | st.binary(max_size=200).map(lambda b: b"BEGIN:VCALENDAR\n" + b))
+def test_no_bytes_whatever_are_our_fault(data: bytes) -> None:
+    agenda = Agenda(programme())
+    with suppress(SelectionError):
+        here(agenda, data)

@@ -95,6 +95,13 @@ def _dialog(command: str) -> Callable[[AttendeeWindow, QtBot], QWidget]:
     return show
 
 
+def _first_run(window: AttendeeWindow, qtbot: QtBot) -> QWidget:
+    window.sheets.welcome()
+    found = QApplication.activeModalWidget()
+    assert found is not None
+    return found
+
+
 VIEWS: dict[str, Callable[[AttendeeWindow, QtBot], QWidget]] = {
     "grid": _grid,
     "list": _list,
@@ -108,6 +115,11 @@ VIEWS: dict[str, Callable[[AttendeeWindow, QtBot], QWidget]] = {
     "rooms": _dialog("rooms"),
     "alerts": _dialog("alerts"),
     "keys": _dialog("keys"),
+    "calendars": _dialog("calendars"),
+    "take-along": _dialog("take-along"),
+    "take-over": _dialog("take-over"),
+    "print": _dialog("print"),
+    "first-run": _first_run,
 }
 AROUND: dict[str, Callable[[AttendeeWindow], QWidget]] = {
     "head": lambda window: window.header,

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from ui.acting import click, click_cell, key, settle
 from ui.conftest import OpenWindow
-from ui.hall import CLASH, EVENT, GAME, MILL
+from ui.hall import CLASH, EVENT, GAME, MILL, NOON
 from ui.test_dropped import drop
 
+from kiosk.options import Options
 from kiosk.personal.handover import link, resolve, selection, selection_in
 from kiosk.programme.stars import Priority
+from kiosk.ui.attendee import start
 from kiosk.ui.attendee.handover.code_view import CodeView
 from kiosk.ui.attendee.handover.take_along import SessionCode, TakeAlong
 from kiosk.ui.attendee.handover.take_over import TakeOver
@@ -215,3 +217,43 @@ def test_a_dropped_agenda_or_link_is_taken_over_and_a_feed_is_opened(
     drop(opened, text, qtbot)
     assert len(opened.findChildren(TakeOver)) == 1
     assert opened.workspace.source.path == feed
+
+
+def started_with(given: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AttendeeWindow:
+    """The window of a start with this link or file, as it is 0.3 s later."""
+    shown: list[AttendeeWindow] = []
+    made = start.open_window
+
+    def opened(options: Options) -> AttendeeWindow:
+        shown.append(made(options))
+        return shown[-1]
+
+    def loop(app: QApplication) -> int:
+        assert len(shown) == 1
+        QTest.qWait(300)
+        return 0
+
+    monkeypatch.setattr(start, "open_window", opened)
+    monkeypatch.setattr(start, "event_loop", loop)
+    feed = None if given.endswith(".json") else "bundled"
+    options = Options(feed, tmp_path / "data", NOON, 0.0, "de")
+    assert start.run(options, given) == 0
+    return shown[0]
+
+
+def test_a_link_opens_the_window_with_its_selection(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: QApplication, qtbot: QtBot
+) -> None:
+    opened = started_with(LINK, tmp_path, monkeypatch)
+    (sheet,) = opened.findChildren(TakeOver)
+    assert sheet.field_.text() == LINK
+    opened.close()
+
+
+def test_a_feed_given_to_open_is_opened(
+    tmp_path: Path, feed: Path, monkeypatch: pytest.MonkeyPatch, qapp: QApplication, qtbot: QtBot
+) -> None:
+    opened = started_with(str(feed), tmp_path, monkeypatch)
+    assert opened.workspace.source.path == feed
+    assert opened.findChildren(TakeOver) == []
+    opened.close()

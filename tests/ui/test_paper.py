@@ -234,3 +234,19 @@ def test_what_has_no_time_at_all_cannot_be_printed(
     (sheet,) = opened.findChildren(PrintSheet)
     assert not sheet.print.isEnabled()
     assert not sheet.pdf.isEnabled()
+
+
+def test_the_arrow_keys_choose_what_is_printed(
+    window: OpenWindow, feed: Path, qtbot: QtBot
+) -> None:
+    opened = window(feed)
+    opened.sheets.show_print()
+    (sheet,) = opened.findChildren(PrintSheet)
+    qtbot.waitExposed(sheet)
+    sheet.choices[1].setFocus()
+    key(sheet, Qt.Key.Key_Right)
+    assert sheet.choices[2].isChecked()
+    assert sheet.place.text() == "Seite 1 von 1"
+    key(sheet, Qt.Key.Key_Left)
+    key(sheet, Qt.Key.Key_Left)
+    assert "Meine Agenda" in sheet.shown.accessibleName()

@@ -2,7 +2,9 @@
 
 import os
 import sys
+from dataclasses import replace
 from datetime import UTC, tzinfo
+from pathlib import Path
 
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QIcon
@@ -24,8 +26,15 @@ _MOVE_AFTER = 1000
 """Milliseconds to the first thing that may move: the first look at the feed is over."""
 
 
-def run(options: Options) -> int:
-    """Opens the window and returns the exit code when it is closed. Raises KnownError."""
+def run(options: Options, given: str = "") -> int:
+    """Opens the window and returns the exit code when it is closed. Raises KnownError.
+
+    `given` is a selection or the file of an agenda, which the window offers to take over, or a
+    feed.
+    """
+    handed = handed_in(given)
+    if given and not handed:
+        options = replace(options, feed=given)
     size = text_size(options)
     size.apply()
     app = application(sys.argv[:1])
@@ -42,7 +51,9 @@ def run(options: Options) -> int:
     QTimer.singleShot(_SYNC_AFTER, lambda: _tidy(window))
     QTimer.singleShot(_SYNC_AFTER, lambda: _close_on_signal(window))
     QTimer.singleShot(_SYNC_AFTER, lambda: warm_up(window))
-    if first:
+    if handed:
+        QTimer.singleShot(_SYNC_AFTER, lambda: window.sheets.take_over(handed))
+    elif first:
         QTimer.singleShot(_SYNC_AFTER, lambda: window.sheets.welcome())
     QTimer.singleShot(_MOVE_AFTER, lambda: _let_move(window))
     code = event_loop(app)
@@ -52,6 +63,15 @@ def run(options: Options) -> int:
     window.close()
     size.restore()
     return start_again(restart_arguments(percent))
+
+
+def handed_in(given: str) -> str | Path | None:
+    """A selection or the file of an agenda; None for a feed, or nothing."""
+    if not given:
+        return None
+    from kiosk.ui.attendee.handover.dropped import handed_over
+
+    return handed_over(given)
 
 
 def is_first_run(options: Options, workspace: Workspace) -> bool:

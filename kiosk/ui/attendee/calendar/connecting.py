@@ -63,7 +63,7 @@ class Connecting:
         tasks, translate = self._window.workspace.tasks, self._window.translate
         self._account = account
         self.find.setEnabled(False)
-        self.said.setText(translate("Calendar", "Asking {host} …", host=account.host))
+        self._say(translate("Calendar", "Asking {host} …", host=account.host))
         tasks.network(
             lambda: calendars_found(account, tasks.cancel),
             lambda found: self._show(account, found),
@@ -86,7 +86,7 @@ class Connecting:
         self._found = found
         self.find.setEnabled(True)
         translate = self._window.translate
-        self.said.setText(
+        self._say(
             translate("Calendar", "%n calendars. Which one shall have your sessions?", len(found))
         )
         self.list.clear()
@@ -106,17 +106,21 @@ class Connecting:
     def _wrong(self, error: KnownError) -> None:
         text = error_text(error, self._window.translate)
         self.find.setEnabled(True)
-        self.said.setText(text)
+        self._say(text)
         self._window.announcer.say(text, urgent=True)
 
     def _forget(self) -> None:
         """Another login: what was found is not its."""
         self._account, self._found = None, ()
-        self.said.setText("")
+        self._say("")
         typed = (self.address.text(), self.user.text(), self.password.text())
         self.find.setEnabled(all(text.strip() for text in typed))
         self.find.setDefault(True)
         self._offer(False)
+
+    def _say(self, text: str) -> None:
+        self.said.setText(text)
+        self.said.setVisible(bool(text))
 
     def _offer(self, there: bool) -> None:
         self.list.setVisible(there)

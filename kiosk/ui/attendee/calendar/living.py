@@ -7,12 +7,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.personal import kept_file
 from kiosk.personal.exported_notes import IN_CALENDARS
-from kiosk.personal.ical_export import AgendaExport
 from kiosk.programme.errors import KnownError
 from kiosk.ui.attendee.calendar.server import ServerCalendar
 from kiosk.wording import error_text
 
 if TYPE_CHECKING:
+    from kiosk.personal.ical_export import AgendaExport
     from kiosk.ui.attendee.window import AttendeeWindow
 
 _AFTER = 1000
@@ -117,7 +117,7 @@ class LivingCalendar(QObject):
             self.place, self.trouble = place, None
             self.changed.emit()
 
-    def _renewed(self, name: str, _made: AgendaExport | None) -> None:
+    def _renewed(self, name: str, _made: "AgendaExport | None") -> None:
         if name == self._window.workspace.source.name:
             self.trouble = None
             self.changed.emit()

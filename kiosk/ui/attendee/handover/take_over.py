@@ -56,9 +56,9 @@ class TakeOver(Sheet):
         self.list.setWordWrap(True)
         self.list.setMinimumHeight(160)
         self.column.addWidget(self.list, 1)
+        close = button(self, translate("Panel", "Close"), self.reject)
         self.replace = button(self, translate("HandOver", "&Replace mine"), self._replace)
         self.merge = button(self, translate("HandOver", "&Add to mine"), self._merge, primary=True)
-        close = button(self, translate("Panel", "Close"), self.reject)
         for each in (close, self.replace, self.merge):
             self.foot.addWidget(each)
         self.field_.textChanged.connect(self._typed)
@@ -110,6 +110,7 @@ class TakeOver(Sheet):
     def _show(self, found: Incoming | None, said: str) -> None:
         self.found = found
         self.said.setText(said)
+        self.said.setVisible(bool(said))
         if said:
             self._window.announcer.say(said, urgent=False)
         self.list.clear()

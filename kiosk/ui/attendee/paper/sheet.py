@@ -16,6 +16,7 @@ from kiosk.ui.attendee.paper.page import A4, Page
 from kiosk.ui.attendee.paper.pdf import pdf_of
 from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.shared.sheet import Sheet, button
+from kiosk.ui.shared.tab_order import stop_at_chosen
 from kiosk.ui.shared.theme import LIGHT, Text
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ class PrintSheet(Sheet):
             translate("Paper", "The plan of this da&y"),
         )
         self.choices = [self._choice_button(name, number) for number, name in enumerate(names)]
+        stop_at_chosen(self._choice)
         self.buttons(*self.choices)
         self.before = button(self, translate("Paper", "&Back"), lambda: self._turn(-1))
         self.after = button(self, translate("Paper", "&Next"), lambda: self._turn(1))
@@ -53,9 +55,9 @@ class PrintSheet(Sheet):
         self.shown.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.column.addWidget(self.shown)
         self.end()
+        close = button(self, translate("Panel", "Close"), self.reject)
         self.pdf = button(self, translate("Paper", "&Save as PDF …"), self._ask_pdf)
         self.print = button(self, translate("Paper", "&Print …"), self._ask_printer, primary=True)
-        close = button(self, translate("Panel", "Close"), self.reject)
         for each in (close, self.pdf, self.print):
             self.foot.addWidget(each)
         self.show_what(what)
