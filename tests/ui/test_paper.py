@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from ui.acting import click, key, settle
@@ -244,9 +245,9 @@ def test_the_arrow_keys_choose_what_is_printed(
     (sheet,) = opened.findChildren(PrintSheet)
     qtbot.waitExposed(sheet)
     sheet.choices[1].setFocus()
-    key(sheet, Qt.Key.Key_Right)
+    QTest.keyClick(sheet.choices[1], Qt.Key.Key_Right)
     assert sheet.choices[2].isChecked()
     assert sheet.place.text() == "Seite 1 von 1"
-    key(sheet, Qt.Key.Key_Left)
-    key(sheet, Qt.Key.Key_Left)
+    QTest.keyClick(sheet.choices[2], Qt.Key.Key_Left)
+    QTest.keyClick(sheet.choices[1], Qt.Key.Key_Left)
     assert "Meine Agenda" in sheet.shown.accessibleName()
