@@ -4,7 +4,7 @@ A subclass of QListView because only list, table and tree views show their items
 readers; geometry, painting and cursor movement are its own (DESIGN 3.2).
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -44,6 +44,9 @@ _STEPS = {
 }
 
 
+_Marked = tuple[Scene | None, GridGeometry | None, Box | None, Mapping[int, object]]
+
+
 class ScheduleGrid(RoomsView):
     """Shows the sessions of one day; `zoomed` says that the zoom is another."""
 
@@ -62,6 +65,7 @@ class ScheduleGrid(RoomsView):
         self._scale = TimeScale(2.0, 1.0)
         self._growing: tuple[frozenset[str], float] = (frozenset(), 1.0)
         self._selecting = 1.0
+        self._marked: _Marked = (None, None, None, {})
         self._painter = GridPainter(LIGHT)
         self._cursor = GridCursor()
         self.frame: GridFrame | None = None
@@ -102,15 +106,25 @@ class ScheduleGrid(RoomsView):
         before = self._view()
         self.scene = scene
         view = self._view()
+        if not self.isVisible():
+            return  # it is drawn as a whole when it comes
         if before is None or view is None or before.now_line != view.now_line:
             self.viewport().update()
             return
         left, top, size = self.horizontalOffset(), self.verticalOffset(), self.viewport().size()
         area = Box(left, top, size.width(), size.height())
-        was = self._painter.marks(before, area)
-        for row, mark in self._painter.marks(view, area).items():
+        was = self._marks_of(before, area)
+        for row, mark in self._marks_of(view, area).items():
             if mark != was[row]:
                 self.viewport().update(QRect(*view.geometry.boxes[row]).translated(-left, -top))
+
+    def _marks_of(self, view: GridView, area: Box) -> Mapping[int, object]:
+        """What a search makes of the cells in sight; the last ones are kept for the next letter."""
+        scene, geometry, where, marks = self._marked
+        if scene is not view.scene or geometry is not view.geometry or where != area:
+            marks = self._painter.marks(view, area)
+            self._marked = view.scene, view.geometry, area, marks
+        return marks
 
     def set_theme(self, theme: Theme) -> None:
         """Draws in another theme."""
