@@ -244,6 +244,7 @@ def test_the_arrow_keys_choose_what_is_printed(
     opened.sheets.show_print()
     (sheet,) = opened.findChildren(PrintSheet)
     qtbot.waitExposed(sheet)
+    settle(opened, qtbot)
     sheet.choices[1].setFocus()
     QTest.keyClick(sheet.choices[1], Qt.Key.Key_Right)
     assert sheet.choices[2].isChecked()
