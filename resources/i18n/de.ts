@@ -5288,7 +5288,7 @@
         <translation>verlegt nach {room}</translation>
     </message>
     <message>
-        <source>still</source>
+        <source>ends in</source>
         <translation>noch</translation>
     </message>
     <message numerus="yes">

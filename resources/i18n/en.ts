@@ -5288,8 +5288,8 @@
         <translation>moved to {room}</translation>
     </message>
     <message>
-        <source>still</source>
-        <translation>still</translation>
+        <source>ends in</source>
+        <translation>ends in</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>

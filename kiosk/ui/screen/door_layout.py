@@ -245,19 +245,13 @@ class _DoorLayout:
         off = thing.kind is DoorKind.CANCELLED
         parts = list(self._band(thing.band)) if thing.band else []
         parts += DoorTime(self.sheet, self.moment).parts(thing)
-        large = self._undivided(thing.head)
+        large = self.sheet.undivided(thing.head, Tier.ONE, BOLD)
         parts += loosened(large.lines(thing.head, Tier.ONE, BOLD, key=thing.key, struck=off))
         parts += self.sheet.lines(thing.rest, Tier.TWO, key=thing.key, struck=off)
         parts += loosened(self.sheet.lines(thing.note, Tier.TWO, STRONG, key=thing.key))
         if thing.meta:
             parts += loosened(self._meta(thing))
         return parts
-
-    def _undivided(self, title: str) -> Sheet:
-        """The largest sheet, up to the page's, on which no word of a title is divided."""
-        scales = [scale for scale in SCALES if scale < self.sheet.scale]
-        sheets = [self.sheet, *(replace(self.sheet, scale=scale) for scale in (*scales, 1.0))]
-        return next((s for s in sheets if not s.divides(title, Tier.ONE, BOLD)), sheets[-1])
 
     def _band(self, text: str) -> Iterator[Part]:
         """The erratum across the whole glass."""

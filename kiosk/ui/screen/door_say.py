@@ -132,7 +132,7 @@ def _countdown(session: Session, moment: Moment) -> tuple[str, str]:
     match phase(session, moment.now):
         case Phase.NOW:
             left = minutes_until(end, moment.now)
-            return translate("Screen", "still"), translate("Screen", "%n min", left)
+            return translate("Screen", "ends in"), translate("Screen", "%n min", left)
         case Phase.SOON:
             left = minutes_until(start, moment.now)
             return translate("Screen", "in"), translate("Screen", "%n min", left)

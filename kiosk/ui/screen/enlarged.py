@@ -34,7 +34,8 @@ def _pages(row: BoardRow, sheet: Sheet, room: int) -> list[Leaf]:
     has it. What is too much for one page goes on with the title as a whole."""
     head, rest = head_and_rest(row.title)
     place = [*_first_line(row, sheet), *sheet.lines(row.room, Tier.ONE, key=row.key)]
-    title = sheet.lines(head, Tier.ONE, BOLD, key=row.key, struck=row.off)
+    large = sheet.undivided(head, Tier.ONE, BOLD)
+    title = large.lines(head, Tier.ONE, BOLD, key=row.key, struck=row.off)
     more = sheet.lines(rest, Tier.TWO, key=row.key, struck=row.off)
     again = sheet.lines(f"{row.time} · {row.room}", Tier.TWO, STRONG, key=row.key)
     heads = [as_label(part) for part in again]

@@ -1,11 +1,12 @@
 """The glass as a sheet to set on: margins, tiers, lines of words, tags, rows; values only."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from math import ceil
 
 from kiosk.ui.screen.flow import Part
 from kiosk.ui.screen.moment import Moment, Trust
+from kiosk.ui.screen.narrow import SCALES
 from kiosk.ui.screen.panel import Panel, Tier
 from kiosk.ui.screen.picture import (
     Block,
@@ -71,6 +72,12 @@ class Sheet:
         """Whether a word is too long for a line."""
         room = width or self.width
         return any(self.text_width(word, tier, weight) > room for word in text.split())
+
+    def undivided(self, text: str, tier: Tier, weight: int) -> "Sheet":
+        """The largest sheet, up to this one, on which no word of a text is too long for a line."""
+        scales = [scale for scale in SCALES if scale < self.scale]
+        sheets = [self, *(replace(self, scale=scale) for scale in (*scales, 1.0))]
+        return next((s for s in sheets if not s.divides(text, tier, weight)), sheets[-1])
 
     def line(self, tier: Tier) -> int:
         """The line height of a tier."""
