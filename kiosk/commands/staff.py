@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from kiosk.desk.desk_folder import DeskFolder
-from kiosk.desk.embedded import OwnServer, at_this_machine, start_server
+from kiosk.desk.embedded import OwnServer, at_this_machine
 from kiosk.options import Options, clock, data_folder
 from kiosk.programme.roles import Role
 from kiosk.store.journal import open_journal
@@ -31,7 +31,7 @@ def run(options: Options, arguments: Namespace) -> int:
         return _again(_open(options, arguments.server, folder, None), folder)
     folder = DeskFolder(data_folder(options), OWN)
     _make_token(options, folder)
-    server = start_server(_serve_arguments(options, arguments))
+    server = OwnServer(_serve_arguments(options, arguments))
     try:
         code = _open(options, at_this_machine(server.address), folder, server)
     finally:
@@ -80,7 +80,7 @@ def shoot(options: Options, out: Path, size: tuple[int, int], theme: str) -> Non
         kept = DeskFolder(Path(folder), OWN)
         _make_token(here, kept)
         given = Namespace(host="127.0.0.1", port=0, insecure_lan=False)
-        server = start_server(_serve_arguments(here, given))
+        server = OwnServer(_serve_arguments(here, given))
         try:
             shoot_desk(options, server.address, kept.token(), out, size, theme)
         finally:

@@ -25,34 +25,49 @@ class OwnServerError(KnownError):
 
 
 class OwnServer:
-    """`address` is where it answers."""
+    """The process and `address`, where it answers; both change when it is started anew."""
 
-    def __init__(self, process: "subprocess.Popen[str]", address: str) -> None:
-        self._process = process
-        self.address = address
+    def __init__(self, arguments: Sequence[str]) -> None:
+        """Runs `serve` with these arguments; returns when it answers. Raises OwnServerError."""
+        self._arguments = list(arguments)
+        self._stopped = False
+        self._process, self.address = _started(self._arguments, os.environ)
 
     @property
     def alive(self) -> bool:
         """Whether it runs."""
         return self._process.poll() is None
 
+    def start_again(self) -> None:
+        """Starts it where it was, unless it runs or was stopped. Raises OwnServerError."""
+        if self.alive or self._stopped:
+            return
+        port = self.address.rpartition(":")[2].rstrip("/")
+        # Later options count; screens know the address that was free at first.
+        self._process, self.address = _started([*self._arguments, "--port", port], os.environ)
+
     def stop(self) -> None:
         """Ends it as SIGTERM does: what is being written is finished first."""
-        if self.alive:
-            self._process.terminate()
-        try:
-            self._process.wait(_END)
-        except subprocess.TimeoutExpired:
-            self._process.kill()
-            self._process.wait()
+        self._stopped = True
+        _end(self._process)
 
 
-def start_server(
-    arguments: Sequence[str], environment: Mapping[str, str] = os.environ
-) -> OwnServer:
-    """Runs `serve` with these arguments (options before and after included).
+def _end(process: "subprocess.Popen[str]") -> None:
+    if process.poll() is None:
+        process.terminate()
+    try:
+        process.wait(_END)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
 
-    Returns when it answers. Raises OwnServerError with what it said when it ends before that.
+
+def _started(
+    arguments: Sequence[str], environment: Mapping[str, str]
+) -> tuple["subprocess.Popen[str]", str]:
+    """The process and its address, once it answers.
+
+    Raises OwnServerError with what it said when it ends before that.
     """
     package = str(Path(__file__).resolve().parents[2])
     found = {**environment, "PYTHONUNBUFFERED": "1"}
@@ -83,15 +98,14 @@ def start_server(
         line = ""
     address = _ADDRESS.search(line)
     if address is None:
-        server = OwnServer(process, "")
-        server.stop()
+        _end(process)
         keeper.join(_END)
         raise OwnServerError(
             "The desk's own server did not start: {reason}",
             reason=" ".join(complaints).strip() or str(process.returncode),
         )
     started.set()
-    return OwnServer(process, address[0])
+    return process, address[0]
 
 
 def _read(process: "subprocess.Popen[str]", lines: "queue.SimpleQueue[str]") -> None:

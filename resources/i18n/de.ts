@@ -5928,6 +5928,10 @@
         <translation>wartet auf den Server: {what}</translation>
     </message>
     <message>
+        <source>open question: {what}</source>
+        <translation>offene Frage: {what}</translation>
+    </message>
+    <message>
         <source>refused: {what} ({reason})</source>
         <translation>abgelehnt: {what} ({reason})</translation>
     </message>

@@ -5928,6 +5928,10 @@
         <translation>waits to be sent: {what}</translation>
     </message>
     <message>
+        <source>open question: {what}</source>
+        <translation>open question: {what}</translation>
+    </message>
+    <message>
         <source>refused: {what} ({reason})</source>
         <translation>refused: {what} ({reason})</translation>
     </message>

@@ -289,3 +289,21 @@ def losing_the_answer(journal: Journal) -> Callable[[Publication], Published]:
 
 def second(pair: tuple[str, str]) -> str:
     return pair[1]
+
+
+def test_an_edit_after_an_own_entry_is_made_on_that_one_and_on_no_later_one(
+    folder: DeskFolder,
+) -> None:
+    folder.keep_own([4])
+    put(folder, "a", "mine", seen=1)
+    asked: list[int] = []
+
+    def publish(made: Publication) -> Published:
+        asked.append(made.edits[0].seen)
+        if len(asked) == 1:
+            own = Standing(4, "me", NOON, "", "a", "room", "before", "saal")
+            raise ConflictError(Conflict(own, "mine", "saal", revision=9))
+        return Published((10,), 10, 10)
+
+    deliver(folder, publish)
+    assert asked == [1, 4]

@@ -94,6 +94,8 @@ class Facts(QWidget):
             f"{field_name(e.field, office.translate)}: {office.value(e.field, e.value)}"
             for e in made.edits
         )
+        if made.conflict is not None:
+            return office.translate("Staff", "open question: {what}", what=what)
         if made.refused:
             return office.translate(
                 "Staff", "refused: {what} ({reason})", what=what, reason=made.refused

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -43,7 +44,10 @@ class RoomPlan(QDialog):
         )
         self.room, self.plan, self.other = QComboBox(self), QComboBox(self), QComboBox(self)
         self.begin, self.end = TimeField(self), TimeField(self)
-        self.lines = WrappedLabel(Text.BODY, self)
+        self.lines = QLabel(self)
+        self.lines.setFont(font(Text.BODY))
+        self.lines.setTextFormat(Qt.TextFormat.PlainText)
+        self.lines.setWordWrap(True)
         self.take = press(self, self.accept, primary=True)
         self.away = press(self, self.reject)
         self.away.setText(translate("Staff", "Cancel"))

@@ -34,6 +34,8 @@ from kiosk.wording import error_text
 Page = TodayPage | QuestionsPage | ScreensPage | NoticesPage | JournalPage
 TODAY, QUESTIONS, SCREENS, NOTICES, JOURNAL = range(5)
 _TICK = 1000
+_PATIENCE = 10_000
+"""Milliseconds from a start of the own server that failed to the next one."""
 
 
 class _Settings:
@@ -73,6 +75,7 @@ class StaffWindow(QMainWindow):
         self.office = Office(desk, self.appearance, zone)
         self.announcer = Announcer(self)
         self._shown_head: object = None
+        self._starting = False
         self._build()
         self._lay_out()
         self.actions_ = StaffActions(self, commands(self))
@@ -163,7 +166,25 @@ class StaffWindow(QMainWindow):
             self.head.show_moment(words.event, words.day, words.clock, words.share)
             self.head.fit(self.width())
 
+    def _look_after_server(self) -> None:
+        """Starts the desk's own server again when it has died: screens hang on it."""
+        own = self.own
+        if own is None or own.alive or self._starting:
+            return
+        self._starting = True
+
+        def done(_: object) -> None:
+            self._starting = False
+            self.desk.look()
+
+        def failed(error: KnownError) -> None:
+            self._tell_error(error)
+            QTimer.singleShot(_PATIENCE, lambda: done(None))
+
+        self.desk.feed.tasks.network(own.start_again, done, failed)
+
     def _tick(self) -> None:
+        self._look_after_server()
         before = self._shown_head
         self._say_head()
         if self._shown_head != before:
