@@ -3148,6 +3148,10 @@
         <translation>Gestern</translation>
     </message>
     <message>
+        <source>another date: {when}</source>
+        <translation>anderer Termin: {when}</translation>
+    </message>
+    <message>
         <source>unfolded</source>
         <translation>aufgeklappt</translation>
     </message>
@@ -3794,6 +3798,10 @@
     <message>
         <source>Show the session in the programme</source>
         <translation>Die Veranstaltung im Programm zeigen</translation>
+    </message>
+    <message>
+        <source>Take the other date</source>
+        <translation>Den anderen Termin nehmen</translation>
     </message>
     <message>
         <source>Mark as read, or as unread</source>

@@ -3148,6 +3148,10 @@
         <translation>Yesterday</translation>
     </message>
     <message>
+        <source>another date: {when}</source>
+        <translation>another date: {when}</translation>
+    </message>
+    <message>
         <source>unfolded</source>
         <translation>unfolded</translation>
     </message>
@@ -3794,6 +3798,10 @@
     <message>
         <source>Show the session in the programme</source>
         <translation>Show the session in the programme</translation>
+    </message>
+    <message>
+        <source>Take the other date</source>
+        <translation>Take the other date</translation>
     </message>
     <message>
         <source>Mark as read, or as unread</source>

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from ui.accessible import items
 from ui.acting import click, key, settle, sync
 from ui.conftest import OpenWindow
-from ui.hall import CLASH, GAME, MILL, NIGHT, OPEN, TUESDAY, programme, talk, write_feed
+from ui.hall import CLASH, GAME, MILL, NIGHT, OPEN, TUESDAY, at, programme, talk, write_feed
 
 from kiosk.programme.inbox import Which
 from kiosk.programme.model import Programme, Session, Status
@@ -182,6 +182,27 @@ def test_the_button_in_the_row_does_so_too(changed: AttendeeWindow) -> None:
     point = QPoint(button.x + 5, top + button.y + 5)
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=point)
     assert changed.stack.currentIndex() == PROGRAMME
+
+
+def test_another_date_of_what_is_off_is_offered_and_taken(
+    window: OpenWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    evening = replace(MILL, key="again", start=NIGHT.start, end=NIGHT.end)
+    with_text = [replace(s, abstract="Worum es geht.") for s in (MILL, evening)]
+    feed = write_feed(tmp_path / "two.json", programme(GAME, *with_text))
+    made = window(feed, now=at("9:00"))
+    made.acts.toggle_star("mill")
+    settle(made, qtbot)
+    off = replace(with_text[0], status=Status.CANCELLED)
+    say(feed, programme(GAME, off, with_text[1]), made, qtbot)
+    made.show_view(INBOX)
+    row = made.late_pages.inbox.list.rows.row(0)
+    assert row.offer is not None
+    assert "anderer Termin: Donnerstag, 8. Dezember, 23:30" in row.said
+    key(made, KEY.Key_Return, CTRL)
+    assert set(made.workspace.stars) == {"again"}
+    made.undo.undo()
+    assert set(made.workspace.stars) == {"mill"}
 
 
 MANY = tuple(talk(f"t{n}", f"Vortrag {n}", f"{9 + n}:00", f"{9 + n}:45") for n in range(7))

@@ -88,6 +88,7 @@ COMMANDS = (
     Command("results", "", ("Down",), acts=False, group=SESSIONS),
     Command("star-here", "", ("Space",), acts=False, group=SESSIONS),
     Command("in-plan", "", ("Shift+Return",), acts=False, group=INBOX),
+    Command("other-date", "", ("Ctrl+Return",), acts=False, group=INBOX),
     Command("read-here", "", ("Space",), acts=False, group=INBOX),
     Command("unfold", "", ("Right", "Left"), acts=False, group=INBOX),
 )
@@ -269,6 +270,7 @@ def names(translate: Translate) -> dict[str, str]:
         "open": translate("Menu", "Open the session"),
         "star-here": translate("Menu", "Star the session, or take the star away"),
         "in-plan": translate("Menu", "Show the session in the programme"),
+        "other-date": translate("Menu", "Take the other date"),
         "read-here": translate("Menu", "Mark as read, or as unread"),
         "unfold": translate("Menu", "Unfold a bulk change"),
     }

@@ -149,9 +149,11 @@ class Stage:
             self._window.agenda_page.set_scene(scene, ())
 
     def show_reminders(self) -> None:
-        """Other reminders: the panel says when each session's comes."""
+        """Other reminders: the panel says when each session's comes, the inbox which way to go."""
         scene = self.make_scene()
         if scene is not None:
+            for page in self._window.whole_pages:
+                page.set_scene(scene, ())
             self._window.side.refresh(scene)
 
     def _show_filter_by_stars(self) -> None:

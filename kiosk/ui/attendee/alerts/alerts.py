@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject
 
 from kiosk.personal.library import Library
-from kiosk.programme.inbox import Entry
 from kiosk.programme.notices import telling
 from kiosk.programme.reminders import Given, Reminder, due, given_at
 from kiosk.store import reminders as kept
@@ -29,6 +28,8 @@ if TYPE_CHECKING:
     from kiosk.ui.attendee.window import AttendeeWindow
 
 _GATHERED = "gathered notices"
+_TOGETHER = 3
+"""So many are told in one line of the window."""
 
 
 class _Known(NamedTuple):
@@ -169,10 +170,10 @@ class Alerts(QObject):
 
     def _say(self, some: Sequence[Reminder]) -> None:
         scene = self._window.stage.scene
-        for one in some:
-            session = scene.programme.session_by_key.get(one.session_key) if scene else None
-            if scene is not None and session is not None:
-                self._show(reminder_said(one, session, scene))
+        if scene is not None:
+            known = scene.programme.session_by_key
+            found = [(one, known[one.session_key]) for one in some if one.session_key in known]
+            self._show(*(reminder_said(one, session, scene) for one, session in found))
 
     def _say_missed(self, some: Sequence[Reminder]) -> None:
         scene = self._window.stage.scene
@@ -195,26 +196,30 @@ class Alerts(QObject):
         what = telling(untold, scene.programme, rules, scene.now, scene.zone, self._gathered)
         settled = (*what.at_once, *what.gathered, *what.settled)
         reading.set_told(mark for entry in settled for mark in entry.marks)
-        for entry in what.at_once:
-            self._show(change_said(entry, scene))
+        said = [change_said(entry, scene) for entry in what.at_once]
         if what.gathered:
-            self._show_gathered(what.gathered, scene)
-
-    def _show_gathered(self, some: Sequence[Entry], scene: "Scene") -> None:
-        self._gathered = scene.now
-        name = self._window.workspace.source.name
-        self._window.workspace.remember(f"{_GATHERED} {name}", scene.now.isoformat())
-        self._show(gathered_said(some, scene))
+            self._gathered = scene.now
+            name = self._window.workspace.source.name
+            self._window.workspace.remember(f"{_GATHERED} {name}", scene.now.isoformat())
+            said.append(gathered_said(what.gathered, scene))
+        self._show(*said)
 
     # Showing
 
-    def _show(self, said: Said) -> None:
-        """On the desktop, and in the window until somebody closes it."""
+    def _show(self, *said: Said) -> None:
+        """One by one on the desktop; together in the window, until somebody closes it."""
+        if not said:
+            return
         window = self._window
         action = window.translate("News", "Show")
-        if self.desktop is not None:
-            self.desktop.show(said, action)
-        window.notice.tell(said.line, action=action, do=lambda: self._go_to(said.key), stays=True)
+        for one in said:
+            if self.desktop is not None:
+                self.desktop.show(one, action)
+        text = " · ".join(one.line for one in said[:_TOGETHER])
+        if len(said) > _TOGETHER:
+            text = f"{text} …"
+        key = said[0].key if len(said) == 1 else ""
+        window.notice.tell(text, action=action, do=lambda: self._go_to(key), stays=True)
 
     def _go_to(self, key: str) -> None:
         """Lifts the window and shows the session, or what is new."""

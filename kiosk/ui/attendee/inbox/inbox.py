@@ -32,6 +32,7 @@ class Inbox(QObject):
         window = self._window
         page.plan_wanted.connect(window.routes.reveal)
         page.programme_wanted.connect(lambda: window.show_view(PROGRAMME))
+        page.offered.connect(window.agenda_acts.take)
         page.read_wanted.connect(lambda marks, read: self.reading.set_seen(marks, read=read))
         page.all_read.connect(self.read_all)
         page.export_wanted.connect(window.errands.ask_changes)

@@ -23,6 +23,8 @@ _WIDE = 780
 """From this width on, px, new value, words and button stand beside each other."""
 _BUTTON_PAD = (16, 8)
 _CHECK = 14
+_APART = 8
+"""Between two buttons, px."""
 
 
 _NOWHERE = Box(0, 0, 0, 0)
@@ -39,14 +41,16 @@ class InboxLayout:
     check: Box | None = None
     button: Box | None = None
     button_text: str = ""
+    other: Box | None = None
+    other_text: str = ""
 
 
 def inbox_layout(row: InboxRow, width: int, button: str, read: str) -> InboxLayout:
     """The layout of a row in a view of this width; `button` says what its button does, or "".
 
-    `read` stands below the time of a row that was read.
+    `read` stands below the time of a row that was read. A row with an offer has another button.
     """
-    made = InboxLayout(button_text=button)
+    made = InboxLayout(button_text=button, other_text=row.offer.button if row.offer else "")
     left = LEFT + (INDENT if row.inside else 0)
     low = _time(made, row, left, read)
     if width < _WIDE:
@@ -59,7 +63,11 @@ def inbox_layout(row: InboxRow, width: int, button: str, read: str) -> InboxLayo
     words = x + column + _GAP
     right = width - LEFT - (size[0] + _GAP if button else 0)
     low = max(low, _words(made, row, words, _PAD, right - words))
-    made.height = max(low, _PAD + size[1] if button else 0) + _PAD
+    if made.button is not None and made.other_text:
+        box = made.button
+        made.other = box._replace(y=box.bottom + _APART)
+    foot = made.other or made.button
+    made.height = max(low, foot.bottom if foot else 0) + _PAD
     return made
 
 
@@ -71,6 +79,8 @@ def _stacked(made: InboxLayout, row: InboxRow, sides: tuple[int, int], low: int)
     if made.button_text:
         size = _button_size(made)
         made.button = Box(left, y + 8, *size)
+        if made.other_text:
+            made.other = made.button._replace(x=made.button.right + _APART)
         y += 8 + size[1]
     made.height = y + _PAD
     return made
@@ -130,5 +140,6 @@ def _words(made: InboxLayout, row: InboxRow, x: int, y: int, width: int) -> int:
 
 def _button_size(made: InboxLayout) -> tuple[int, int]:
     across, up = _BUTTON_PAD
-    wide = round(width_of(made.button_text, Text.CELL_TITLE)) + 2 * across
+    texts = (made.button_text, made.other_text)
+    wide = round(max(width_of(text, Text.CELL_TITLE) for text in texts)) + 2 * across
     return wide, line_height(Text.CELL_TITLE) + 2 * up

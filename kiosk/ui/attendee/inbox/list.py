@@ -14,8 +14,12 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class InboxList(SteadyList[InboxRow]):
-    """`opened` and `plan_wanted` carry a session's key, `folded` and `read_toggled` the row."""
+    """`opened` and `plan_wanted` carry a session's key, `folded` and `read_toggled` the row.
 
+    `offered` carries the other date a person takes.
+    """
+
+    offered = Signal(object)
     plan_wanted = Signal(str)
     folded = Signal(object)
     read_toggled = Signal(object)
@@ -33,15 +37,18 @@ class InboxList(SteadyList[InboxRow]):
             return "fold"
         painter = self.row_painter
         assert isinstance(painter, InboxPainter)
-        button = painter.layout(row, width).button
-        if button is not None and QRect(*button).contains(point):
-            return "plan"
+        layout = painter.layout(row, width)
+        for name, place in (("plan", layout.button), ("swap", layout.other)):
+            if place is not None and QRect(*place).contains(point):
+                return name
         return super().act_at(row, point, width)
 
     def act_of(self, event: QKeyEvent) -> str:
         row = self.current_row()
         if event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             return "plan"
+        if event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            return "swap"
         if event.key() == Qt.Key.Key_Space:
             return "read"
         if row is not None and row.many:
@@ -52,6 +59,8 @@ class InboxList(SteadyList[InboxRow]):
     def act(self, name: str, row: InboxRow) -> bool:
         if name == "plan" and row.session is not None:
             self.plan_wanted.emit(row.session)
+        elif name == "swap" and row.offer is not None:
+            self.offered.emit(row.offer)
         elif name == "fold":
             self.folded.emit(row)
         elif name == "read":

@@ -30,7 +30,7 @@ class InboxPage(QWidget):
     """`opened` and `plan_wanted` carry a session's key; `read_wanted` marks and whether read.
 
     `all_read` asks to mark everything as read, `export_wanted` for the list as a file,
-    `programme_wanted` for the programme.
+    `programme_wanted` for the programme; `offered` carries another date that is taken.
     """
 
     opened = Signal(str)
@@ -40,6 +40,7 @@ class InboxPage(QWidget):
     all_read = Signal()
     export_wanted = Signal()
     programme_wanted = Signal()
+    offered = Signal(object)
 
     def __init__(self, reading: ChangeReading, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +66,7 @@ class InboxPage(QWidget):
     def _connect(self) -> None:
         self.list.opened.connect(self.opened)
         self.list.plan_wanted.connect(self.plan_wanted)
+        self.list.offered.connect(self.offered)
         self.list.folded.connect(self._fold)
         self.list.read_toggled.connect(self._toggle_read)
         self.sidebar.chosen.connect(self.choose)

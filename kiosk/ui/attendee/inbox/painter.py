@@ -94,13 +94,18 @@ class InboxPainter:
             draw_unread(painter, QRectF(*layout.dot), theme)
         if layout.check is not None:
             draw_icon(painter, Icon.CHECK, QRectF(*layout.check), colour(theme.muted))
-        if layout.button is None:
-            return
-        box = QRectF(*layout.button)
+        for place, text in (
+            (layout.button, layout.button_text),
+            (layout.other, layout.other_text),
+        ):
+            if place is not None:
+                self._draw_button(painter, QRectF(*place), text)
+
+    def _draw_button(self, painter: QPainter, box: QRectF, text: str) -> None:
+        theme = self.theme
         painter.setPen(QPen(colour(theme.edge), 1))
         painter.setBrush(colour(theme.ground))
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_BUTTON, RADIUS_BUTTON)
-        wide = width_of(layout.button_text, Text.CELL_TITLE)
-        x = box.center().x() - wide / 2
+        x = box.center().x() - width_of(text, Text.CELL_TITLE) / 2
         y = box.center().y() - line_height(Text.CELL_TITLE) / 2
-        draw_text(painter, x, y, layout.button_text, Text.CELL_TITLE, colour(theme.ink))
+        draw_text(painter, x, y, text, Text.CELL_TITLE, colour(theme.ink))

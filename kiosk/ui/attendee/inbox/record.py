@@ -8,7 +8,9 @@ from kiosk.programme.changes import Change, RecordedChange
 from kiosk.programme.days import session_day
 from kiosk.programme.inbox import Entry, Mark, members
 from kiosk.programme.model import Session
+from kiosk.programme.own_agenda import fitting_repeats
 from kiosk.programme.phase import actual_start
+from kiosk.ui.attendee.agenda.offers import Offer, swap
 from kiosk.ui.attendee.inbox.words import Told, told, told_of_many
 from kiosk.ui.attendee.records import countdown, times
 from kiosk.ui.attendee.scene import Scene
@@ -24,7 +26,8 @@ class InboxRow:
 
     `group` is the head it stands under, in two lines: "Heute", "Donnerstag, 8. Dezember". `many`
     says of a bulk change how many sessions it has, and `open` whether they stand below it, as
-    rows that are `inside`. `marks` is what is read when the row is.
+    rows that are `inside`. `marks` is what is read when the row is. `offer` is another date in
+    place of a session of mine that is off or full.
     """
 
     key: str
@@ -42,6 +45,7 @@ class InboxRow:
     many: int = 0
     open: bool = False
     inside: bool = False
+    offer: Offer | None = None
 
     @property
     def said(self) -> str:
@@ -90,7 +94,10 @@ def _row(
     key = entry.sessions[0] if len(entry.sessions) == 1 and entry.group is None else ""
     session = scene.programme.session_by_key.get(key)
     values = _values(entry, session, scene)
+    offer = _offer(session, scene) if entry.mine and session is not None else None
     title, lines = _title(entry, session, scene), _lines(entry, session, values[1:], scene)
+    if offer is not None:
+        lines = (*lines, scene.translate("Inbox", "another date: {when}", when=offer.note))
     time, unread = clock_time(entry.at, scene.zone), entry.unread(seen)
     made = InboxRow(
         key=f"{outer.key} {entry.key}" if outer else entry.key,
@@ -108,8 +115,17 @@ def _row(
         many=len(entry.sessions) if entry.group else 0,
         open=is_open,
         inside=outer is not None,
+        offer=offer,
     )
     return made
+
+
+def _offer(session: Session, scene: Scene) -> Offer | None:
+    """Another date that fits, for what is off or full; while it is chosen and not over."""
+    if not (session.cancelled or session.full) or session.key not in scene.stars:
+        return None
+    repeats = fitting_repeats(scene.programme, scene.stars, session, scene.now)
+    return swap(session, repeats[0], scene) if repeats else None
 
 
 def _values(entry: Entry, session: Session | None, scene: Scene) -> list[Told]:
@@ -134,7 +150,8 @@ def _lines(
         return (_names(entry, scene),)
     if session is None:
         return ()
-    now = " · ".join(filter(None, (_when(session, scene), _room(session, scene))))
+    places = (_when(session, scene), _room(session, scene), _way(session, scene))
+    now = " · ".join(filter(None, places))
     return (now, *(scene.translate("Inbox", "also: {what}", what=other.text) for other in others))
 
 
@@ -152,6 +169,16 @@ def _when(session: Session, scene: Scene) -> str:
 
 def _room(session: Session, scene: Scene) -> str:
     return scene.programme.room_name(session.room)
+
+
+def _way(session: Session, scene: Scene) -> str:
+    """ "4 min Weg ab Großer Saal", where a person comes from another session of theirs."""
+    found = next((one for one in scene.reminders if one.session_key == session.key), None)
+    origin = scene.programme.session_by_key.get(found.origin or "") if found else None
+    if found is None or origin is None or found.start <= scene.now:
+        return ""
+    room = scene.programme.room_name(origin.room)
+    return scene.translate("Now", "%n min walk from {room}", found.walk, room=room)
 
 
 def _names(entry: Entry, scene: Scene) -> str:
