@@ -17,7 +17,9 @@ from store.samples import NOW
 
 from kiosk.programme.journal_entry import EntryKind, standing
 from kiosk.programme.overrides import Override, in_force
-from kiosk.store.database import Database
+from kiosk.programme.roles import Role
+from kiosk.store.acts import What, note
+from kiosk.store.database import Database, connect
 from kiosk.store.errors import BrokenDatabaseError, StoreError
 from kiosk.store.journal import (
     JOURNAL_FILE,
@@ -30,7 +32,11 @@ from kiosk.store.journal import (
     open_journal,
     withdraw,
 )
+from kiosk.store.journal_schema import JOURNAL
+from kiosk.store.migrate import migrate
+from kiosk.store.one_time_codes import hash_of
 from kiosk.store.publications import last_publication, publish
+from kiosk.store.tokens import Holder, holder
 
 MOVED = Override("s1", "room", "foyer", "saal", "Ada", "Wasserschaden", NOW)
 LATER = NOW + timedelta(minutes=5)
@@ -215,3 +221,26 @@ def test_a_damaged_entry_is_told(journal: Database) -> None:
     )
     with pytest.raises(StoreError, match="rumour"):
         entries(journal)
+
+
+def test_a_journal_from_before_there_were_roles_keeps_its_tokens_and_entries(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / JOURNAL_FILE
+    before = connect(path)
+    migrate(before, JOURNAL_FILE, JOURNAL[:2])
+    before.execute("INSERT INTO tokens (name, hash, made_at) VALUES ('Ada', ?, 0)", (hash_of("a"),))
+    number = correct(before, MOVED, seen=0)
+    before.close()
+    db = open_journal(tmp_path)
+    assert holder(db, "a") == Holder("Ada", Role.PUBLISHER)
+    assert [e.number for e in entries(db)] == [number]
+    assert [p.name for p in tmp_path.iterdir() if "backup" in p.name] == ["journal.db.backup-1"]
+    for table in ("drafts", "draft_ends", "acts"):
+        with pytest.raises(sqlite3.IntegrityError):
+            db.execute(f"INSERT INTO {table} DEFAULT VALUES")
+    note(db, NOW, "Ada", What.DRAFT_SAVED, "1")
+    for statement in ("UPDATE acts SET who = 'Ben'", "DELETE FROM acts"):
+        with pytest.raises(sqlite3.IntegrityError):
+            db.execute(statement)
+    db.close()

@@ -109,7 +109,8 @@ def _known_words(page: Picture, moment: Moment) -> list[str]:
     programme = moment.programme
     texts = [room.name for room in programme.rooms] + [track.name for track in programme.tracks]
     texts += [person.name for person in programme.people]
-    texts += [text for notice in programme.announcements for text in (notice.title, notice.text)]
+    for notice in programme.announcements:
+        texts += [notice.title, notice.text, notice.title_en, notice.text_en]
     for session in programme.sessions:
         texts += [session.title, session.subtitle, session.format]
     return [word for text in texts for word in text.split()]
