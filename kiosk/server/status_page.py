@@ -116,6 +116,8 @@ def _files(edition: Edition, translate: Translate) -> Iterator[str]:
     yield from _list(translate("FeedServer", "Programme"), [(path, path) for path in whole])
     yield from _list(translate("FeedServer", "Calendars of the rooms"), rooms)
     yield from _list(translate("FeedServer", "Calendars of the tracks"), tracks)
+    stage = translate("FeedServer", "Stage: a room's page for its manager's phone")
+    yield from _list(translate("FeedServer", "For staff"), [("stage", stage)])
     api = translate("FeedServer", "Description of all addresses")
     yield from _list(
         translate("FeedServer", "For programs"), [("docs", api), ("healthz", "healthz")]

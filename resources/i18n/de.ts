@@ -2542,6 +2542,10 @@
         <translation>Aus {feed}, zuletzt gelesen {time}.</translation>
     </message>
     <message>
+        <source>Stage: a room's page for its manager's phone</source>
+        <translation>Bühne: die Seite eines Raums fürs Telefon an der Bühne</translation>
+    </message>
+    <message>
         <source>{day}/{month}/{year} at {time}</source>
         <translation>{day}.{month}.{year}, {time} Uhr</translation>
     </message>
@@ -2591,6 +2595,10 @@
     <message>
         <source>Calendars of the tracks</source>
         <translation>Kalender der Themen</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>Für Mitarbeitende</translation>
     </message>
     <message>
         <source>For programs</source>

@@ -2542,6 +2542,10 @@
         <translation>From {feed}, last read {time}.</translation>
     </message>
     <message>
+        <source>Stage: a room's page for its manager's phone</source>
+        <translation>Stage: a room's page for its manager's phone</translation>
+    </message>
+    <message>
         <source>{day}/{month}/{year} at {time}</source>
         <translation>{day}/{month}/{year} at {time}</translation>
     </message>
@@ -2591,6 +2595,10 @@
     <message>
         <source>Calendars of the tracks</source>
         <translation>Calendars of the tracks</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>For staff</translation>
     </message>
     <message>
         <source>For programs</source>

@@ -2,12 +2,15 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
+from urllib.parse import quote
 
 import pytest
 from server.desk import Desk
 from server.phone import Phone
-from server.served import HandClock, Served, at, journal_of
+from server.served import HandClock, Served, Upstream, at, journal_of
 
+from kiosk.programme.model import Room
 from kiosk.programme.roles import Role
 
 
@@ -193,6 +196,18 @@ def test_it_speaks_the_readers_language_and_escapes_names(desk: Desk) -> None:
     english.enrol(code(desk), "<i>Kim</i>")
     assert ("Now" in english.text, "<i>" in english.text) == (True, False)
     assert Phone(desk.served).enrol(code(desk), " ").status == 422
+
+
+def test_a_room_may_have_any_key(desk: Desk, upstream: Upstream) -> None:
+    odd = "Saal/1 Süd?&%"
+    rooms = (*upstream.programme.rooms, Room(odd, "Südsaal"))
+    upstream.says(replace(upstream.programme, rooms=rooms))
+    upstream.changes("game", room=odd)
+    desk.served.pull()
+    phone = Phone(desk.served).enrol(code(desk, odd))
+    assert (phone.status, "Südsaal" in phone.text) == (200, True)
+    phone.press("press", "full", room=quote(odd, safe=""))
+    assert (phone.status, game(desk.served)["full"]) == (200, True)
 
 
 def test_only_publishers_give_codes_and_only_for_rooms_there_are(
