@@ -12,8 +12,9 @@ def run(options: Options) -> int:
     """Prints the code; a running server takes it at once. Raises StoreError."""
     with closing(open_screens(data_folder(options))) as db:
         out([new_code(db, clock(options).now())])
+    translate = spoken(options)
     aside(
-        spoken(options)(
+        translate(
             "CliServe",
             "Type it at the screens' machine within an hour: screen --enrol CODE. It is good once.",
         )

@@ -14,8 +14,9 @@ def run(options: Options, arguments: Namespace) -> int:
     """Prints the code; a running server takes it at once. Raises StoreError."""
     with closing(open_journal(data_folder(options))) as db:
         out([new_stage_code(db, arguments.room, "", clock(options).now())])
+    translate = spoken(options)
     aside(
-        spoken(options)(
+        translate(
             "CliServe",
             "Type it at /stage of the server, on the phone, within an hour. It is good once.",
         )

@@ -998,6 +998,14 @@
         <translation>Das bisherige liegt in {file}.</translation>
     </message>
     <message>
+        <source>Type it at the screens' machine within an hour: screen --enrol CODE. It is good once.</source>
+        <translation>Geben Sie ihn binnen einer Stunde am Rechner der Bildschirme ein: screen --enrol CODE. Er gilt einmal.</translation>
+    </message>
+    <message>
+        <source>Type it at /stage of the server, on the phone, within an hour. It is good once.</source>
+        <translation>Tippen Sie ihn innerhalb einer Stunde auf dem Telefon unter /stage des Servers ein. Er gilt einmal.</translation>
+    </message>
+    <message>
         <source>{name} ({role}), from {time} to {end}, revoked</source>
         <translation>{name} ({role}), von {time} bis {end}, widerrufen</translation>
     </message>

@@ -998,6 +998,14 @@
         <translation>The one before is kept as {file}.</translation>
     </message>
     <message>
+        <source>Type it at the screens' machine within an hour: screen --enrol CODE. It is good once.</source>
+        <translation>Type it at the screens' machine within an hour: screen --enrol CODE. It is good once.</translation>
+    </message>
+    <message>
+        <source>Type it at /stage of the server, on the phone, within an hour. It is good once.</source>
+        <translation>Type it at /stage of the server, on the phone, within an hour. It is good once.</translation>
+    </message>
+    <message>
         <source>{name} ({role}), from {time} to {end}, revoked</source>
         <translation>{name} ({role}), from {time} to {end}, revoked</translation>
     </message>
