@@ -5,6 +5,7 @@ from argparse import Namespace
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from kiosk.desk.desk_folder import DeskFolder
 from kiosk.desk.embedded import OwnServer, at_this_machine
@@ -12,6 +13,7 @@ from kiosk.options import Options, clock, data_folder
 from kiosk.programme.roles import Role
 from kiosk.store.journal import open_journal
 from kiosk.store.tokens import add_token, holder, revoke_token, tokens
+from kiosk.sync.source import shown
 from kiosk.ui.display import check_display
 from kiosk.ui.plain_import import plain_import
 
@@ -25,9 +27,10 @@ def run(options: Options, arguments: Namespace) -> int:
     check_display()
     plain_import()
     if arguments.server:
-        folder = DeskFolder(data_folder(options), arguments.server)
-        if arguments.token:
-            folder.keep_token(arguments.token)
+        folder = DeskFolder(data_folder(options), shown(arguments.server))
+        token = arguments.token or urlsplit(arguments.server).password
+        if token:
+            folder.keep_token(token)
         return _again(_open(options, arguments.server, folder, None), folder)
     folder = DeskFolder(data_folder(options), OWN)
     _make_token(options, folder)

@@ -33,7 +33,9 @@ class DeskFolder:
         self.path = data_folder / "desk" / name
         self._waiting = self.path / "waiting"
         try:
-            self._waiting.mkdir(parents=True, exist_ok=True)
+            # Others on this machine need not read what is only being considered.
+            self.path.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._waiting.mkdir(exist_ok=True)
         except OSError as error:
             raise DeskFolderError(
                 "The folder {file} cannot be made ({reason}).",

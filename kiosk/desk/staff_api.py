@@ -33,6 +33,17 @@ _MOST = 8 * 1024 * 1024
 _BROKEN = (KeyError, TypeError, ValueError)
 
 
+class _Bearer(requests.auth.AuthBase):
+    """The token, as something a login in a .netrc does not take the place of (a header would)."""
+
+    def __init__(self, token: str) -> None:
+        self._token = token
+
+    def __call__(self, asked: requests.PreparedRequest) -> requests.PreparedRequest:
+        asked.headers["Authorization"] = f"Bearer {self._token}"
+        return asked
+
+
 class StaffApi:
     """One server with one person's token; every method may be called in any thread.
 
@@ -123,15 +134,13 @@ class StaffApi:
     def _ask(self, method: str, path: str, content: object = None) -> requests.Response:
         try:
             with requests.Session() as session:
-                # The token goes to the server it is for: no login of a .netrc, no redirect.
-                session.trust_env = False
                 answer = session.request(
                     method,
                     self.server + path,
                     json=content,
-                    headers={"Authorization": f"Bearer {self._token}"},
+                    auth=_Bearer(self._token),
                     timeout=(CONNECT, ANSWER),
-                    allow_redirects=False,
+                    allow_redirects=False,  # the token is for this server only
                 )
         except requests.RequestException as error:
             raise ServerSilentError(

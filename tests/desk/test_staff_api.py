@@ -1,6 +1,7 @@
 """What the desk makes of the server's answers, and of a server that is none."""
 
 import json
+from pathlib import Path
 
 import pytest
 from pytest_httpserver import HTTPServer
@@ -81,3 +82,24 @@ def test_a_login_page_of_the_network_is_no_server(httpserver: HTTPServer, body: 
 def test_nobody_there_is_told_as_such() -> None:
     with pytest.raises(ServerSilentError, match="cannot be reached"):
         StaffApi("http://127.0.0.1:9", "fa_x").state()
+
+
+def test_no_login_of_the_machine_takes_the_place_of_the_token(
+    httpserver: HTTPServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "netrc").write_text("default login somebody password else\n")
+    monkeypatch.setenv("NETRC", str(tmp_path / "netrc"))
+    content = {"revision": 3, "corrections": [], "questions": []}
+    httpserver.expect_request("/corrections").respond_with_json(content)
+    assert StaffApi(httpserver.url_for("/"), "fa_x").state().revision == 3
+    ((request, _),) = httpserver.log
+    assert request.headers["Authorization"] == "Bearer fa_x"
+
+
+def test_a_redirect_does_not_take_the_token_elsewhere(httpserver: HTTPServer) -> None:
+    httpserver.expect_request("/corrections").respond_with_data(
+        status=302, headers={"Location": httpserver.url_for("/elsewhere")}
+    )
+    with pytest.raises(RefusedError):
+        StaffApi(httpserver.url_for("/"), "fa_x").state()
+    assert [request.path for request, _ in httpserver.log] == ["/corrections"]

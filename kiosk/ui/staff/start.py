@@ -11,7 +11,7 @@ from kiosk.desk.desk_folder import DeskFolder
 from kiosk.desk.embedded import OwnServer
 from kiosk.desk.staff_api import StaffApi
 from kiosk.options import Options, clock, display_zone, feed_zone, language
-from kiosk.sync.source import Source
+from kiosk.sync.source import Source, shown
 from kiosk.ui.attendee.appearance import SYSTEM
 from kiosk.ui.screen.screen_feed import ScreenFeed
 from kiosk.ui.shared.application import application
@@ -45,13 +45,16 @@ def run(options: Options, server: str, folder: DeskFolder, own: OwnServer | None
 def open_desk(
     options: Options, server: str, folder: DeskFolder, own: OwnServer | None = None
 ) -> StaffWindow:
-    """The window at a server, with what is stored of its programme. Raises KnownError."""
+    """The window at a server, with what is stored of its programme. Raises KnownError.
+
+    A login in the address is for reading the feed, where that needs one; the rest takes the token.
+    """
     display_zone(options, UTC)  # a name nobody knows is told before anything is opened
     source = Source.parse(f"{server.rstrip('/')}/agenda.json")
     feed = ScreenFeed(Path(folder.path), clock(options), source, zone=feed_zone(options))
     if options.now is not None and options.now.tzinfo is None:
         _set_event_clock(options, feed)
-    desk = Desk(feed, StaffApi(server, folder.token()), folder)
+    desk = Desk(feed, StaffApi(shown(server), folder.token()), folder)
     return StaffWindow(
         desk,
         own=own,
@@ -78,7 +81,7 @@ def _asked(options: Options, server: str, folder: DeskFolder) -> bool:
     """Asks for the token until the server takes one, or cannot be asked; False: given up."""
     from kiosk.ui.staff.token_dialog import ask_token
 
-    token = ask_token(server, translator(language(options)))
+    token = ask_token(shown(server), translator(language(options)))
     if token:
         folder.keep_token(token)
     return bool(token)
