@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 FORMATS = ("frab-xml", "frab-json", "ics", "agenda-json")
 VIEWS = (
     *("grid", "list", "session", "agenda", "mine", "now"),
-    *("inbox", "search", "filters", "keys", "calendars", "handover", "print"),
+    *("inbox", "search", "filters", "keys", "calendars", "programmes"),
+    *("handover", "print"),
 )
 STAFF_VIEWS = ("staff",)
 ROLES = ("door", "lobby", "day", "announcements", "browse")

@@ -147,6 +147,7 @@ STATES: dict[str, Callable[[AttendeeWindow], None]] = {
     "alerts": _command("alerts"),
     "keys": _command("keys"),
     "calendars": _command("calendars"),
+    "programmes": _command("programmes"),
     "take along": _command("take-along"),
     "take over": _command("take-over"),
     "print": _command("print"),

@@ -4,12 +4,15 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 from ui.acting import click, key, settle, texts
 from ui.conftest import OpenWindow
 from ui.hall import EVENT, GAME, MILL, programme, write_feed
+from ui.test_dropped import dragged
+from ui.test_focus_seen import unseen
 
 from kiosk.programme.filters import Choice, Facet
 from kiosk.ui.attendee.programmes.page import ProgrammesPage
@@ -156,6 +159,38 @@ def test_stars_and_notes_are_deleted_on_request_and_come_back(
     press(page, opened, qtbot, "give back", feed)
     assert list(opened.workspace.stars) == ["game"]
     assert opened.workspace.notes == {"mill": "Zettel"}
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark", "contrast"])
+def test_the_focus_of_each_control_is_seen(
+    window: OpenWindow, feed: Path, other: Path, qtbot: QtBot, scheme: str
+) -> None:
+    opened = window(feed)
+    opened.acts.toggle_star("game")
+    go_to(opened, qtbot, other)
+    opened.appearance.set_scheme(scheme, remember=False)
+    opened.activateWindow()
+    page = page_of(opened, qtbot)
+    qtbot.waitUntil(lambda: len(page.row_buttons) >= 4)
+    assert not unseen(page)
+
+
+def test_a_feed_dropped_onto_the_page_is_opened(
+    window: OpenWindow, feed: Path, other: Path, qtbot: QtBot
+) -> None:
+    opened = window(feed)
+    page = page_of(opened, qtbot)
+    data, no_key = dragged(other), Qt.KeyboardModifier.NoModifier
+    both = Qt.DropAction.CopyAction | Qt.DropAction.LinkAction
+    left, place = Qt.MouseButton.LeftButton, QPointF(100, 100)
+    for event in (
+        QDragEnterEvent(place.toPoint(), both, data, left, no_key),
+        QDropEvent(place, both, data, left, no_key),
+    ):
+        QApplication.sendEvent(page, event)
+        assert event.isAccepted()
+    qtbot.waitUntil(lambda: "Anderes Fest" in said(page), timeout=10_000)
+    assert opened.workspace.source.name == str(other)
 
 
 def test_the_built_in_programme_cannot_be_removed(window: OpenWindow, qtbot: QtBot) -> None:

@@ -26,6 +26,7 @@ from kiosk.ui.attendee.keys.page import KeysPage
 from kiosk.ui.attendee.pages import AGENDA, INBOX, NOW
 from kiosk.ui.attendee.paper.sheet import MINE, PrintSheet
 from kiosk.ui.attendee.programme_page.form_buttons import GRID, LIST
+from kiosk.ui.attendee.programmes.page import ProgrammesPage
 from kiosk.ui.attendee.window import AttendeeWindow
 from kiosk.ui.shared.sheet import Sheet
 
@@ -163,6 +164,10 @@ def _calendars(window: AttendeeWindow) -> None:
     CalendarPage(window, window.manners.calendar)
 
 
+def _programmes(window: AttendeeWindow) -> None:
+    ProgrammesPage(window, window.manners.programmes)
+
+
 def _handover(window: AttendeeWindow) -> None:
     if window.stage.scene is not None:
         TakeAlong(window, window.stage.scene, window.workspace.watch.calendars)
@@ -206,6 +211,7 @@ _VIEWS: dict[str, Callable[[AttendeeWindow], None]] = {
     "filters": _filters,
     "keys": _keys,
     "calendars": _calendars,
+    "programmes": _programmes,
     "handover": _handover,
     "print": _print,
 }

@@ -19,6 +19,12 @@ class Sheets:
 
         CalendarPage(self._window, self._window.manners.calendar).open()
 
+    def show_programmes(self) -> None:
+        """The programmes that are kept."""
+        from kiosk.ui.attendee.programmes.page import ProgrammesPage
+
+        ProgrammesPage(self._window, self._window.manners.programmes).open()
+
     def take_along(self) -> None:
         """The agenda as code and link."""
         from kiosk.ui.attendee.handover.take_along import TakeAlong

@@ -317,12 +317,6 @@ class AttendeeWindow(QMainWindow):
 
         return Sheets(self)
 
-    def show_programmes(self) -> None:
-        """Shows the page of the programmes that are kept."""
-        from kiosk.ui.attendee.programmes.page import ProgrammesPage
-
-        ProgrammesPage(self, self.manners.programmes).open()
-
     def show_keys(self) -> None:
         """Shows the page of all keys."""
         # Not needed for the first picture.

@@ -30,6 +30,7 @@ class ProgrammesPage(Sheet):
         super().__init__(window, window.translate("Programmes", "Programmes"), QSize(720, 760))
         self._window = window
         self._acts = acts
+        self._shown: object = None
         self.row_buttons: dict[tuple[str, str], QPushButton] = {}
         self.close_button = button(self, window.translate("Panel", "Close"), self.reject)
         self.foot.addWidget(self.close_button)
@@ -40,16 +41,22 @@ class ProgrammesPage(Sheet):
         # A feed may be dropped here as onto the window.
         self.setAcceptDrops(True)
         self.installEventFilter(window.manners.drop)
+        self._fill()
         acts.load()
 
     def _fill(self) -> None:
-        """Says everything anew; the keyboard stays where it was, or near."""
+        """Says everything anew if it is something else; the keyboard stays, or goes near."""
+        acts = self._acts
+        shown = (acts.entries, tuple(acts.removals), self._window.workspace.source)
+        if shown == self._shown:
+            return
+        self._shown = shown
         at = self._focused()
         clear(self.column)
         self.row_buttons.clear()
-        for removal in reversed(self._acts.removals):
+        for removal in reversed(acts.removals):
             self._tell_removed(removal)
-        for entry in self._acts.entries:
+        for entry in acts.entries:
             self._tell(entry)
         self._offer_more()
         self.end()
