@@ -43,6 +43,7 @@ MODULES = (
     *_FILTER,
     *_NOW,
     *_INBOX,
+    "kiosk.ui.attendee.movements",
     "kiosk.ui.attendee.keys.page",
 )
 """In the order in which they are wanted; a module before those that import it, so that each takes
