@@ -85,7 +85,7 @@ def key_rows(translate: Translate) -> list[KeyRow]:
         EVERYWHERE: translate("Menu", "Everywhere"),
     }
     called = names(translate)
-    rooms = (translate("Staff", "In the rooms: choose one"), ("1", "2", "3"))
+    rooms = (translate("Staff", "In the rooms: choose one, or type its name"), ("1", "2", "3"))
     found: list[KeyRow] = []
     for group, keys in KEYS.items():
         entries = [(called[name], given) for name, given in keys.items()]

@@ -6,6 +6,7 @@ from datetime import tzinfo
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
@@ -139,8 +140,14 @@ class RoomList(QListView):
 
     # Qt
 
-    def keyboardSearch(self, search: str) -> None:
-        """Letters are commands of the desk; figures choose a room."""
+    def event(self, event: QEvent) -> bool:
+        """Letters are the beginning of a room's name here, not the desk's commands."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+            if plain and event.text().isalpha():
+                event.accept()
+                return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         figure = event.text()

@@ -140,6 +140,15 @@ def test_letters_do_nothing_while_somebody_types(desk: OpenDesk, qtbot: QtBot) -
     assert QApplication.focusWidget() is field
 
 
+def test_in_the_rooms_letters_are_the_beginning_of_a_name(desk: OpenDesk) -> None:
+    window = desk()
+    choose(window, "game")
+    key(window, Qt.Key.Key_R)
+    for letter in (Qt.Key.Key_F, Qt.Key.Key_O):
+        key(window, letter)
+    assert {e.value for e in window.desk.sheet} == {"foyer"}
+
+
 def test_delay_full_and_times_are_changed_by_key(desk: OpenDesk, qtbot: QtBot) -> None:
     window = desk()
     choose(window, "game")
