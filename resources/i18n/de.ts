@@ -5753,8 +5753,8 @@
         <translation>Seiten</translation>
     </message>
     <message>
-        <source>In the rooms: choose one</source>
-        <translation>Bei den Räumen: einen wählen</translation>
+        <source>In the rooms: choose one, or type its name</source>
+        <translation>Bei den Räumen: einen wählen, oder seinen Namen tippen</translation>
     </message>
     <message>
         <source>Search</source>

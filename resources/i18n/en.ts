@@ -5753,8 +5753,8 @@
         <translation>Pages</translation>
     </message>
     <message>
-        <source>In the rooms: choose one</source>
-        <translation>In the rooms: choose one</translation>
+        <source>In the rooms: choose one, or type its name</source>
+        <translation>In the rooms: choose one, or type its name</translation>
     </message>
     <message>
         <source>Search</source>
