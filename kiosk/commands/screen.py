@@ -93,11 +93,13 @@ def _enrol(options: Options, arguments: Namespace) -> int:
 def _show(error: KnownError, spoken: str) -> None:
     """Started by the system, at a machine without a terminal: the reason goes on the glass."""
     check_display()
+    from kiosk.ui.screen.heartbeat import service_manager
     from kiosk.ui.screen.safe_screen import show_refusal
     from kiosk.ui.shared.application import application
 
+    notify = service_manager(os.environ)
     application(())
-    show_refusal(error, spoken)
+    show_refusal(error, spoken, notify)
 
 
 def _make_pin(spoken: str) -> int:

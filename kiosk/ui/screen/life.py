@@ -1,11 +1,9 @@
 """What keeps screens alive: their place, the heartbeat, no sleep, the count of starts, the end."""
 
-import os
-
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from kiosk.ui.screen.crash_loop import HEALTHY_AFTER, CrashLoop
-from kiosk.ui.screen.heartbeat import Heartbeat, Notify, service_manager
+from kiosk.ui.screen.heartbeat import Heartbeat, Notify
 from kiosk.ui.screen.inhibition import Inhibition
 from kiosk.ui.screen.pin import Tries
 from kiosk.ui.screen.placement import Placement
@@ -21,13 +19,13 @@ _NO_GLASS_BEAT = 5000
 class Life(QObject):
     """Begins with `start` and ends with `stop`; in between nobody has to look after it."""
 
-    def __init__(self, screens: Screens, count: CrashLoop, notify: Notify | None = None) -> None:
+    def __init__(self, screens: Screens, count: CrashLoop, notify: Notify) -> None:
         super().__init__()
         self.screens = screens
         self.placement = Placement(
             screens.windows, [window.settings.output for window in screens.windows]
         )
-        self.heartbeat = Heartbeat(notify or service_manager(os.environ))
+        self.heartbeat = Heartbeat(notify)
         self.inhibition = Inhibition()
         self.access: list[StaffAccess] = []
         self._count = count

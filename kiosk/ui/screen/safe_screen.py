@@ -5,7 +5,6 @@ after an hour.
 """
 
 import logging
-import os
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt, QTimer, Signal
@@ -15,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from kiosk.options import Options
 from kiosk.programme.errors import KnownError
 from kiosk.ui.screen.crash_loop import RESTARTS, TRY_AGAIN_AFTER, CrashLoop
-from kiosk.ui.screen.heartbeat import Heartbeat, service_manager
+from kiosk.ui.screen.heartbeat import Heartbeat, Notify
 from kiosk.ui.screen.outputs import assign
 from kiosk.ui.screen.panel import Tier
 from kiosk.ui.screen.placement import put_on
@@ -130,7 +129,11 @@ class SafeWindow(QWidget):
 
 
 def run_safely(
-    options: Options, settings: Sequence[ScreenSettings], count: CrashLoop, before: int
+    options: Options,
+    settings: Sequence[ScreenSettings],
+    count: CrashLoop,
+    before: int,
+    notify: Notify,
 ) -> int:
     """Shows the plain screens; gives `AGAIN` after an hour, 0 when it was ended on purpose."""
     _log.error("%d starts ended badly since the machine was switched on: plain screen", before)
@@ -139,7 +142,7 @@ def run_safely(
         SafeWindow(one, safe_lines(one, options, listed=listed), lambda: emergency_lines(options))
         for one in settings
     ]
-    code = _run(windows, [one.output for one in settings], TRY_AGAIN_AFTER)
+    code = _run(windows, [one.output for one in settings], TRY_AGAIN_AFTER, notify)
     if code == AGAIN:
         count.last_chance()
     else:
@@ -147,19 +150,21 @@ def run_safely(
     return code
 
 
-def show_refusal(error: KnownError, spoken: str) -> None:
+def show_refusal(error: KnownError, spoken: str, notify: Notify) -> None:
     """Shows for a minute, on every monitor, why the screens cannot be started."""
     lines = ["screens.toml", error_text(error, translator(spoken))]
     # Whoever reads this stands at the machine.
     settings = ScreenSettings(lines[0], Role.LOBBY, distance=2.0)
     windows = [SafeWindow(settings, lines) for _ in QApplication.screens()]
-    _run(windows, [""] * len(windows), _REFUSAL)
+    _run(windows, [""] * len(windows), _REFUSAL, notify)
 
 
-def _run(windows: Sequence[SafeWindow], wanted: Sequence[str], seconds: float) -> int:
+def _run(
+    windows: Sequence[SafeWindow], wanted: Sequence[str], seconds: float, notify: Notify
+) -> int:
     """Shows the windows on their outputs for a time, with a heartbeat."""
     screens = {screen.name(): screen for screen in QApplication.screens()}
-    heartbeat = Heartbeat(service_manager(os.environ))
+    heartbeat = Heartbeat(notify)
     shown = []
     for window, place in zip(windows, assign(wanted, list(screens), {}), strict=True):
         window.painted.connect(lambda w=window: heartbeat.painted(w))

@@ -188,11 +188,14 @@ class Screens(QObject):
 
 def run(options: Options, settings: Sequence[ScreenSettings]) -> int:
     """Opens the screens and returns the exit code. Raises KnownError."""
+    from kiosk.ui.screen.heartbeat import service_manager
     from kiosk.ui.screen.life import Life
     from kiosk.ui.screen.log_limit import limit_log
     from kiosk.ui.screen.receipts import receipts_of
 
     limit_log()
+    # Before Qt: a message bus that it starts would speak to the service manager in our name.
+    notify = service_manager(os.environ)
     app = application(sys.argv[:1])
     # With no monitor at all every window is hidden, and that is not the end.
     app.setQuitOnLastWindowClosed(False)
@@ -201,9 +204,9 @@ def run(options: Options, settings: Sequence[ScreenSettings]) -> int:
     if before >= RESTARTS:
         from kiosk.ui.screen.safe_screen import run_safely
 
-        return run_safely(options, settings, count, before)
+        return run_safely(options, settings, count, before, notify)
     screens = Screens(options, settings)
-    life = Life(screens, count)
+    life = Life(screens, count, notify)
     receipts = receipts_of(screens, data_folder(options))
     life.start()
     if receipts is not None:

@@ -1,5 +1,6 @@
 """Several screens of one process: their feeds, languages, places and signs of life."""
 
+import os
 from itertools import groupby
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from ui.hall import GAME, MILL, NOON, programme, write_feed
 
 from kiosk.options import Options
 from kiosk.programme.model import Session
+from kiosk.ui.screen import log_limit, start
 from kiosk.ui.screen.crash_loop import CrashLoop
 from kiosk.ui.screen.life import Life
 from kiosk.ui.screen.settings import Role, ScreenSettings
@@ -132,3 +134,21 @@ def test_a_started_life_places_beats_and_counts(
         life.stop()
         screens.close()
     assert said[-1] == "STOPPING=1"
+
+
+def test_no_program_that_qt_starts_speaks_to_the_service_manager(
+    monkeypatch: pytest.MonkeyPatch, options: Options
+) -> None:
+    """A message bus started by Qt says READY=1 itself, and STOPPING=1 when it goes."""
+    monkeypatch.setenv("NOTIFY_SOCKET", "/nowhere")
+    seen: list[bool] = []
+
+    def application(_: object) -> None:
+        seen.append("NOTIFY_SOCKET" in os.environ)
+        raise InterruptedError
+
+    monkeypatch.setattr(log_limit, "limit_log", lambda: None)
+    monkeypatch.setattr(start, "application", application)
+    with pytest.raises(InterruptedError):
+        start.run(options, [door("A", "saal")])
+    assert seen == [False]

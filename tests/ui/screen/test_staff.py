@@ -29,7 +29,7 @@ def one(screen: OpenScreen) -> Screen:
 
 @pytest.fixture
 def life(one: Screen, tmp_path: object) -> Life:
-    return Life(one.screens, CrashLoop((), "b"))
+    return Life(one.screens, CrashLoop((), "b"), lambda _: None)
 
 
 def page(life: Life) -> StaffPage:
@@ -80,7 +80,7 @@ def test_the_corner_is_where_the_picture_begins(
     screen: OpenScreen, rotation: int, right: bool, bottom: bool
 ) -> None:
     made = screen(pin_hash=PIN, rotation=rotation)
-    corner = Life(made.screens, CrashLoop((), "b")).access[0].corner
+    corner = Life(made.screens, CrashLoop((), "b"), lambda _: None).access[0].corner
     box = corner.geometry()
     assert (box.right() == made.window.rect().right()) is right
     assert (box.bottom() == made.window.rect().bottom()) is bottom
@@ -88,7 +88,7 @@ def test_the_corner_is_where_the_picture_begins(
 
 def test_without_a_pin_nobody_gets_in(screen: OpenScreen) -> None:
     made = screen()
-    life = Life(made.screens, CrashLoop((), "b"))
+    life = Life(made.screens, CrashLoop((), "b"), lambda _: None)
     QTest.keyClick(
         made.window,
         Qt.Key.Key_P,
