@@ -3,7 +3,9 @@
 from itertools import product
 
 import pytest
+from PySide6.QtGui import QColor, QPalette
 
+from kiosk.ui.shared.style import palette, style_sheet
 from kiosk.ui.shared.theme import (
     CONTRAST,
     DARK,
@@ -45,6 +47,16 @@ def test_text_is_read_at_seven_to_one(theme: Theme, text: str, ground: str) -> N
 @pytest.mark.parametrize(("line", "ground"), LINES_ON)
 def test_lines_and_controls_are_seen_at_three_to_one(theme: Theme, line: str, ground: str) -> None:
     assert contrast(getattr(theme, line), getattr(theme, ground)) >= 3
+
+
+@ALL
+def test_what_cannot_be_chosen_is_read_and_does_not_look_as_if_it_could(theme: Theme) -> None:
+    assert theme.unavailable != theme.ink
+    for ground in ("ground", "desk"):
+        assert contrast(theme.unavailable, getattr(theme, ground)) >= 4
+    assert theme.unavailable in style_sheet(theme)
+    disabled = palette(theme).color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
+    assert disabled == QColor(theme.unavailable)
 
 
 @ALL

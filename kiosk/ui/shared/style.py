@@ -32,7 +32,7 @@ def palette(theme: Theme) -> QPalette:
     ):
         made.setColor(role, QColor(value))
     for role in (roles.Text, roles.WindowText, roles.ButtonText):
-        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.edge))
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.unavailable))
     return made
 
 
@@ -49,7 +49,7 @@ QMenuBar::item:selected {{ background: {theme.accent_tint}; }}
 QMenu {{ background: {theme.ground}; border: 1px solid {theme.edge}; padding: 4px; }}
 QMenu::item {{ padding: 6px 28px 6px 24px; }}
 QMenu::item:selected {{ background: {theme.accent_tint}; }}
-QMenu::item:disabled {{ color: {theme.edge}; }}
+QMenu::item:disabled {{ color: {theme.unavailable}; }}
 QMenu::separator {{ height: 1px; background: {theme.hair}; margin: 4px 8px; }}
 QLineEdit {{ background: {theme.ground}; border: 1px solid {theme.edge};
     border-radius: {RADIUS_BUTTON}px; padding: 0 10px; min-height: 38px;
@@ -78,13 +78,14 @@ QPushButton:checked {{ background: {theme.accent_tint}; border: 2px solid {theme
     padding: 0 13px; }}
 QPushButton:checked:focus {{ border: 4px solid {theme.accent}; padding: 0 11px;
     min-height: 32px; }}
-QPushButton:disabled {{ color: {theme.edge}; }}
+QPushButton:disabled {{ color: {theme.unavailable}; border-color: {theme.unavailable}; }}
 QPushButton[primary="true"] {{ background: {theme.accent}; color: {theme.on_accent};
     border-color: {theme.accent}; }}
 QPushButton[primary="true"]:focus {{ border: 2px solid {theme.accent}; padding: 3px 5px;
     min-height: 30px; outline: 2px solid {theme.on_accent}; outline-offset: 0px; }}
-QPushButton[primary="true"]:disabled {{ background: {theme.sunken}; color: {theme.muted};
-    border-color: {theme.edge}; }}
+QPushButton[primary="true"]:disabled {{ background: {theme.sunken};
+    color: {theme.muted if theme.muted != theme.ink else theme.unavailable};
+    border-color: {theme.unavailable}; }}
 QPushButton[chip="true"] {{ border-radius: {RADIUS_CHIP}px; min-height: 30px; padding: 0 12px; }}
 QPushButton[chip="true"]:checked, QPushButton[chip="true"]:focus {{ padding: 0 11px; }}
 QPushButton[chip="true"]:checked:focus {{ padding: 0 9px; min-height: 26px; }}

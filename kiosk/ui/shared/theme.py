@@ -78,6 +78,11 @@ class Theme:
     """An emergency looks alike everywhere: white on a red that nothing else fills a glass with."""
     on_alarm: str = "#FFFFFF"
 
+    @property
+    def unavailable(self) -> str:
+        """The text of what cannot be chosen now, which the ink's own colour would not say."""
+        return _GREY if self.edge == self.ink else self.edge
+
     def track(self, number: int | None) -> TrackMark:
         """The mark of the track at this place (0, 1, …) in the programme; None: no track.
 
@@ -92,6 +97,7 @@ class Theme:
 
 
 _SHAPES = tuple(TrackShape)
+_GREY = "#A6A6A6"
 
 LIGHT = Theme(
     scheme=Scheme.LIGHT,
