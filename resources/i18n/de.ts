@@ -512,6 +512,10 @@
         <translation>Was im Kalender steht, bleibt beim Trennen darin.</translation>
     </message>
     <message>
+        <source>&amp;Go on with it</source>
+        <translation>Damit &amp;weiter</translation>
+    </message>
+    <message>
         <source>Kept up to date: {file}</source>
         <translation>Wird aktuell gehalten: {file}</translation>
     </message>
@@ -1990,8 +1994,8 @@
         <translation>Was zurückgehalten wurde, ist nicht mehr da: Der Feed sagt inzwischen etwas anderes. Es wurde nichts verändert; gleichen Sie noch einmal ab.</translation>
     </message>
     <message>
-        <source>The password for “{name}” is missing. Connect the calendar once more.</source>
-        <translation>Das Passwort für „{name}“ fehlt. Verbinden Sie den Kalender noch einmal.</translation>
+        <source>The password for “{name}” is missing. Type it on the page of calendars.</source>
+        <translation>Das Passwort für „{name}“ fehlt. Geben Sie es auf der Seite der Kalender ein.</translation>
     </message>
     <message>
         <source>The picture {file} cannot be written.</source>

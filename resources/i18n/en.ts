@@ -512,6 +512,10 @@
         <translation>What is in the calendar stays when it is disconnected.</translation>
     </message>
     <message>
+        <source>&amp;Go on with it</source>
+        <translation>&amp;Go on with it</translation>
+    </message>
+    <message>
         <source>Kept up to date: {file}</source>
         <translation>Kept up to date: {file}</translation>
     </message>
@@ -1990,8 +1994,8 @@
         <translation>What was held back is not there any more: the feed says something else by now. Nothing was changed; sync again.</translation>
     </message>
     <message>
-        <source>The password for “{name}” is missing. Connect the calendar once more.</source>
-        <translation>The password for “{name}” is missing. Connect the calendar once more.</translation>
+        <source>The password for “{name}” is missing. Type it on the page of calendars.</source>
+        <translation>The password for “{name}” is missing. Type it on the page of calendars.</translation>
     </message>
     <message>
         <source>The picture {file} cannot be written.</source>

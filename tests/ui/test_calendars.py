@@ -245,3 +245,24 @@ def test_a_feed_servers_subscription_is_offered_where_there_is_one(
     page = opened.findChildren(CalendarPage)[-1]
     click(page.subscribe)
     assert len(opened.findChildren(TakeAlong)) == 1
+
+
+def test_after_a_start_without_a_keyring_the_page_asks_for_the_password_alone(
+    window: OpenWindow, feed: Path, qtbot: QtBot, calendar: Calendar
+) -> None:
+    first = window(feed)
+    page = connected(first, qtbot, calendar)
+    click(page.connecting.connect_button)
+    qtbot.waitUntil(lambda: hasattr(page, "state") and "Alles ist dort" in page.state.text())
+    first.close()
+    second = window(feed)
+    _ = second.manners
+    starred(second, "mill")
+    qtbot.waitUntil(lambda: "keinen Schlüsselbund" in second.notice.text.text(), timeout=10_000)
+    click(second.notice.button)
+    page = second.findChildren(CalendarPage)[-1]
+    qtbot.waitExposed(page)
+    typed(page.password, calendar.account.password)
+    QTest.keyClick(page.password, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(calendar.entries()) == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: "1 neu" in page.state.text(), timeout=10_000)

@@ -17,7 +17,7 @@ def commands(window: "AttendeeWindow") -> dict[str, Callable[[], object]]:
         "open-file": window.errands.ask_file,
         "open-address": window.errands.ask_address,
         "open-bundled": lambda: window.workspace.open_text("bundled"),
-        "programmes": window.sheets.show_programmes,
+        "programmes": lambda: window.sheets.show_programmes(),
         "export": acts.export,
         "save-changes": window.errands.ask_changes,
         "calendars": lambda: window.sheets.show_calendars(),

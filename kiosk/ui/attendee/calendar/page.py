@@ -46,7 +46,8 @@ class CalendarPage(Sheet):
             self.push_button.setEnabled(not server.busy)
 
     def _kind(self) -> object:
-        return self._living.place, self._living.server.connection
+        server = self._living.server
+        return self._living.place, server.connection, server.wants_password
 
     def _fill(self) -> None:
         self._shown, translate = self._kind(), self._window.translate
@@ -129,6 +130,8 @@ class CalendarPage(Sheet):
         self.state = self.text(
             state_words(server.progress, server.trouble, server.delivered, translate)
         )
+        if server.wants_password:
+            self._ask_password()
         self.push_button = button(self, translate("Calendar", "Bring &up to date"), server.push)
         self.push_button.setEnabled(not server.busy)
         self.off_button = button(self, translate("Calendar", "&Disconnect"), server.disconnect_it)
@@ -137,6 +140,17 @@ class CalendarPage(Sheet):
             translate("Calendar", "What is in the calendar stays when it is disconnected."),
             Text.META,
         )
+
+    def _ask_password(self) -> None:
+        translate, server = self._window.translate, self._living.server
+        self.password = self.field(translate("Calendar", "Password"), secret=True)
+        self.use_button = button(
+            self,
+            translate("Calendar", "&Go on with it"),
+            lambda: server.use_password(self.password.text()),
+            primary=True,
+        )
+        self.buttons(self.use_button)
 
     def _choose_file(self) -> None:
         from kiosk.ui.attendee.opening.dialogs import save_calendar

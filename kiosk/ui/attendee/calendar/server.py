@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from kiosk.personal import calendar_connection
 from kiosk.personal.calendar_connection import Connection, NoKeyringError
 from kiosk.programme.errors import KnownError
+from kiosk.sync.caldav.account import LoginRefusedError
 from kiosk.wording import error_text
 
 if TYPE_CHECKING:
@@ -54,6 +55,17 @@ class ServerCalendar(QObject):
     def busy(self) -> bool:
         """Whether entries are on their way."""
         return self.progress is not None
+
+    @property
+    def wants_password(self) -> bool:
+        """Whether it goes on once somebody types the password."""
+        kinds = (PasswordMissingError, NoKeyringError, LoginRefusedError)
+        return self.connection is not None and isinstance(self.trouble, kinds)
+
+    def use_password(self, password: str) -> None:
+        """Goes on with this password for the calendar that is connected."""
+        if self.connection is not None:
+            self.connect_to(self.connection, password)
 
     def connect_to(self, chosen: Connection, password: str) -> None:
         """Goes over to a calendar that was found, and keeps its password as the system allows."""
@@ -193,6 +205,7 @@ def _account(found: Connection, typed: str | None) -> "Account":
         secret = calendar_connection.password(found.address, found.user)
     if secret is None:
         raise PasswordMissingError(
-            "The password for “{name}” is missing. Connect the calendar once more.", name=found.name
+            "The password for “{name}” is missing. Type it on the page of calendars.",
+            name=found.name,
         )
     return Account(found.address, found.user, secret)
