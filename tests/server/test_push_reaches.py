@@ -77,6 +77,8 @@ def test_a_correction_is_in_the_window_without_anybody_asking(
     served.change("game", "room", "foyer")
     qtbot.waitUntil(lambda: room_of("game", opened.workspace) == "foyer", timeout=3000)
     settle(opened, qtbot)
+    opened.close()
+    assert not [t for t in threading.enumerate() if t.name.startswith("push ")]
 
 
 def test_screens_hear_at_once_and_listen_again_after_a_restart_of_the_server(
