@@ -6,6 +6,7 @@ from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -23,8 +24,10 @@ from kiosk.programme.clock import SimulatedClock
 from kiosk.programme.roles import Role
 from kiosk.server import event_routes
 from kiosk.store.screens import new_code, open_screens
+from kiosk.sync import receive as receiving
 from kiosk.sync.enrolment import enrol
 from kiosk.sync.push import PushListener
+from kiosk.sync.receive import Received
 from kiosk.sync.source import Source
 from kiosk.ui.screen.screen_feed import ScreenFeed
 from kiosk.ui.shared.feed_watch import FeedWatch
@@ -234,3 +237,37 @@ def test_push_of_protected_feeds_goes_to_who_may_read_them(
     qtbot.waitUntil(lambda: room_of("game", screen) == "foyer", timeout=3000)
     enrolled = enrol(screen.watch.source, new_code_of(served, folder))
     assert reader.secret not in enrolled.address
+
+
+def test_a_look_that_began_before_a_push_does_not_take_it_back(
+    served: Served,
+    follow: Callable[..., ScreenFeed],
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    screen = follow(served)
+    live(screen.watch, qtbot)
+    real, arrived, go_on = receiving.receive, threading.Event(), threading.Event()
+
+    def slow(*args: Any, **values: Any) -> Received:
+        received = real(*args, **values)
+        arrived.set()
+        assert go_on.wait(10)
+        return received
+
+    monkeypatch.setattr(receiving, "receive", slow)
+    served.change("game", "delay", "5")
+    # The look at what was pushed, which another change overtakes.
+    qtbot.waitUntil(lambda: screen.state.feed_version == "2", timeout=3000)
+    screen.watch.sync_now()
+    qtbot.waitUntil(arrived.is_set, timeout=3000)
+    served.change("game", "room", "foyer")
+    qtbot.waitUntil(lambda: room_of("game", screen) == "foyer", timeout=3000)
+    seen: list[str | None] = []
+    screen.changed.connect(lambda: seen.append(room_of("game", screen)))
+    go_on.set()
+    qtbot.waitUntil(lambda: screen.watch._state.feed_version == "2", timeout=3000)
+    screen.watch.sync_now()
+    qtbot.waitUntil(lambda: screen.watch._state.feed_version == "3", timeout=3000)
+    assert set(seen) == {"foyer"}
+    assert room_of("game", screen) == "foyer"

@@ -54,6 +54,7 @@ class ScreenFeed(QObject):
         self.programme: Programme | None = None
         self.clock = clock
         self._changes: tuple[Change, ...] = ()
+        self._passed: set[str] = set()
         self._search: tuple[object, Search] | None = None
         self._library = ScreenLibrary(folder, zone=zone)
         self.tasks = TaskRunner(self)
@@ -63,7 +64,7 @@ class ScreenFeed(QObject):
         if self.programme is None and not source.is_web:
             self.watch.sync_at_once()
             self._take(self._library.load(source, clock.now()))
-        self.watch.changed.connect(self.changed)
+        self.watch.changed.connect(self._watched)
         self.watch.news.connect(self._news)
         self.watch.pushed.connect(self._pushed)
         self.watch.plan()
@@ -190,16 +191,26 @@ class ScreenFeed(QObject):
         self._changes = stored.changes
 
     def _news(self, stored: Stored) -> None:
+        """What a look brought; nothing where it began before what is shown was pushed."""
+        if stored.state.feed_version in self._passed:
+            return
         self._take(stored)
+        self.changed.emit()
+
+    def _watched(self) -> None:
+        if not self.watch.syncing:
+            self._passed.clear()
         self.changed.emit()
 
     def _pushed(self, change: str) -> None:
         """Shows what the server pushed before it is fetched and stored, if it follows what is
-        shown; a look that is on its way may bring less than that."""
+        shown; a look that is on its way may still bring what it follows."""
         watch, stored, now = self.watch, self._stored, self.clock.now()
-        if watch.syncing or watch.failing or watch.held or stored.programme is None:
+        if watch.failing or watch.held or stored.programme is None:
             return
         watch.foreseen = True
+        if watch.syncing:
+            self._passed.add(stored.programme.version)
         self.tasks.database(
             lambda: self._library.foresee(stored, change, now), self._foreseen, self._unforeseen
         )
@@ -207,8 +218,9 @@ class ScreenFeed(QObject):
     def _foreseen(self, stored: Stored | None) -> None:
         if stored is None:
             self._unforeseen()
-        elif not self.watch.syncing:
-            self._news(stored)
+        else:
+            self._take(stored)
+            self.changed.emit()
 
     def _unforeseen(self, _error: KnownError | None = None) -> None:
         self.watch.foreseen = False
