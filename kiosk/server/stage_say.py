@@ -29,7 +29,9 @@ class StageSay:
 
 def stage_say(found: Stage, programme: Programme, room: str, translate: Translate) -> StageSay:
     """All words of a room's page but the time of day."""
-    name, session = programme.room_name(room), found.current
+    name, session = programme.room_name(room) or room, found.current
+    if room not in programme.room_by_key:
+        return StageSay(name, translate("Stage", "The programme has no such room"))
     then = _then(found.then, programme.tz, translate)
     if session is None:
         return StageSay(name, translate("Stage", "Nothing more today"), then=then)

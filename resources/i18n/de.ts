@@ -6726,6 +6726,10 @@
         <translation>Danach {time} {title}</translation>
     </message>
     <message>
+        <source>The programme has no such room</source>
+        <translation>Das Programm hat keinen solchen Raum</translation>
+    </message>
+    <message>
         <source>Nothing more today</source>
         <translation>Heute nichts mehr</translation>
     </message>

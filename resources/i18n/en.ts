@@ -6726,6 +6726,10 @@
         <translation>Then {time} {title}</translation>
     </message>
     <message>
+        <source>The programme has no such room</source>
+        <translation>The programme has no such room</translation>
+    </message>
+    <message>
         <source>Nothing more today</source>
         <translation>Nothing more today</translation>
     </message>

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from urllib.parse import quote
 
@@ -12,6 +13,8 @@ from server.served import HandClock, Served, Upstream, at, journal_of
 
 from kiosk.programme.model import Room
 from kiosk.programme.roles import Role
+from kiosk.store.journal import open_journal
+from kiosk.store.stages import new_stage_code
 
 
 def code(desk: Desk, room: str = "saal") -> str:
@@ -208,6 +211,16 @@ def test_a_room_may_have_any_key(desk: Desk, upstream: Upstream) -> None:
     assert (phone.status, "Südsaal" in phone.text) == (200, True)
     phone.press("press", "full", room=quote(odd, safe=""))
     assert (phone.status, game(desk.served)["full"]) == (200, True)
+
+
+def test_a_room_the_programme_does_not_have_is_said(desk: Desk, clock: HandClock) -> None:
+    """Mistyped on the command line, or gone from the feed since."""
+    with closing(open_journal(desk.folder)) as db:
+        made = new_stage_code(db, "dach", "", clock.now())
+    phone = Phone(desk.served).enrol(made)
+    assert (phone.status, phone.presses) == (200, [])
+    assert "<h1>dach</h1>" in phone.text
+    assert "Das Programm hat keinen solchen Raum" in phone.text
 
 
 def test_only_publishers_give_codes_and_only_for_rooms_there_are(
