@@ -149,7 +149,6 @@ def festival(
     settle(opened, qtbot)
     seen, living = Seen(), opened.manners.calendar
     opened.manners.alerts.start(seen)  # type: ignore[arg-type]
-    opened.inbox.reading.look()
     living.keep_at(tmp_path / "kept.ics")
     account = calendar.account
     living.server.connect_to(

@@ -69,7 +69,6 @@ def start(window: OpenWindow, feed: Path, qtbot: QtBot) -> Start:
             made.acts.toggle_star(key)
         settle(made, qtbot)
         made.manners.alerts.start(seen)  # type: ignore[arg-type]
-        made.inbox.reading.look()
         settle(made, qtbot)
         return made, seen
 

@@ -28,6 +28,7 @@ OFF = replace(MILL, status=Status.CANCELLED)
 
 def say(feed: Path, shown: Programme, window: AttendeeWindow, qtbot: QtBot) -> None:
     """The organisers publish another version, and the window looks."""
+    assert window.inbox  # there a moment after the window is in front
     write_feed(feed, shown)
     sync(window, qtbot)
     settle(window, qtbot)

@@ -62,6 +62,7 @@ class Alerts(QObject):
         window.inbox.reading.changed.connect(self.look)
         window.minute.passed.connect(self.look)
         self._know()
+        window.inbox.reading.look()
 
     def set(self, settings: AlertSettings) -> None:
         """Keeps what a person set, and looks at once what follows from it."""
