@@ -331,6 +331,30 @@ def test_without_a_tray_the_system_s_own_sender_is_asked_and_a_press_comes_back(
     desktop.close()
 
 
+OLD_SENDER = """#!{python}
+import pathlib, sys
+if any(word.startswith("--action") for word in sys.argv):
+    sys.exit("Unknown option --action")
+pathlib.Path({out!r}).write_text("\\n".join(sys.argv[1:]), "utf-8")
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a script as a program")
+def test_a_sender_that_knows_no_actions_shows_the_notice_without(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out, sender = tmp_path / "out.txt", tmp_path / "notify-send"
+    sender.write_text(OLD_SENDER.format(python=sys.executable, out=str(out)), "utf-8")
+    sender.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: False)
+    owner = QObject()
+    desktop = Desktop(QIcon, "Programm", owner)
+    assert desktop.show(Said("Kopf", "Text"), "Zeigen")
+    qtbot.waitUntil(lambda: out.exists() and "Kopf" in out.read_text("utf-8"), timeout=10_000)
+    desktop.close()
+
+
 def test_a_desktop_without_any_way_says_so(
     monkeypatch: pytest.MonkeyPatch, qapp: QApplication
 ) -> None:

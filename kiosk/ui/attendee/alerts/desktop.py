@@ -66,13 +66,23 @@ class Desktop(QObject):
         self._tray.showMessage(said.heading, said.text, self._icon(), _SHOWN_FOR)
 
     def _send(self, sender: str, said: Said, action: str) -> None:
-        """notify-send waits until the notice is pressed or gone, and prints what was pressed."""
+        """notify-send waits until the notice is pressed or gone, and prints what was pressed.
+
+        Before 0.8 it knows no actions and refuses: then the notice comes without (action "").
+        """
         process = QProcess(self)
-        process.finished.connect(lambda: self._ended(process, said.key))
+
+        def ended() -> None:
+            failed = process.exitStatus() is QProcess.ExitStatus.NormalExit and process.exitCode()
+            if self._ended(process, said.key) and failed and action:
+                self._send(sender, said, "")
+
+        process.finished.connect(ended)
+        process.errorOccurred.connect(lambda _: self._ended(process, said.key))
         arguments = [
             f"--app-name={self._name}",
             f"--expire-time={_SHOWN_FOR}",
-            f"--action={_PRESSED}={action}",
+            *([f"--action={_PRESSED}={action}"] if action else []),
             "--",
             said.heading,
             _escaped(said.text),
@@ -82,13 +92,16 @@ class Desktop(QObject):
         self._waiting.append(process)
         process.start(sender, arguments)
 
-    def _ended(self, process: QProcess, key: str) -> None:
+    def _ended(self, process: QProcess, key: str) -> bool:
+        """Whether it ended by itself, and not because it was told to, or was there no more."""
+        if process not in self._waiting:
+            return False
+        self._waiting.remove(process)
         printed = bytes(process.readAllStandardOutput().data()).decode(errors="replace")
-        if process in self._waiting:
-            self._waiting.remove(process)
         process.deleteLater()
         if _PRESSED in printed.split():
             self.pressed.emit(key)
+        return True
 
 
 def _escaped(text: str) -> str:
