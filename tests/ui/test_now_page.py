@@ -329,7 +329,7 @@ def test_the_ring_shows_the_share_that_is_over(opened: AttendeeWindow) -> None:
     box = view.row_painter.layout(view.rows.row(0), view.viewport().width()).ring
     assert box is not None
     row = view.visualRect(view.rows.index(0, 0))
-    head = row.height() - view.painter.layout(view.rows.row(0), row.width()).height
+    head = row.height() - view.row_painter.layout(view.rows.row(0), row.width()).height
     middle = QPoint(box.x + box.width // 2, row.top() + head + box.y + box.height // 2)
     reach = round(box.width * 0.44 * 0.7)
     over, left = middle + QPoint(reach, -reach), middle + QPoint(-reach, reach)

@@ -56,15 +56,20 @@ class ReminderButton(QPushButton):
         self, choice: ReminderChoice | None, theme: Theme, translate: Translate
     ) -> None:
         """Says when the reminder comes; None hides the button: there is nothing to remind of."""
+        self._name_choices(choice, translate)
         if choice is None:
             self.hide()
             return
         self.setText(choice.text)
         set_tip(self, choice.walk)
         self.setIcon(icon(Icon.BELL, theme.ink, 18, GAP))
+        self.show()
+
+    def _name_choices(self, choice: ReminderChoice | None, translate: Translate) -> None:
+        minutes = choice.usual if choice is not None else None
         usual = (
-            translate("Reminder", "%n min before", choice.usual)
-            if choice.usual is not None
+            translate("Reminder", "%n min before", minutes)
+            if minutes is not None
             else translate("Reminder", "never")
         )
         for action in self._group.actions():
@@ -75,5 +80,4 @@ class ReminderButton(QPushButton):
                 action.setText(translate("Reminder", "No reminder"))
             else:
                 action.setText(translate("Reminder", "%n min before", int(lead)))
-            action.setChecked(lead == choice.chosen)
-        self.show()
+            action.setChecked(choice is not None and lead == choice.chosen)
