@@ -71,7 +71,10 @@ def parse_instant(text: str) -> datetime | None:
         instant = datetime.fromisoformat(text.strip())
     except ValueError:
         return None
-    return instant.replace(microsecond=0) if instant.year in YEARS else None
+    offset = instant.utcoffset()
+    if instant.year not in YEARS or (offset is not None and offset.microseconds):
+        return None
+    return instant.replace(microsecond=0)
 
 
 @lru_cache(maxsize=512)
