@@ -31,5 +31,5 @@ def _by_shape(data: bytes, random: Random) -> bytes:
             inside = json_mutant.mutant(block[2], random)
             return data[: block.start(2)] + inside + data[block.end(2) :]
         return xml_mutant.mutant(data, random)
-    except (ValueError, ParseError, RecursionError):
+    except (ValueError, LookupError, ParseError, RecursionError):
         return bytes_mutant.mutant(data, random)  # already broken: a quirk's file
