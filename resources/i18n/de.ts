@@ -5569,6 +5569,10 @@
             <numerusform>Alle %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Every session has a time.</source>
+        <translation>Alle Veranstaltungen haben einen Termin.</translation>
+    </message>
 </context>
 <context>
     <name>Staff</name>

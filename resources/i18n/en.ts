@@ -5569,6 +5569,10 @@
             <numerusform>All %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Every session has a time.</source>
+        <translation>Every session has a time.</translation>
+    </message>
 </context>
 <context>
     <name>Staff</name>

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from ui.acting import click, click_cell, key, settle, shown
 from ui.conftest import OpenWindow
-from ui.hall import NOON, at
+from ui.hall import CLASH, GAME, NOON, at, programme, write_feed
 
 from kiosk.programme.stars import Priority
 from kiosk.ui.attendee.pages import AGENDA, FOUND, PROGRAMME
@@ -225,3 +225,12 @@ def test_colours_change_at_once_and_are_kept(window: OpenWindow, feed: Path, qtb
     assert seen == {"light": "#ffffff", "dark": "#0b1830", "contrast": "#000000"}
     settle(opened, qtbot)
     assert opened.workspace.setting("scheme") == "contrast"
+
+
+def test_who_asks_for_what_has_no_time_where_all_has_one_is_told_so(
+    window: OpenWindow, tmp_path: Path
+) -> None:
+    opened = window(write_feed(tmp_path / "timed.json", programme(GAME, CLASH)))
+    key(opened, KEY.Key_5, CTRL)
+    assert opened.notice.text.text() == "Alle Veranstaltungen haben einen Termin."
+    assert opened.programme_page.grid.isVisible()

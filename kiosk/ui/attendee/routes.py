@@ -106,12 +106,16 @@ class Routes:
         # Not needed for the first picture.
         from kiosk.ui.attendee.search.list_pages import show_undated
 
-        window = self._window
+        window, scene = self._window, self._window.stage.scene
         window.search.end()
         self._uncover()
-        if window.stage.scene is not None and show_undated(window.found_page, window.stage.scene):
+        if scene is None:
+            return
+        if show_undated(window.found_page, scene):
             window.stack.setCurrentIndex(FOUND)
             window.found_page.take_focus()
+        else:
+            window.notice.tell(window.translate("Shelf", "Every session has a time."))
 
     def _uncover(self) -> None:
         """Who goes to a page wants to see it: a panel in its place closes."""
