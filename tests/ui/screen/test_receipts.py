@@ -177,6 +177,7 @@ def test_a_role_given_by_staff_holds_after_a_restart_and_until_it_is_taken_back(
     wall.open()
     window = wall.screens.windows[0]
     wall.until(lambda: window.settings.room == "foyer")
+    wall.listening()
     desk.ask("PUT", path, {"role": None})
     wall.until(lambda: window.settings == DOOR)
     wall.until(lambda: wall.fleet()["screens"][0]["room"] == "saal")
