@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton
 
 from kiosk.programme.errors import KnownError
 from kiosk.programme.room_choice import arranged
@@ -15,6 +15,7 @@ from kiosk.ui.attendee.paper.mine import mine_pages
 from kiosk.ui.attendee.paper.page import A4, Page
 from kiosk.ui.attendee.paper.pdf import pdf_of
 from kiosk.ui.attendee.scene import Scene
+from kiosk.ui.shared.labels import WrappedLabel
 from kiosk.ui.shared.sheet import Sheet, button
 from kiosk.ui.shared.tab_order import stop_at_chosen
 from kiosk.ui.shared.theme import LIGHT, Text
@@ -24,8 +25,10 @@ if TYPE_CHECKING:
 
 MINE, PLAN, DAY = range(3)
 _SIZE = QSize(760, 860)
-_SHOWN = 640
-"""The longer side of a page in the preview, px."""
+_SHOWN, _LEAST = 640, 360
+"""The longer side of a page in the preview, px: as long as the sheet leaves room for."""
+_AROUND_IT = 270
+"""What the sheet needs above and below the page, px."""
 
 
 class PrintSheet(Sheet):
@@ -49,8 +52,13 @@ class PrintSheet(Sheet):
         self.buttons(*self.choices)
         self.before = button(self, translate("Paper", "&Back"), lambda: self._turn(-1))
         self.after = button(self, translate("Paper", "&Next"), lambda: self._turn(1))
-        self.place = self.text("", Text.META)
-        self.buttons(self.before, self.after)
+        self.place = WrappedLabel(Text.META, self.body)
+        turn = QHBoxLayout()
+        turn.setSpacing(12)
+        for each in (self.before, self.after):
+            turn.addWidget(each)
+        turn.addWidget(self.place, 1, Qt.AlignmentFlag.AlignVCenter)
+        self.column.addLayout(turn)
         self.shown = QLabel(self.body)
         self.shown.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.column.addWidget(self.shown)
@@ -114,7 +122,8 @@ class PrintSheet(Sheet):
         page = self.pages[self._number]
         said = translate("Paper", "Page {number} of {count}", number=self._number + 1, count=count)
         self.place.setText(said)
-        self.shown.setPixmap(picture(page, _SHOWN, self.devicePixelRatioF()))
+        longest = min(_SHOWN, max(_LEAST, self.height() - _AROUND_IT))
+        self.shown.setPixmap(picture(page, longest, self.devicePixelRatioF()))
         self.shown.setAccessibleName(f"{said}: {', '.join(page.texts())}")
 
     def _ask_pdf(self) -> None:
