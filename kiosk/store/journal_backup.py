@@ -14,8 +14,13 @@ from kiosk.store.journal import JOURNAL_FILE, open_journal
 from kiosk.store.session_rows import epoch
 
 _NUMBERED = ("entries", "publications", "drafts", "acts")
+_HOLDERS = ("tokens", "stage_phones")
 _AHEAD = 1000
 """How far numbers go on where nobody can say how far they had come."""
+
+
+Ended = dict[str, list[tuple[int, str]]]
+"""When, and the hash of the secret, by table."""
 
 
 class BackupError(KnownError):
@@ -44,14 +49,16 @@ def restore_journal(folder: Path, backup: Path, now: datetime) -> Path | None:
 
     No server may work on the folder. Numbers go on behind those that were given out meanwhile, so
     that neither a screen nor somebody at a desk takes an old state for one they have seen; the
-    next edition has a new version. Raises BackupError, StoreError.
+    next edition has a new version. Who lost a right meanwhile does not get it back. Raises
+    BackupError, StoreError.
     """
     place = folder / JOURNAL_FILE
     coming = folder / f"{JOURNAL_FILE}.coming"
     _fetch(backup, folder, coming)
-    reached = _reached(place)
+    reached, ended = _reached(place), _ended(place)
     with closing(connect(coming)) as db, known_errors(str(coming)):
         _go_on_behind(db, reached, now)
+        _keep_ended(db, ended)
         db.execute("PRAGMA journal_mode = DELETE")
     _flush(coming)
     kept = _kept(place) if place.exists() else None
@@ -98,6 +105,26 @@ def _reached(place: Path) -> dict[str, int] | None:
             return dict(db.execute("SELECT name, seq FROM sqlite_sequence").fetchall())
     except StoreError:
         return None
+
+
+def _ended(place: Path) -> Ended:
+    """Which tokens and phones lost their right in the journal that goes, as far as it can tell."""
+    found: Ended = {}
+    if place.exists():
+        with suppress(StoreError), known_errors(str(place)), closing(connect(place)) as db:
+            for table in _HOLDERS:
+                if db.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (table,)).fetchone():
+                    select = f"SELECT revoked_at, hash FROM {table} WHERE revoked_at IS NOT NULL"
+                    found[table] = db.execute(select).fetchall()
+    return found
+
+
+def _keep_ended(db: Database, ended: Ended) -> None:
+    db.execute("BEGIN IMMEDIATE")
+    for table, rows in ended.items():
+        db.executemany(f"UPDATE {table} SET revoked_at = ? WHERE hash = ?", rows)
+    db.execute("DELETE FROM stage_codes")  # they may have been used meanwhile
+    db.execute("COMMIT")
 
 
 def _go_on_behind(db: Database, reached: dict[str, int] | None, now: datetime) -> None:

@@ -14,8 +14,11 @@ from store.samples import NOW
 from kiosk.programme.overrides import Override
 from kiosk.store.journal import JournalConflictError, correct, entries, open_journal
 from kiosk.store.journal_backup import BackupError, back_up_journal, restore_journal
+from kiosk.store.one_time_codes import CodeError
 from kiosk.store.publications import last_publication, publish
 from kiosk.store.serving_lock import ServedAlreadyError, ServingLock
+from kiosk.store.stages import enrol_phone, new_stage_code, phone_of, revoke_phone
+from kiosk.store.tokens import add_token, holder, revoke_token
 
 MOVED = Override("s1", "room", "foyer", "saal", "Ada", "", NOW)
 
@@ -71,6 +74,26 @@ def test_numbers_go_on_behind_those_given_out_since_the_backup(tmp_path: Path) -
         assert publish(db, "foyer", NOW).version == 5
     with closing(open_journal(tmp_path / "data", kept.name)) as before:
         assert [e.override.value for e in entries(before)] == ["foyer", "werk", "dach"]
+
+
+def test_who_lost_a_right_since_the_backup_does_not_get_it_back(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    with closing(open_journal(data)) as db:
+        kept, lost = add_token(db, "Ada", NOW), add_token(db, "Ben", NOW)
+        phone, secret = enrol_phone(db, new_stage_code(db, "saal", "", NOW), "Kim", NOW)
+        code = new_stage_code(db, "saal", "", NOW)
+    back_up_journal(data, tmp_path / "kept.db")
+    with closing(open_journal(data)) as db:
+        revoke_token(db, "Ben", NOW)
+        revoke_phone(db, phone.number, "Ada", NOW)
+        enrol_phone(db, code, "Lou", NOW)
+    restore_journal(data, tmp_path / "kept.db", NOW)
+    with closing(open_journal(data)) as db:
+        assert holder(db, kept) is not None
+        assert holder(db, lost) is None
+        assert phone_of(db, secret, NOW) is None
+        with pytest.raises(CodeError):
+            enrol_phone(db, code, "Lou", NOW)
 
 
 def test_a_damaged_journal_is_replaced_and_kept(tmp_path: Path) -> None:
