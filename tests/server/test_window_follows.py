@@ -10,6 +10,8 @@ from ui.conftest import feed as feed
 from ui.conftest import qapp as qapp
 from ui.conftest import window as window
 
+from kiosk.ui.attendee.handover.take_along import TakeAlong
+
 
 def test_a_correction_is_marked_in_the_window(
     served: Served, folder: Path, upstream: Upstream, window: OpenWindow, qtbot: QtBot
@@ -24,3 +26,22 @@ def test_a_correction_is_marked_in_the_window(
     row = model.row_of("game")
     assert row is not None
     assert model.record(row).band == "verlegt · statt Saal 2"
+
+
+def test_the_link_a_window_hands_over_is_a_calendar_on_the_server(
+    served: Served, window: OpenWindow, qtbot: QtBot
+) -> None:
+    opened = window(f"{served.url}/agenda.json")
+    sync(opened, qtbot)
+    opened.acts.toggle_star("game")
+    opened.sheets.take_along()
+    (sheet,) = opened.findChildren(TakeAlong)
+    assert sheet.link is not None
+    assert sheet.subscription is not None
+    assert sheet.link.text().startswith(f"{served.url}/my/")
+    page = served.get(sheet.link.text().removeprefix(served.url))
+    assert "Planspiel" in page.text
+    path = sheet.subscription.text().partition("://")[2].partition("/")[2]
+    calendar = served.get(f"/{path}")
+    assert (calendar.status_code, calendar.text.count("BEGIN:VEVENT")) == (200, 1)
+    assert "SUMMARY:Planspiel" in calendar.text
