@@ -47,8 +47,9 @@ FACES = {
 }
 """Each screen, and the words that stand there only after the change."""
 
-WITHIN = 2.0
-"""Seconds from the click to the pixels, on a machine that does all of it alone (DESIGN.md)."""
+WITHIN = 5.0
+"""Seconds from the click to the pixels, however busy the machine; who only asks needs ten. Printed is
+what it took: some 0.2."""
 
 
 @pytest.fixture

@@ -222,6 +222,7 @@ def test_the_server_may_go_and_come_back(
     wall.all_show("1")
     served.stop()
     wall.receipts.line.soon()
+    wall.until(lambda: bool(wall.receipts.line._trouble))
     desk.served = serve(port=served.port)
     clock.forward(2)
     assert wall.fleet()["sentence"]["de"] == (
