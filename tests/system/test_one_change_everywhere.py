@@ -48,8 +48,9 @@ FACES = {
 """Each screen, and the words that stand there only after the change."""
 
 WITHIN = 5.0
-"""Seconds from the click to the pixels, however busy the machine; who only asks needs ten. Printed is
-what it took: some 0.2."""
+"""Seconds from the click to the pixels, however busy the machine; who only asks needs ten.
+
+What it took is printed: some 0.2."""
 
 
 @pytest.fixture
