@@ -108,7 +108,7 @@ def commands(window: "StaffWindow") -> dict[str, Callable[[], object]]:
         "sooner-5": lambda: change.delay(-5),
         "full": change.toggle_full,
         "cancel": change.toggle_cancelled,
-        "reason": change.reason.setFocus,
+        "reason": change.strip.reason.setFocus,
         "publish": change.publish,
         "publish-all": page.publish_all,
         "discard": change.discard,

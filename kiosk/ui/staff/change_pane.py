@@ -1,13 +1,11 @@
 """The middle column: the chosen session, what can be changed of it, warnings, and publishing."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -19,16 +17,15 @@ from kiosk.desk.rooms import offers
 from kiosk.desk.touches import touches
 from kiosk.programme.model import Programme, Session
 from kiosk.ui.attendee.grid.cell_painter import colour
-from kiosk.ui.shared.field_keys import OwnRedo
 from kiosk.ui.shared.fonts import font
 from kiosk.ui.shared.labels import WrappedLabel
-from kiosk.ui.shared.text_layout import width_of
 from kiosk.ui.shared.theme import LIGHT, Text, Theme
-from kiosk.ui.staff.chip import chip, chips_for, press
+from kiosk.ui.staff.chip import chip, chips_for
 from kiosk.ui.staff.desk import with_edits
 from kiosk.ui.staff.facts import Facts
 from kiosk.ui.staff.flow_row import FlowRow
 from kiosk.ui.staff.office import Office
+from kiosk.ui.staff.publish_strip import PublishStrip
 from kiosk.ui.staff.room_list import RoomList, room_row
 from kiosk.ui.staff.session_say import meta_line
 from kiosk.ui.staff.time_editor import TimeEditor
@@ -37,8 +34,6 @@ from kiosk.ui.staff.warnings import Warnings
 from kiosk.ui.staff.words_editor import WordsEditor
 
 _DELAYS = (5, 10, 15)
-_AROUND_PUBLISH = 2 * 32 + 8 + 2 * 18
-"""Margins, gap and padding beside the button's words, px."""
 
 
 class ChangePane(QWidget):
@@ -53,17 +48,12 @@ class ChangePane(QWidget):
         self._before: Programme | None = None
         self._after: Programme | None = None
         self._theme: Theme = LIGHT
-        self._in_the_way = False
-        self._low = False
-        self._heads: list[str] = []
-        self._reach = ""
-        self._texts: tuple[str, ...] = ("",)
         self._scroll = QScrollArea(self)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._body = QWidget(self)
-        self._end = QWidget(self)
+        self.strip = PublishStrip(office, self.publish, self.discard, self)
         self._make()
         self._lay_out()
         self._scroll.setWidget(self._body)
@@ -86,14 +76,6 @@ class ChangePane(QWidget):
         self.rooms = RoomList(body)
         self.rooms.picked.connect(lambda room: self._act(lambda s: moved(s, room)))
         self.warnings = Warnings(body)
-        end = self._end
-        self.reason_head = _head(end)
-        self.reason = QLineEdit(end)
-        self.reason.setMaxLength(500)
-        OwnRedo(self.reason)
-        self.reach = WrappedLabel(Text.META, end)
-        self.publish_button = press(end, self.publish, primary=True)
-        self.discard_button = press(end, self.discard)
 
     def _lay_out(self) -> None:
         body = self._body
@@ -121,27 +103,13 @@ class ChangePane(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self._scroll, 1)
-        whole.addWidget(self._end)
-        self._lay_out_end()
+        whole.addWidget(self.strip)
         self._of_session = (
             self.meta, self.title, self.facts, acts, self.room_head, self.rooms, self.warnings,
-            self._end,
+            self.strip,
         )  # fmt: skip
         self.times.hide()
         self.words.hide()
-
-    def _lay_out_end(self) -> None:
-        """Reason and publishing stay in sight however long the rest is."""
-        ends = QHBoxLayout()
-        ends.setSpacing(8)
-        ends.addWidget(self.publish_button, 1)
-        ends.addWidget(self.discard_button)
-        column = QVBoxLayout(self._end)
-        column.setContentsMargins(32, 12, 32, 16)
-        column.setSpacing(8)
-        for part in (self.reason_head, self.reason, self.reach):
-            column.addWidget(part)
-        column.addLayout(ends)
 
     # What is shown
 
@@ -149,7 +117,7 @@ class ChangePane(QWidget):
         """Shows another session."""
         if key != self.key:
             self.key = key
-            self.reason.clear()
+            self.strip.reason.clear()
             for part, button in ((self.times, self.time_chip), (self.words, self.words_chip)):
                 part.hide()
                 button.setChecked(False)
@@ -192,8 +160,7 @@ class ChangePane(QWidget):
         self._show_rooms(session, published)
         self.times.show_session(session)
         self.words.show_session(session, self._after)
-        self._show_warnings()
-        self._show_publishing()
+        self.strip.show_edits(desk.sheet.of(self.key), self._show_warnings())
 
     def _show_states(self, session: Session) -> None:
         translate = self._office.translate
@@ -203,7 +170,6 @@ class ChangePane(QWidget):
         for minutes, button in self.delays.items():
             button.setEnabled(session.start is not None and not session.cancelled)
             button.setText(translate("Staff", "+%n min", minutes))
-        self.time_chip.setEnabled(session.start is not None or bool(session.day))
 
     def _show_rooms(self, session: Session, published: Session) -> None:
         office = self._office
@@ -214,62 +180,23 @@ class ChangePane(QWidget):
         ]
         self.rooms.show_rooms(rows, session.room or "")
 
-    def _show_warnings(self) -> None:
+    def _show_warnings(self) -> Sequence[str]:
+        """Shows what the edits touch; gives the warnings' heads."""
         office, desk = self._office, self._office.desk
         edits = desk.sheet.of(self.key)
         self.warnings.setVisible(bool(edits))
-        self._heads = []
         if not edits or self._before is None or self._after is None:
-            return
+            return ()
         fields = [e.field for e in edits]
         found = touches(self._before, self._after, self.key, fields, desk.state.standing, desk.now)
         words = Words(self._after, office.zone, office.language, office.translate)
         said = [touch_words(touch, words) for touch in found]
-        self._heads = [one.head.rstrip(":") for one in said]
         self.warnings.show_warnings(
             said,
             office.translate("Staff", "Check before publishing"),
             office.translate("Staff", "Nothing is in the way."),
         )
-        self._in_the_way = bool(found)
-
-    def _show_publishing(self) -> None:
-        translate, desk = self._office.translate, self._office.desk
-        edits = desk.sheet.of(self.key)
-        for button in (self.publish_button, self.discard_button):
-            button.setEnabled(bool(edits))
-        number = self._next_version(desk.programme)
-        self._say_reach()
-        short = translate("Staff", "Publish")
-        texts: tuple[str, ...] = (short,)
-        me = desk.me
-        if me is not None and not me.publishes:
-            texts = (translate("Staff", "Hand in for publication"), translate("Staff", "Hand in"))
-            self.publish_button.setEnabled(bool(edits) and me.prepares)
-        elif edits and desk.trouble is not None:
-            texts = (translate("Staff", "Publish as soon as the server is back"), short)
-        elif edits and self._in_the_way:
-            texts = (
-                translate("Staff", "Publish as version {number} all the same", number=number),
-                translate("Staff", "Publish all the same"),
-                short,
-            )
-        elif edits:
-            texts = (translate("Staff", "Publish as version {number}", number=number), short)
-        self._texts = texts
-        self.publish_button.setAccessibleName(texts[0])
-        self._fit_texts()
-
-    def _fit_texts(self) -> None:
-        """Says as much on the button as fits."""
-        room = self.width() - _AROUND_PUBLISH - self.discard_button.sizeHint().width()
-        fitting = (t for t in self._texts if width_of(t, Text.STRONG) <= room)
-        self.publish_button.setText(next(fitting, self._texts[-1]))
-
-    @staticmethod
-    def _next_version(programme: Programme | None) -> str:
-        known = programme.version if programme else ""
-        return str(int(known) + 1) if known.isascii() and known.isdigit() else known
+        return [one.head.rstrip(":") for one in said]
 
     # What a person does
 
@@ -301,7 +228,7 @@ class ChangePane(QWidget):
 
     def open_times(self) -> None:
         """Opens the fields for start and end, and goes there."""
-        if self.session is not None and self.time_chip.isEnabled():
+        if self.session is not None:
             self.time_chip.setChecked(True)
             self._fold(self.times, self.time_chip)
 
@@ -318,10 +245,11 @@ class ChangePane(QWidget):
 
     def publish(self) -> None:
         """Sends this session's edits, together."""
-        edits = self._office.desk.sheet.of(self.key)
-        if edits:
-            self._office.desk.publish(edits, self.reason.text())
-            self.reason.clear()
+        desk = self._office.desk
+        edits = desk.sheet.of(self.key)
+        if edits and (desk.me is None or desk.me.prepares):
+            desk.publish(edits, self.strip.reason.text())
+            self.strip.reason.clear()
             self.published.emit()
 
     def discard(self) -> None:
@@ -341,52 +269,21 @@ class ChangePane(QWidget):
         self.words_chip.setText(translate("Staff", "Title, people …"))
         self.room_head.setText(translate("Staff", "Room"))
         self.rooms.setAccessibleName(translate("Staff", "Room"))
-        self.reason_head.setText(translate("Staff", "Reason, for everybody to see"))
-        self.reason.setAccessibleName(self.reason_head.text())
-        self.discard_button.setText(translate("Staff", "Discard"))
-        for part in (self.times, self.words):
+        for part in (self.times, self.words, self.strip):
             part.name()
 
     def set_theme(self, theme: Theme) -> None:
         """Draws in another theme."""
         self.rooms.set_theme(theme)
         self.warnings.set_theme(theme)
-        self.facts.set_theme(theme)
+        self.strip.set_theme(theme)
         self._theme = theme
         self.update()
 
-    def show_reach(self, text: str) -> None:
-        """Says whom a change reaches."""
-        self._reach = text
-        self._say_reach()
-
-    def _say_reach(self) -> None:
-        """Whom it reaches; before that in short what is in the way, which may be out of sight."""
-        parts = (*self._heads, self._reach if not self._low else "")
-        text = " · ".join(part for part in parts if part)
-        self.reach.setText(text)
-        self.reach.setVisible(bool(text))
-        ink = self._theme.off if self._heads else self._theme.ink
-        self.reach.setStyleSheet(f"color: {ink}")
-
-    def fit(self, *, low: bool) -> None:
-        """In a low window, a hint in the field stands for the words above it."""
-        self._low = low
-        self.reason_head.setVisible(not low)
-        self.reason.setPlaceholderText(self.reason_head.text() if low else "")
-        self._say_reach()
-        self._fit_texts()
-
     # Qt
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_texts()
-
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), colour(self._theme.ground))
-        painter.fillRect(0, self._end.y(), self.width(), 1, colour(self._theme.hair))
+        QPainter(self).fillRect(self.rect(), colour(self._theme.ground))
 
 
 def _head(parent: QWidget) -> QLabel:

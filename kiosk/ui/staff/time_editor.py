@@ -1,13 +1,13 @@
 """The fields for start and end of a session, and the usual shifts."""
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from kiosk.desk.acts import Change, extended, shifted, timed
-from kiosk.programme.days import day_bounds, session_day
-from kiosk.programme.model import Session
+from kiosk.programme.days import day_bounds, days, programme_day, session_day
+from kiosk.programme.model import Programme, Session
 from kiosk.ui.shared.dates import clock_time
 from kiosk.ui.shared.fonts import font
 from kiosk.ui.shared.theme import Text
@@ -93,12 +93,19 @@ class TimeEditor(QWidget):
             finish += timedelta(days=1)
         self._edit([timed(session, begin, finish)])
 
+    def _next_day(self, programme: Programme) -> date:
+        """For what has no day yet: today, or the first day if today is none of the festival's."""
+        event, now = programme.event, self._office.desk.now
+        today = programme_day(now, programme.tz, event.day_change)
+        found = [day.date for day in days(programme)]
+        return today if today in found or not found else found[0]
+
     def _instant(self, session: Session, hour: int, minute: int) -> datetime | None:
         """A time of day on the session's programme day; small hours are those of the next date."""
         programme = self._office.desk.programme
-        day = session_day(programme, session) if programme else None
-        if programme is None or day is None:
+        if programme is None:
             return None
+        day = session_day(programme, session) or self._next_day(programme)
         bounds, zone = day_bounds(programme.event, day), self._office.zone
         at = datetime(day.year, day.month, day.day, hour, minute, tzinfo=zone)
         if at.timestamp() < bounds.start.timestamp():

@@ -63,7 +63,7 @@ class TodayPage(QWidget):
     def show_fleet(self, fleet: FleetState | None) -> None:
         """Says what the screens show, and how many a change reaches."""
         self.doors.receipts.show_fleet(fleet)
-        self.change.show_reach(reach(fleet, self._office))
+        self.change.strip.show_reach(reach(fleet, self._office))
 
     def plan_rooms(self) -> None:
         """Opens the dialog for whole rooms."""
@@ -73,7 +73,7 @@ class TodayPage(QWidget):
 
     def publish_all(self) -> None:
         """Sends the edits of all sessions as one publication."""
-        self._office.desk.publish(self._office.desk.sheet, self.change.reason.text())
+        self._office.desk.publish(self._office.desk.sheet, self.change.strip.reason.text())
 
     def _discard_all(self) -> None:
         self._office.desk.discard(e.target for e in self._office.desk.sheet)
@@ -104,7 +104,7 @@ class TodayPage(QWidget):
         """Gives each column its share of a window; a small one has no room for doors."""
         narrow, low = width < _NARROW, height < _LOW
         self.doors.setVisible(not (narrow and low))
-        self.change.fit(low=low)
+        self.change.strip.fit(low=low)
         self.sessions.fit(low=low)
         self._right.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
         left = round(width * (0.4 if narrow else 0.347))

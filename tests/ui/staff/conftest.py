@@ -106,5 +106,6 @@ def desk(
 def up_to_date(window: StaffWindow) -> bool:
     """Whether the desk shows what the server says, and has nothing more to send."""
     desk = window.desk
-    settled = desk.seen == desk.state.revision and desk.idle
+    unsent = [p for p in desk.waiting if not p.waits_for_person]
+    settled = desk.seen == desk.state.revision and desk.idle and not unsent
     return desk.contact is not None and settled and desk.programme is not None

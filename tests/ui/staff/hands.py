@@ -53,7 +53,7 @@ def move(window: StaffWindow, session: str, room: str) -> None:
     """Moves a session to another room and publishes it."""
     choose(window, session)
     pick_room(window, room)
-    click(window.today.change.publish_button)
+    click(window.today.change.strip.publish_button)
 
 
 def settle(window: StaffWindow, qtbot: QtBot) -> None:

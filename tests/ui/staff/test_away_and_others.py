@@ -92,9 +92,9 @@ def test_two_desks_that_change_the_same_at_once_are_asked(
     pick_room(bo, "werk")
     choose(ada, "game")
     pick_room(ada, "foyer")
-    click(bo.today.change.publish_button)
+    click(bo.today.change.strip.publish_button)
     qtbot.waitUntil(lambda: room_of(served, "game") == "werk", timeout=5_000)
-    click(ada.today.change.publish_button)
+    click(ada.today.change.strip.publish_button)
     qtbot.waitUntil(lambda: bool(ada.desk.disputes), timeout=5_000)
     assert room_of(served, "game") == "werk"
     settle(ada, qtbot)
@@ -120,7 +120,7 @@ def test_who_gives_in_keeps_theirs(desk: OpenDesk, served: Served, qtbot: QtBot)
     pick_room(ada, "foyer")
     move(bo, "game", "werk")
     qtbot.waitUntil(lambda: room_of(served, "game") == "werk", timeout=5_000)
-    click(ada.today.change.publish_button)
+    click(ada.today.change.strip.publish_button)
     qtbot.waitUntil(lambda: bool(ada.desk.disputes), timeout=5_000)
     settle(ada, qtbot)
     ada.show_page(QUESTIONS)
@@ -173,9 +173,11 @@ def test_who_may_not_publish_hands_in_and_somebody_else_publishes(
     cem = desk("Cem", secret=token("Cem", Role.EDITOR))
     choose(cem, "game")
     pick_room(cem, "foyer")
-    cem.today.change.reason.setText("mehr Platz")
-    assert cem.today.change.publish_button.accessibleName() == "Zur Veröffentlichung einreichen"
-    click(cem.today.change.publish_button)
+    cem.today.change.strip.reason.setText("mehr Platz")
+    assert (
+        cem.today.change.strip.publish_button.accessibleName() == "Zur Veröffentlichung einreichen"
+    )
+    click(cem.today.change.strip.publish_button)
     qtbot.waitUntil(lambda: "Als Entwurf 1 eingereicht" in cem.notice.text.text(), timeout=5_000)
     assert room_of(served, "game") == "saal"
     assert not cem.desk.waiting
@@ -195,7 +197,7 @@ def test_who_may_only_look_cannot_send(
     window = desk("Dora", secret=token("Dora", Role.VIEWER))
     choose(window, "game")
     pick_room(window, "foyer")
-    assert not window.today.change.publish_button.isEnabled()
+    assert not window.today.change.strip.publish_button.isEnabled()
 
 
 def test_a_token_that_was_revoked_is_told_and_the_change_waits(

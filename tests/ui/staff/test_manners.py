@@ -70,7 +70,12 @@ def test_the_tab_key_comes_everywhere_and_back(desk: OpenDesk) -> None:
             break
         seen.append(now)
     change = window.today.change
-    wanted = (change.rooms, change.reason, change.publish_button, window.today.sessions.search)
+    wanted = (
+        change.rooms,
+        change.strip.reason,
+        change.strip.publish_button,
+        window.today.sessions.search,
+    )
     assert [w for w in wanted if w not in seen] == []
 
 
@@ -132,7 +137,7 @@ def test_the_page_of_keys_tells_every_key_that_acts(desk: OpenDesk) -> None:
 def test_letters_do_nothing_while_somebody_types(desk: OpenDesk, qtbot: QtBot) -> None:
     window = desk()
     choose(window, "game")
-    field = window.today.change.reason
+    field = window.today.change.strip.reason
     field.setFocus()
     qtbot.keyClicks(field, "v+rl")
     assert field.text() == "v+rl"
@@ -208,3 +213,19 @@ def test_another_text_size_starts_the_desk_anew(
     monkeypatch.setattr(QApplication, "exit", ended.append)
     next(a for a in window.look_menu.menu.actions() if a.data() == "150").trigger()
     assert ended == [RESTART]
+
+
+def test_a_session_without_a_time_is_given_one(desk: OpenDesk, qtbot: QtBot) -> None:
+    window = desk()
+    window.today.sessions.show_day(None)
+    choose(window, "open")
+    window.today.change.open_times()
+    times = window.today.change.times
+    for field, text in ((times.start, "16"), (times.end, "1715")):
+        field.setFocus()
+        field.selectAll()
+        qtbot.keyClicks(field, text)
+        key(window, Qt.Key.Key_Return)
+    (edit,) = window.desk.sheet
+    assert (edit.session, edit.field) == ("open", "slot")
+    assert edit.value == "2022-12-08T15:00:00+00:00/2022-12-08T16:15:00+00:00"

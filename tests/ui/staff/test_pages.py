@@ -23,8 +23,8 @@ def changed(window: StaffWindow, qtbot: QtBot) -> None:
     """Moves a session, for a reason, and cancels another one."""
     choose(window, "game")
     pick_room(window, "foyer")
-    window.today.change.reason.setText("=mehr Platz")
-    click(window.today.change.publish_button)
+    window.today.change.strip.reason.setText("=mehr Platz")
+    click(window.today.change.strip.publish_button)
     choose(window, "clash")
     key(window, Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
     key(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
@@ -177,7 +177,7 @@ def test_the_desk_tells_which_screens_show_something_else_and_calls_them(
     receipts = window.today.doors.receipts
     assert receipts.head.text() == "1 von 2 Bildschirmen zeigt Stand 2"
     assert [line.accessibleName() for line in receipts.lines] == ["Foyer 2: zeigt Stand 1"]
-    assert window.today.change.reach.text() == "Erreicht 2 Bildschirme."
+    assert window.today.change.strip.reach.text() == "Erreicht 2 Bildschirme."
     assert window.head.tabs[SCREENS].count == 1
     window.show_page(SCREENS)
     window.screens.table.selectRow(0)

@@ -23,7 +23,7 @@ def test_a_room_change_takes_three_clicks_and_is_out_within_a_moment(
     begin = time.monotonic()
     choose(window, "game")
     pick_room(window, "werk")
-    click(window.today.change.publish_button)
+    click(window.today.change.strip.publish_button)
     qtbot.waitUntil(lambda: room_of(served, "game") == "werk", timeout=5_000)
     assert time.monotonic() - begin < 5
     settle(window, qtbot)
@@ -52,13 +52,13 @@ def test_what_is_in_the_way_is_said_and_stops_nobody(
     window = desk()
     choose(window, "game")
     change = window.today.change
-    assert not change.publish_button.isEnabled()
+    assert not change.strip.publish_button.isEnabled()
     pick_room(window, "werk")  # where "Zukunft zeichnen" is from 15:30 to 16:00
     said = change.warnings.accessibleName()
     assert "Raum belegt: Werkstatt hat „Zukunft zeichnen“, 15:30–16:00: 30 Min." in said
     assert "56 Plätze weniger: Werkstatt hat 24, bisher waren es 80." in said
-    assert change.publish_button.text() == "Trotzdem als Stand 2 veröffentlichen"
-    click(change.publish_button)
+    assert change.strip.publish_button.text() == "Trotzdem als Stand 2 veröffentlichen"
+    click(change.strip.publish_button)
     qtbot.waitUntil(lambda: room_of(served, "game") == "werk", timeout=5_000)
 
 
@@ -80,7 +80,7 @@ def test_both_doors_are_shown_as_they_will_look(desk: OpenDesk) -> None:
     assert new.name.text() == "Tür Foyer"
     assert "verlegt nach" in old.glass.accessibleName()
     assert "neu hier (statt Saal 2)" in new.glass.accessibleName()
-    click(window.today.change.discard_button)
+    click(window.today.change.strip.discard_button)
     assert old.isVisible()
     assert not new.isVisible()
 
@@ -102,7 +102,7 @@ def test_the_way_back_to_what_is_published_is_no_change(desk: OpenDesk) -> None:
     assert len(window.desk.sheet) == 1
     pick_room(window, "saal")
     assert not window.desk.sheet
-    assert not window.today.change.publish_button.isEnabled()
+    assert not window.today.change.strip.publish_button.isEnabled()
 
 
 def test_undo_takes_the_last_publication_back(desk: OpenDesk, served: Served, qtbot: QtBot) -> None:
@@ -144,7 +144,7 @@ def test_drafts_are_there_again_at_the_next_start(desk: OpenDesk, qtbot: QtBot) 
     again = desk(secret=secret)
     choose(again, "game")
     assert again.today.change.session.room == "foyer"
-    assert again.today.change.publish_button.isEnabled()
+    assert again.today.change.strip.publish_button.isEnabled()
 
 
 def test_two_quick_changes_of_one_thing_are_no_conflict_with_oneself(
