@@ -5872,40 +5872,12 @@
         <source>Title, people …</source>
         <translation>Titel, Personen …</translation>
     </message>
-    <message>
-        <source>Reason, for everybody to see</source>
-        <translation>Grund, für alle sichtbar</translation>
-    </message>
     <message numerus="yes">
         <source>+%n min</source>
         <translation>
             <numerusform>+%n min</numerusform>
             <numerusform>+%n min</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Hand in for publication</source>
-        <translation>Zur Veröffentlichung einreichen</translation>
-    </message>
-    <message>
-        <source>Hand in</source>
-        <translation>Einreichen</translation>
-    </message>
-    <message>
-        <source>Publish as soon as the server is back</source>
-        <translation>Senden, sobald der Server da ist</translation>
-    </message>
-    <message>
-        <source>Publish as version {number} all the same</source>
-        <translation>Trotzdem als Stand {number} veröffentlichen</translation>
-    </message>
-    <message>
-        <source>Publish all the same</source>
-        <translation>Trotzdem veröffentlichen</translation>
-    </message>
-    <message>
-        <source>Publish as version {number}</source>
-        <translation>Als Stand {number} veröffentlichen</translation>
     </message>
     <message>
         <source>Here the doors are drawn as they will look with your change.</source>
@@ -6326,6 +6298,34 @@
     <message>
         <source>until {time}</source>
         <translation>bis {time}</translation>
+    </message>
+    <message>
+        <source>Publish as version {number}</source>
+        <translation>Als Stand {number} veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Reason, for everybody to see</source>
+        <translation>Grund, für alle sichtbar</translation>
+    </message>
+    <message>
+        <source>Hand in for publication</source>
+        <translation>Zur Veröffentlichung einreichen</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Einreichen</translation>
+    </message>
+    <message>
+        <source>Publish as soon as the server is back</source>
+        <translation>Senden, sobald der Server da ist</translation>
+    </message>
+    <message>
+        <source>Publish as version {number} all the same</source>
+        <translation>Trotzdem als Stand {number} veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Publish all the same</source>
+        <translation>Trotzdem veröffentlichen</translation>
     </message>
     <message>
         <source>{author}, {time}</source>

@@ -5872,40 +5872,12 @@
         <source>Title, people …</source>
         <translation>Title, people …</translation>
     </message>
-    <message>
-        <source>Reason, for everybody to see</source>
-        <translation>Reason, for everybody to see</translation>
-    </message>
     <message numerus="yes">
         <source>+%n min</source>
         <translation>
             <numerusform>+%n min</numerusform>
             <numerusform>+%n min</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Hand in for publication</source>
-        <translation>Hand in for publication</translation>
-    </message>
-    <message>
-        <source>Hand in</source>
-        <translation>Hand in</translation>
-    </message>
-    <message>
-        <source>Publish as soon as the server is back</source>
-        <translation>Publish as soon as the server is back</translation>
-    </message>
-    <message>
-        <source>Publish as version {number} all the same</source>
-        <translation>Publish as version {number} all the same</translation>
-    </message>
-    <message>
-        <source>Publish all the same</source>
-        <translation>Publish all the same</translation>
-    </message>
-    <message>
-        <source>Publish as version {number}</source>
-        <translation>Publish as version {number}</translation>
     </message>
     <message>
         <source>Here the doors are drawn as they will look with your change.</source>
@@ -6326,6 +6298,34 @@
     <message>
         <source>until {time}</source>
         <translation>until {time}</translation>
+    </message>
+    <message>
+        <source>Publish as version {number}</source>
+        <translation>Publish as version {number}</translation>
+    </message>
+    <message>
+        <source>Reason, for everybody to see</source>
+        <translation>Reason, for everybody to see</translation>
+    </message>
+    <message>
+        <source>Hand in for publication</source>
+        <translation>Hand in for publication</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Hand in</translation>
+    </message>
+    <message>
+        <source>Publish as soon as the server is back</source>
+        <translation>Publish as soon as the server is back</translation>
+    </message>
+    <message>
+        <source>Publish as version {number} all the same</source>
+        <translation>Publish as version {number} all the same</translation>
+    </message>
+    <message>
+        <source>Publish all the same</source>
+        <translation>Publish all the same</translation>
     </message>
     <message>
         <source>{author}, {time}</source>
