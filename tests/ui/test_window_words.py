@@ -143,6 +143,7 @@ ROUND = [
     "Notiz",
     "https://example.org/spiel",
     "In meinen Kalender …",
+    "Aufs Telefon (QR-Code) …",
     "Als Text kopieren",
     "Programm",
     "Programm durchsuchen",
