@@ -69,7 +69,14 @@ class Library:
         self.personal: Database = open_personal_db(folder)
 
     def load(self, source: Source, now: datetime) -> Stored:
-        """What is stored of a feed; a damaged cache is set aside, the feed fills a new one."""
+        """What is stored of a feed; a damaged cache is set aside, the feed fills a new one.
+
+        A programme that was taken out and not thrown away yet is put back.
+        """
+        if self.took_out:
+            from kiosk.store.kept_programmes import put_back
+
+            put_back(self.programmes, source.name)
         try:
             return self._stored(source, programmes.load(self.programmes, source.name), now)
         except BrokenDatabaseError:
@@ -83,8 +90,14 @@ class Library:
         return current_state(self.programmes, source, known)
 
     def take_in(self, received: "Received", clock: Clock, shown: int) -> Outcome:
-        """Plans, judges and applies what came; `shown` is the version the person sees."""
-        from kiosk.sync.synchronise import take_in
+        """Plans, judges and applies what came; `shown` is the version the person sees.
+
+        What comes of a programme that was taken out meanwhile is dropped.
+        """
+        from kiosk.sync.synchronise import Result, SyncReport, take_in
+
+        if self.took_out and self._is_out(received.source):
+            return Outcome(SyncReport(Result.UNCHANGED, received.state, 0), None)
 
         report = take_in(self.programmes, received, clock=clock)
         return self._outcome(received.source, report, clock, shown)
@@ -148,6 +161,11 @@ class Library:
             moves(recent, programme, now) if programme is not None else {},
             feed_state.get(self.programmes, name),
         )
+
+    def _is_out(self, source: Source) -> bool:
+        from kiosk.store.kept_programmes import is_out
+
+        return is_out(self.programmes, source.name)
 
     def _has_something(self, name: str) -> bool:
         return bool(stars.stars(self.personal, name) or notes.notes(self.personal, name))

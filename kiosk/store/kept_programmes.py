@@ -82,6 +82,15 @@ def put_back(db: Database, source: str) -> bool:
     return True
 
 
+def is_out(db: Database, source: str) -> bool:
+    """Whether a programme was taken out and nothing of it came back since. Raises StoreError."""
+    with known_errors(file_name(db)):
+        names = db.execute(
+            "SELECT source FROM feeds WHERE source IN (?, ?)", (source, _REMOVED + source)
+        ).fetchall()
+    return names == [(_REMOVED + source,)]
+
+
 def throw_away(db: Database) -> None:
     """Deletes what was taken out; writes nothing where nothing was. Raises StoreError."""
     with known_errors(file_name(db)):

@@ -14,7 +14,12 @@ from ui.hall import EVENT, GAME, MILL, programme, write_feed
 from ui.test_dropped import dragged
 from ui.test_focus_seen import unseen
 
+from kiosk.personal.library import Library
+from kiosk.personal.programme_list import listed
 from kiosk.programme.filters import Choice, Facet
+from kiosk.store.feed_state import FeedState
+from kiosk.sync.receive import receive
+from kiosk.sync.source import Source
 from kiosk.ui.attendee.programmes.page import ProgrammesPage
 from kiosk.ui.attendee.window import AttendeeWindow
 
@@ -144,6 +149,46 @@ def test_what_was_removed_is_gone_after_the_window_closed_but_its_stars_are_not(
     assert ("put back", str(feed)) not in page.row_buttons
     press(page, again, qtbot, "show", feed)
     assert list(again.workspace.stars) == ["game"]
+
+
+def test_a_removed_programme_that_is_opened_again_is_as_it_was(
+    window: OpenWindow, feed: Path, other: Path, qtbot: QtBot
+) -> None:
+    opened = window(feed)
+    go_to(opened, qtbot, other)
+    page = page_of(opened, qtbot)
+    press(page, opened, qtbot, "remove", feed)
+    feed.unlink()  # only what was taken out has it now
+    press(page, opened, qtbot, "put back", feed)
+    press(page, opened, qtbot, "remove", feed)
+    opened.manners.programmes.show(Source(str(feed)))
+    settle(opened, qtbot)
+    assert opened.workspace.programme is not None
+    assert opened.workspace.programme.event.title == "Probefestival"
+    opened.manners.programmes.load()
+    settle(opened, qtbot)
+    assert opened.manners.programmes.removals == []
+
+
+def test_what_comes_late_of_a_removed_programme_is_dropped(
+    window: OpenWindow, feed: Path, other: Path, qtbot: QtBot
+) -> None:
+    opened = window(feed)
+    go_to(opened, qtbot, other)
+    clock, source = opened.workspace.clock, Source(str(feed))
+    page = page_of(opened, qtbot)
+    press(page, opened, qtbot, "remove", feed)
+    ended: list[bool] = []
+
+    def late(library: Library) -> bool:
+        received = receive(source, FeedState(source.name), clock=clock)
+        assert received.reading is not None
+        library.take_in(received, clock, 0)
+        return any(entry.source == source for entry in listed(library.programmes, library.personal))
+
+    opened.workspace.in_store(late, ended.append)
+    qtbot.waitUntil(lambda: bool(ended))
+    assert ended == [False]
 
 
 def test_stars_and_notes_are_deleted_on_request_and_come_back(

@@ -47,6 +47,9 @@ class ProgrammeActs(QObject):
 
         def taken(found: tuple[Listed, ...]) -> None:
             self.entries = found
+            # Opened again by themselves: nothing is left to take back.
+            there = {entry.source for entry in found if entry.stored}
+            self.removals = [r for r in self.removals if r.taken or r.entry.source not in there]
             self.changed.emit()
 
         self._work.notebook.flush()
