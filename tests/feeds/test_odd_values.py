@@ -28,7 +28,9 @@ def test_an_instant_has_whole_seconds_and_a_year_of_ours(
     assert parse_instant(text) == instant
 
 
-@pytest.mark.parametrize("name", ["a" + ".a" * 3000, "a/" * 2000, "../../etc/passwd", "\x00", "."])
+@pytest.mark.parametrize(
+    "name", ["a/" * 900 + "b", "a" + ".a" * 3000, "../../etc/passwd", "\x00", "."]
+)
 def test_a_name_no_zone_has_is_not_looked_for(name: str) -> None:
     assert known_zone(name) is None
 
