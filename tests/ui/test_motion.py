@@ -214,10 +214,18 @@ def test_the_frame_of_the_selection_grows_and_the_cursor_is_there_at_once(
     grid = moving.programme_page.grid
     click_cell(moving, "game")
     qtbot.waitUntil(lambda: grid._selecting == 1.0)
+    seen: list[float] = []
+    show = grid.show_selecting
+
+    def watched(share: float) -> None:
+        show(share)
+        seen.append(share)
+
+    grid.show_selecting = watched  # type: ignore[method-assign]
     key(moving, Qt.Key.Key_Right)
     assert grid.current_key() != "game"
-    assert grid._selecting < 1.0
-    qtbot.waitUntil(lambda: grid._selecting == 1.0)
+    assert seen[0] == 0.0
+    qtbot.waitUntil(lambda: seen[-1] == grid._selecting == 1.0)
     rect = grid.visualRect(grid.currentIndex())
     inside = grid.viewport().grab().toImage().pixelColor(rect.center().x(), rect.bottom() - 1)
     assert inside == QColor(LIGHT.accent)
