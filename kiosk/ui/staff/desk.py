@@ -21,6 +21,7 @@ from kiosk.desk.state import Me, Published, ServerDraft, ServerState
 from kiosk.programme.errors import KnownError
 from kiosk.programme.model import Programme
 from kiosk.ui.screen.screen_feed import ScreenFeed
+from kiosk.ui.staff.following import Following
 
 POLL = 2000
 """Milliseconds between two looks at the journal: push is a hint, this is what counts."""
@@ -29,9 +30,8 @@ POLL = 2000
 class Desk(QObject):
     """`changed`: something to show anew. `went_out` brings a publication and what came of it.
 
-    `taken_back`: a correction does not count any more. `failed` brings an error to tell. `seen` is
-    the revision that the programme shown holds for sure; `contact` is when the server last
-    answered, `trouble` why it does not now.
+    `taken_back`: a correction does not count any more. `failed` brings an error to tell. `contact`
+    is when the server last answered, `trouble` why it does not now.
     """
 
     changed = Signal()
@@ -46,23 +46,22 @@ class Desk(QObject):
         self.folder = folder
         self.sheet: Sheet = folder.sheet()
         self.waiting: tuple[Publication, ...] = folder.waiting()
-        self.state = ServerState()
         self.me: Me | None = None
         self.fleet: FleetState | None = None
         self.drafts: tuple[ServerDraft, ...] = ()
-        self.seen = 0
         self.contact: datetime | None = None
         self.trouble: KnownError | None = None
         self.sheet_kept_at: datetime | None = None
         self.done: list[tuple[Publication, Published]] = []
         self._api = api
-        self._coming: ServerState | None = None
-        self._fetching_for: ServerState | None = None
+        self._following = Following(feed.watch)
+        self._following.changed.connect(self.changed)
         self._busy = False
         self._again = False
         self._unkept: set[str] = set()
         self._undropped: set[str] = set()
-        feed.changed.connect(self._follow)
+        feed.changed.connect(self._following.follow)
+        feed.changed.connect(self.changed)
         feed.watch.news.connect(lambda _: self.look())
         feed.tasks.failed.connect(self.failed)
         self._timer = QTimer(self)
@@ -73,6 +72,16 @@ class Desk(QObject):
     def api(self) -> StaffApi:
         """The way to the server."""
         return self._api
+
+    @property
+    def state(self) -> ServerState:
+        """The journal as of `seen`."""
+        return self._following.state
+
+    @property
+    def seen(self) -> int:
+        """The revision that the programme shown holds for sure."""
+        return self._following.seen
 
     @property
     def programme(self) -> Programme | None:
@@ -95,7 +104,7 @@ class Desk(QObject):
     @property
     def idle(self) -> bool:
         """Whether nothing is being asked, and what was answered is shown."""
-        return not (self._busy or self._again or self._coming or self.feed.watch.syncing)
+        return not (self._busy or self._again or self._following.waits or self.feed.watch.syncing)
 
     @property
     def disputes(self) -> tuple[Publication, ...]:
@@ -237,9 +246,7 @@ class Desk(QObject):
             self.contact, self.trouble = self.now, None
             answers = done.answers
             self.me, self.fleet, self.drafts = answers.me, answers.fleet, answers.drafts
-            if back or answers.state != self.state or self.seen != answers.state.revision:
-                self._coming = answers.state
-                self._follow()
+            self._following.read(answers.state, anyhow=back)
         if self._shown() != before:
             self.changed.emit()
         if self._again:
@@ -280,23 +287,6 @@ class Desk(QObject):
         """Something of this machine, such as a full disk: what waits stays."""
         self._busy = False
         self.trouble = error
-        self.changed.emit()
-
-    def _follow(self) -> None:
-        """Fetches the programme after the journal, and only then counts the journal as seen."""
-        watch = self.feed.watch
-        if not watch.syncing:
-            if self._fetching_for is not None and watch.failing:
-                self._coming = None  # with the next round it is tried again, not at once
-            elif self._fetching_for is not None:
-                self.state = self._fetching_for
-                self.seen = self.state.revision
-                if self._coming is self._fetching_for:
-                    self._coming = None
-            self._fetching_for = None
-            if self._coming is not None:
-                self._fetching_for = self._coming
-                watch.sync_now()
         self.changed.emit()
 
     def close(self) -> None:
