@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 from ui.acting import click_cell, key, search, settle
 from ui.conftest import OpenWindow
@@ -57,7 +57,8 @@ def test_return_presses_the_button_that_has_the_focus(
         opened.acts.toggle_star(session)
     opened.show_view(AGENDA)
     settle(opened, qtbot)
-    button = opened.agenda_page.body.side.findChildren(type(opened.notice.button))[0]
+    button = opened.agenda_page.body.side.findChild(QPushButton, "keep game clash")
+    assert button is not None
     button.setFocus(Qt.FocusReason.TabFocusReason)
     key(opened, KEY.Key_Return)
     assert len(opened.workspace.stars) == 1
@@ -226,5 +227,5 @@ def test_behind_what_is_announced_the_keyboard_begins_with_a_session(
     feed = write_feed(tmp_path / "told.json", programme(announcements=(told,)))
     opened = in_front(window(feed, now=at("15:10")))
     opened.show_view(NOW)
-    assert not opened.now_page.list.rows.row(0).is_session
+    assert opened.now_page.list.rows.row(0).session is None
     assert opened.now_page.current_key() == "game"
