@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from benchmarks.pauses import CASES, changed, longest_gap, opened_over_http, synced
 from benchmarks.synthetic import programme
 
-_RUNS = 5
+_RUNS = 9
 
 
 @pytest.mark.timeout(180)
