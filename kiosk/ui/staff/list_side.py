@@ -80,6 +80,9 @@ class ListSide(QWidget):
         top.addLayout(first)
         for part in (self.search, self.day_row, filters):
             top.addWidget(part)
+        self._line, self._foot_line = QWidget(self), QWidget(self)
+        self._line.setFixedHeight(2)
+        self._foot_line.setFixedHeight(1)
         self.foot = QWidget(self)
         row = QHBoxLayout(self.foot)
         row.setContentsMargins(24, 10, 24, 10)
@@ -90,7 +93,9 @@ class ListSide(QWidget):
         column.setContentsMargins(0, 0, 1, 0)
         column.setSpacing(0)
         column.addLayout(top)
+        column.addWidget(self._line)
         column.addWidget(self.list, 1)
+        column.addWidget(self._foot_line)
         column.addWidget(self.foot)
 
     @property
@@ -138,6 +143,8 @@ class ListSide(QWidget):
         self._theme = theme
         self.search.set_theme(theme)
         self.list.set_theme(theme)
+        for line in (self._line, self._foot_line):
+            line.setStyleSheet(f"background: {theme.ink}")
         self.rooms.setIcon(icon(Icon.ROOMS, theme.ink, 16, 4))
         self.update()
 
@@ -242,7 +249,8 @@ class ListSide(QWidget):
     def _say_drafts(self) -> None:
         sheet = self._office.desk.sheet
         sessions = {e.session or e.field for e in sheet}
-        self.foot.setVisible(len(sessions) > 1)
+        for part in (self._foot_line, self.foot):
+            part.setVisible(len(sessions) > 1)
         self.drafts.setText(self._office.translate("Staff", "%n drafts", len(sessions)))
 
     # Qt
@@ -252,9 +260,6 @@ class ListSide(QWidget):
         theme = self._theme
         painter.fillRect(self.rect(), colour(theme.ground))
         painter.fillRect(self.width() - 1, 0, 1, self.height(), colour(theme.hair))
-        painter.fillRect(0, self.list.y() - 2, self.width() - 1, 2, colour(theme.ink))
-        if self.foot.isVisible():
-            painter.fillRect(0, self.foot.y(), self.width() - 1, 1, colour(theme.ink))
 
 
 def _rooms(programme: Programme) -> list[tuple[str, str]]:
