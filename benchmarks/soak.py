@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QApplication
 
 from benchmarks.measure import Row
 from benchmarks.soak_story import story
+from kiosk.feeds.agenda_json_write import _laid_out_session
 from kiosk.feeds.read import read
 from kiosk.feeds.write import write
 from kiosk.options import Options
@@ -200,6 +201,8 @@ def _publish(folder: Path, programme: Programme, at: datetime) -> None:
     file = folder / "agenda.json.new"
     file.write_bytes(write(programme, "agenda-json", stamp=at))
     file.replace(folder / "agenda.json")
+    # A publisher is another process: what it keeps of the last versions is none of a screen's.
+    _laid_out_session.cache_clear()
 
 
 @contextmanager
