@@ -166,6 +166,7 @@ def _session(session: Session, zone: tzinfo) -> dict[str, Json]:
         attachments=_links(session.attachments),
         sources=_links(session.sources),
         source=session.source,
+        reason=session.reason,
     )
 
 

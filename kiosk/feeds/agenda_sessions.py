@@ -13,7 +13,7 @@ from kiosk.programme.model import Link, Person, Room, Session, Status, Track
 _FIELDS = frozenset(
     {"key", "guid", "code", "title", "subtitle", "abstract", "description", "format", "track"}
     | {"languages", "people", "room", "start", "end", "duration", "day", "status", "delay", "full"}
-    | {"vanished", "url", "links", "attachments", "sources", "source"}
+    | {"vanished", "url", "links", "attachments", "sources", "source", "reason"}
 )
 _STATUS = {
     "": Status.SCHEDULED,
@@ -77,6 +77,7 @@ class Sessions:
             attachments=_links(item, "attachments"),
             sources=_links(item, "sources"),
             source=item.line("source"),
+            reason=item.line("reason"),
         )
 
     def _title(self, item: Fields) -> str:

@@ -37,7 +37,7 @@ class Change:
 
     Instants are ISO 8601 in UTC, rooms and tracks are keys, "" is none; the labels hold the
     rooms' names as they were. For ROOM_RENAMED `session_key` is "" and `field` "room:KEY".
-    `at`, `author` and `reason` are stamped when the change is stored.
+    `at` and `author` are stamped when the change is stored; `reason` is what staff say of it.
     """
 
     session_key: str
@@ -81,7 +81,10 @@ def diff(old: Programme | None, new: Programme) -> tuple[Change, ...]:
         if earlier is None:
             found.append(Change(session.key, ChangeKind.NEW, "session", "", session.title))
         elif earlier is not session and differ(earlier, session):
-            found.extend(_session_changes(old, new, earlier, session))
+            changes = _session_changes(old, new, earlier, session)
+            # A reason that was there before belongs to an earlier change.
+            reason = session.reason if session.reason != earlier.reason else ""
+            found.extend(replace(c, reason=reason) for c in changes)
     return tuple(found)
 
 

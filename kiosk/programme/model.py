@@ -126,7 +126,8 @@ class Session:
     Termin"); `day` is then the local date if at least that is known. `end` may equal `start`
     when the feed gives no length. `room`, `track` and `people` hold keys. `delay` is in minutes.
     `vanished` marks a session the feed no longer lists (kept, cancelled, until its planned end).
-    `source` says where the item comes from; "sample" marks invented filling.
+    `source` says where the item comes from; "sample" marks invented filling. `reason` is what staff
+    say, for everybody, of why they last changed it.
     """
 
     key: str
@@ -153,6 +154,7 @@ class Session:
     attachments: tuple[Link, ...] = ()
     sources: tuple[Link, ...] = ()
     source: str = ""
+    reason: str = ""
 
     @property
     def duration(self) -> timedelta | None:

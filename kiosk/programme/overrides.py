@@ -111,11 +111,14 @@ def _sessions(programme: Programme, overrides: Iterable[Override]) -> tuple[Sess
 
 
 def _session(session: Session, overrides: Sequence[Override], programme: Programme) -> Session:
+    effective: list[Override] = []
     for override in overrides:
         rule = SESSION_FIELDS[override.field]
         if rule.read(session, programme) != override.value:
             session = rule.write(session, override.value, programme)
-    return session
+            effective.append(override)
+    reasons = [(o.made_at, o.field, o.reason) for o in effective if o.reason]
+    return replace(session, reason=max(reasons)[2]) if reasons else session
 
 
 def _rooms(rooms: tuple[Room, ...], last: Mapping[tuple[str, str], Override]) -> tuple[Room, ...]:

@@ -117,6 +117,7 @@ PROGRAMME = (
             "ALTER TABLE feeds ADD COLUMN page_read_at INTEGER",
         ),
     ),
+    Migration("0004_reasons", ("ALTER TABLE sessions ADD COLUMN reason TEXT NOT NULL DEFAULT ''",)),
 )
 
 PERSONAL = (

@@ -33,6 +33,7 @@ COLUMNS = (
     "attachments",
     "sources",
     "source",
+    "reason",
 )
 """The columns of a session in the order of Session's fields."""
 
@@ -69,6 +70,7 @@ def to_row(session: Session) -> tuple[Value, ...]:
         _links_json(s.attachments),
         _links_json(s.sources),
         s.source,
+        s.reason,
     )
 
 
@@ -80,7 +82,7 @@ def from_row(zone: tzinfo) -> Callable[[tuple[Any, ...]], Session]:
         # Written out because it runs for every session at each start: loops cost a third more.
         key, title, guid, code, subtitle, abstract, description, format_, track = row[:9]
         languages, people, room, start, end, day, status, delay, full, vanished = row[9:19]
-        url, links, attachments, sources, source = row[19:]
+        url, links, attachments, sources, source, reason = row[19:]
         return Session(
             key,
             title,
@@ -106,6 +108,7 @@ def from_row(zone: tzinfo) -> Callable[[tuple[Any, ...]], Session]:
             _links(attachments) if attachments else (),
             _links(sources) if sources else (),
             source,
+            reason,
         )
 
     return session

@@ -31,8 +31,8 @@ HELD: Mapping[str, frozenset[str]] = {
 }
 """The fields of a session that a format can hold; agenda.json holds everything there is."""
 ALL_FIELDS = frozenset(
-    f"{_TEXTS} abstract description links attachments key status url delay full sources".split()
-)
+    f"{_TEXTS} abstract description links attachments key status url delay full".split()
+) | {"sources", "reason"}
 
 
 def feeds_in(folder: Path) -> list[Path]:

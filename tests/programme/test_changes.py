@@ -47,6 +47,16 @@ def test_every_change_leads_somewhere(old: Programme, new: Programme) -> None:
         assert change.old != change.new or change.kind in moved
 
 
+def test_a_change_says_the_reason_that_came_with_it_and_no_earlier_one() -> None:
+    (move,) = changed(room="aula", reason="Wasser im Saal")
+    assert (move.field, move.reason) == ("room", "Wasser im Saal")
+    moved = replace(TALK, room="aula", reason="Wasser im Saal")
+    before = replace(OLD, sessions=(moved,))
+    (late,) = diff(before, replace(OLD, sessions=(replace(moved, delay=10),)))
+    assert (late.field, late.reason) == ("delay", "")
+    assert changed(reason="Wasser im Saal") == ()
+
+
 @pytest.mark.parametrize(
     ("values", "kind", "field", "old", "new"),
     [

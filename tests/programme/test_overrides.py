@@ -56,6 +56,19 @@ def test_every_target_says_what_staff_want_and_everything_else_stays(
     assert [s.key for s in laid.sessions] == [s.key for s in plan.sessions]
 
 
+def test_of_several_corrections_of_a_session_the_last_reason_is_told() -> None:
+    plan = programme(1)
+    key, title = plan.sessions[0].key, plan.sessions[0].title
+    later = MADE + timedelta(minutes=5)
+    room = override(key, "room", "", reason="Wasser im Saal")
+    late = override(key, "delay", "10", reason="", made_at=later)
+    full = override(key, "full", "yes", reason="Anmeldungen", made_at=later)
+    said = [lay_over(plan, some).sessions[0].reason for some in ([room, late], [full, room])]
+    assert said == ["Wasser im Saal", "Anmeldungen"]
+    nothing_new = override(key, "title", title, reason="Tippfehler")
+    assert lay_over(plan, [nothing_new]) is plan
+
+
 @given(st.data(), programmes())
 def test_taking_a_correction_back_restores_exactly_what_was_before(
     data: st.DataObject, plan: Programme

@@ -42,10 +42,20 @@ def test_a_correction_is_published_and_the_next_import_does_not_undo_it(house: H
     assert house.publisher.questions == ()
 
 
+def test_the_reason_goes_with_the_correction_it_was_given_for(house: House) -> None:
+    plan = house.upstream.programme
+    staff_change(house.folder, plan, "game", "room", "foyer", reason="Wasser im Saal")
+    house.publisher.look()
+    assert session(house, "game").reason == "Wasser im Saal"
+    house.upstream.changes("game", room="foyer")
+    house.pull()
+    assert session(house, "game").reason == ""
+
+
 def test_upstream_that_comes_to_the_same_retires_it_and_is_followed_again(house: House) -> None:
     plan = house.upstream.programme
     staff_change(house.folder, plan, "game", "room", "werk")
-    staff_change(house.folder, plan, "game", "room", "foyer")
+    staff_change(house.folder, plan, "game", "room", "foyer", reason="")
     house.publisher.look()
     house.upstream.changes("game", room="foyer")
     house.pull()

@@ -4,13 +4,15 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 from server.served import Served, Upstream, staff_change
-from ui.acting import shown, sync
+from ui.accessible import items
+from ui.acting import settle, shown, sync
 from ui.conftest import OpenWindow
 from ui.conftest import feed as feed
 from ui.conftest import qapp as qapp
 from ui.conftest import window as window
 
 from kiosk.ui.attendee.handover.take_along import TakeAlong
+from kiosk.ui.attendee.pages import INBOX
 
 
 def test_a_correction_is_marked_in_the_window(
@@ -26,6 +28,10 @@ def test_a_correction_is_marked_in_the_window(
     row = model.row_of("game")
     assert row is not None
     assert model.record(row).band == "verlegt · statt Saal 2"
+    opened.show_view(INBOX)
+    settle(opened, qtbot)
+    (line,) = [said for said in items(opened.late_pages.inbox.list) if "Planspiel" in said]
+    assert "„Technik“" in line, "what staff said of it"
 
 
 def test_the_link_a_window_hands_over_is_a_calendar_on_the_server(

@@ -65,6 +65,7 @@ sessions = st.builds(
     vanished=st.booleans(),
     links=links,
     sources=links,
+    reason=words,
 )
 all_programmes = st.builds(
     Programme,
