@@ -47,13 +47,16 @@ def new_key(kind: NoticeKind) -> str:
     return f"{sign}-{secrets.token_hex(6)}"
 
 
-def notice_change(draft: NoticeDraft, key: str, since: datetime) -> tuple[str, str, str]:
-    """The correction (session, field, value) that puts a notice up; `since` is aware."""
+def notice_change(draft: NoticeDraft, key: str) -> tuple[str, str, str]:
+    """The correction (session, field, value) that puts a notice up.
+
+    It names no beginning: it holds at once, also at a screen whose clock is slow.
+    """
     notice = Announcement(
         key,
         draft.title.strip(),
         draft.text.strip(),
-        since.replace(microsecond=0),
+        None,
         draft.until,
         draft.kind is not NoticeKind.NOTE,
         draft.title_en.strip(),

@@ -5952,8 +5952,8 @@
         <translation>Zeit</translation>
     </message>
     <message>
-        <source>Takes place</source>
-        <translation>Findet statt</translation>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Delay</source>
@@ -5992,8 +5992,8 @@
         <translation>abgehängt</translation>
     </message>
     <message>
-        <source>takes place</source>
-        <translation>findet statt</translation>
+        <source>as planned</source>
+        <translation>planmäßig</translation>
     </message>
     <message>
         <source>places left</source>

@@ -5952,8 +5952,8 @@
         <translation>Time</translation>
     </message>
     <message>
-        <source>Takes place</source>
-        <translation>Takes place</translation>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Delay</source>
@@ -5992,8 +5992,8 @@
         <translation>taken down</translation>
     </message>
     <message>
-        <source>takes place</source>
-        <translation>takes place</translation>
+        <source>as planned</source>
+        <translation>as planned</translation>
     </message>
     <message>
         <source>places left</source>

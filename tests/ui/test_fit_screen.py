@@ -4,7 +4,7 @@ from pathlib import Path
 
 from ui.conftest import OpenWindow
 
-from kiosk.ui.attendee.start import fit_screen
+from kiosk.ui.shared.application import fit_screen
 
 
 def test_a_window_larger_than_the_screen_is_made_smaller(window: OpenWindow, feed: Path) -> None:

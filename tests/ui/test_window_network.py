@@ -12,7 +12,7 @@ from pytest_httpserver import HTTPServer
 from pytestqt.qtbot import QtBot
 from ui.acting import settle, shown, sync
 from ui.conftest import OpenWindow
-from ui.hall import GAME, MILL, NOON, programme, write_feed
+from ui.hall import GAME, MILL, NOON, at, programme, write_feed
 from werkzeug import Request, Response
 
 from kiosk.programme.clock import SimulatedClock
@@ -46,6 +46,16 @@ def test_a_first_start_from_the_network_loads_and_then_shows(
     assert shown(opened) == ["mill", "game", "clash", "night"]
     assert opened.status.state.text == "Stand 12:00"
     assert opened.status.state.freshness is Freshness.FRESH
+
+
+def test_a_programme_that_comes_after_the_window_begins_with_what_runs_now(
+    window: OpenWindow, server: HTTPServer, qtbot: QtBot
+) -> None:
+    opened = window(server.url_for("/agenda.json"), now=at("15:10"))
+    sync(opened, qtbot)
+    page = opened.programme_page
+    assert page.current_key() == "game"
+    assert page.active_view.hasFocus()
 
 
 def test_without_contact_the_foot_says_since_when_and_the_programme_stays(

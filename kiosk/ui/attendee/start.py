@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, tzinfo
 from pathlib import Path
 
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -16,7 +16,7 @@ from kiosk.sync.source import BUNDLED, Source
 from kiosk.ui.attendee.appearance import SYSTEM
 from kiosk.ui.attendee.window import AttendeeWindow
 from kiosk.ui.attendee.workspace import Workspace
-from kiosk.ui.shared.application import application
+from kiosk.ui.shared.application import application, fit_screen
 from kiosk.ui.shared.text_size import RESTART, TextSize, restart_arguments, sound_size
 
 _SYNC_AFTER = 200
@@ -125,12 +125,6 @@ def _let_move(window: AttendeeWindow) -> None:
     from kiosk.ui.attendee.movements import Movements
 
     Movements(window)
-
-
-def fit_screen(window: AttendeeWindow) -> None:
-    """No larger than the screen leaves room for; the frame around it takes some, too."""
-    free = window.screen().availableSize() - QSize(16, 48)
-    window.resize(window.size().boundedTo(free))
 
 
 def _tidy(window: AttendeeWindow) -> None:

@@ -207,6 +207,7 @@ class AttendeeWindow(QMainWindow):
         work, side = self.workspace, self.side
         work.programme_changed.connect(self.stage.show_programme)
         work.programme_changed.connect(self.memory.programme_shown)
+        work.programme_changed.connect(self._begin)
         work.programme_changed.connect(self.agenda_acts.look)
         self._look.timeout.connect(self.agenda_acts.look)
         work.stars_changed.connect(self.stage.show_stars)
@@ -256,6 +257,17 @@ class AttendeeWindow(QMainWindow):
         """Changes the language; what was told in the old one cannot be told again and goes."""
         self.sync_display.forget()
         self.appearance.set_language(language)
+
+    def _begin(self) -> None:
+        """Brings the present into sight, once there is a programme in a window that is seen."""
+        scene = self.stage.scene
+        if self._was_shown or scene is None or not self.isVisible():
+            return
+        self._was_shown = True
+        if not self.memory.go_on():
+            self.programme_page.start_at(scene.now)
+        if not self.header.search.text():
+            self.routes.take_focus()
 
     def _appear(self) -> None:
         """Draws and names everything anew: another language or other colours."""
@@ -361,10 +373,7 @@ class AttendeeWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if not self._was_shown and self.stage.scene is not None:
-            self._was_shown = True
-            if not self.memory.go_on():
-                self.programme_page.start_at(self.stage.scene.now)
+        self._begin()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

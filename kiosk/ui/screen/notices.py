@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from math import inf
 
 from kiosk.programme.announcements import in_words
 from kiosk.programme.model import Announcement
@@ -24,10 +25,13 @@ _TALLEST_BAND = 0.25
 
 
 def notices(moment: Moment) -> list[Announcement]:
-    """The announcements valid now and for this screen, in its language; urgent, then late ones."""
+    """The announcements valid now and for this screen, in its language; urgent, then late ones.
+
+    What names no beginning was put up to hold at once and counts as the latest.
+    """
 
     def order(notice: Announcement) -> tuple[bool, float]:
-        since = notice.since.timestamp() if notice.since else 0.0
+        since = notice.since.timestamp() if notice.since else inf
         return not notice.urgent, -since
 
     found = (n for n in moment.programme.announcements if valid(n, moment.now))

@@ -1,9 +1,9 @@
-"""The one QApplication, with style and typeface set."""
+"""The one QApplication, with style and typeface set; its windows no larger than the screen."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.ui.shared.fonts import font
 from kiosk.ui.shared.theme import Text
@@ -19,3 +19,9 @@ def application(arguments: Sequence[str]) -> QApplication:
     QCoreApplication.setApplicationName("festival-agenda")
     QApplication.setFont(font(Text.BODY))
     return app
+
+
+def fit_screen(window: QWidget) -> None:
+    """No larger than the screen leaves room for; the frame around it takes some, too."""
+    free = window.screen().availableSize() - QSize(16, 48)
+    window.resize(window.size().boundedTo(free))

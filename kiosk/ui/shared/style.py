@@ -65,6 +65,7 @@ QTimeEdit QLineEdit {{ border: none; background: transparent; min-height: 0; pad
 QComboBox {{ background: {theme.ground}; border: 1px solid {theme.edge};
     border-radius: {RADIUS_BUTTON}px; padding: 0 10px; min-height: 36px; }}
 QComboBox:focus {{ border: 2px solid {theme.accent}; padding: 0 9px; }}
+QComboBox::drop-down {{ border: none; width: 28px; }}
 QPlainTextEdit {{ background: {theme.ground}; border: 1px solid {theme.edge};
     border-radius: {RADIUS_BUTTON}px; padding: 1px;
     selection-background-color: {theme.accent}; selection-color: {theme.on_accent};

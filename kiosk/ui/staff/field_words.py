@@ -15,7 +15,7 @@ def field_name(field: str, translate: Translate) -> str:
     names = {
         "room": translate("Staff", "Room"),
         "slot": translate("Staff", "Time"),
-        "status": translate("Staff", "Takes place"),
+        "status": translate("Staff", "Status"),
         "delay": translate("Staff", "Delay"),
         "full": translate("Staff", "Places"),
         "title": translate("Staff", "Title"),
@@ -57,7 +57,7 @@ def _status(
     _: str, value: str, programme: Programme, zone: tzinfo, language: str, translate: Translate
 ) -> str:
     return {
-        "scheduled": translate("Staff", "takes place"),
+        "scheduled": translate("Staff", "as planned"),
         "tentative": translate("Session", "tentative"),
         "cancelled": translate("Session", "cancelled"),
     }[value]

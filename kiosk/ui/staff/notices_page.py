@@ -139,7 +139,7 @@ class NoticesPage(QScrollArea):
 
     def _edit(self, draft: NoticeDraft) -> Edit:
         desk = self._office.desk
-        return Edit(*notice_change(draft, self._next[draft.kind], desk.now), desk.seen)
+        return Edit(*notice_change(draft, self._next[draft.kind]), desk.seen)
 
     def _preview(self) -> None:
         office = self._office

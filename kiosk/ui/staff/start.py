@@ -14,7 +14,7 @@ from kiosk.options import Options, clock, display_zone, feed_zone, language
 from kiosk.sync.source import Source, shown
 from kiosk.ui.attendee.appearance import SYSTEM
 from kiosk.ui.screen.screen_feed import ScreenFeed
-from kiosk.ui.shared.application import application
+from kiosk.ui.shared.application import application, fit_screen
 from kiosk.ui.shared.text_size import TextSize, sound_size
 from kiosk.ui.staff.desk import Desk
 from kiosk.ui.staff.window import StaffWindow
@@ -32,6 +32,7 @@ def run(options: Options, server: str, folder: DeskFolder, own: OwnServer | None
     if not folder.token() and not _asked(options, server, folder):
         return 1
     window = open_desk(options, server, folder, own)
+    fit_screen(window)
     window.show()
     QTimer.singleShot(0, window.desk.look)
     QTimer.singleShot(0, lambda: _close_on_signal(window))

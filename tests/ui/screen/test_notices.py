@@ -54,8 +54,9 @@ def test_urgent_announcements_come_first_then_the_latest() -> None:
     old = replace(LIFT, key="old", title="Altes", since=at("8:00"))
     new = replace(LIFT, key="new", title="Neues", since=at("11:00"))
     urgent = replace(LIFT, key="urgent", title="Dringendes", urgent=True)
-    found = shown(Role.ANNOUNCEMENTS, old, new, urgent)
-    assert [picture.sessions for picture in found] == [("urgent",), ("new",), ("old",)]
+    at_once = replace(LIFT, key="at once", title="Eben erst")
+    found = shown(Role.ANNOUNCEMENTS, old, new, urgent, at_once)
+    assert [k for picture in found for k in picture.sessions] == ["urgent", "at once", "new", "old"]
     assert "wichtig" in found[0].text
 
 

@@ -1,8 +1,8 @@
 """Every page of the desk: named for readers, reached by key, in two languages, not cut off."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QKeySequence, QPaintEvent, QRegion
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -44,6 +44,33 @@ def test_every_control_of_every_page_has_a_name(desk: OpenDesk) -> None:
             if not name(tree(w)) and w.window() is window
         ]
         assert nameless == [], page
+
+
+class Painted(QObject):
+    """Watches which part of a widget is painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.region = QRegion()
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.region += event.region()
+        return False
+
+
+def test_the_line_above_the_rows_goes_where_they_go(desk: OpenDesk) -> None:
+    side = desk().today.sessions
+    side.search.hide()
+    QApplication.processEvents()
+    before = side.list.y()
+    painted = Painted(side)
+    side.search.show()
+    QApplication.processEvents()
+    assert side.list.y() > before
+    for y in (before, side.list.y()):
+        assert painted.region.contains(QPoint(4, y - 1))
 
 
 def test_the_rows_are_read_with_all_they_say(desk: OpenDesk) -> None:
