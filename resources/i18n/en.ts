@@ -5952,7 +5952,7 @@
         <translation>Time</translation>
     </message>
     <message>
-        <source>Status</source>
+        <source>Whether it is on</source>
         <translation>Status</translation>
     </message>
     <message>

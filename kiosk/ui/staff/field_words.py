@@ -15,7 +15,7 @@ def field_name(field: str, translate: Translate) -> str:
     names = {
         "room": translate("Staff", "Room"),
         "slot": translate("Staff", "Time"),
-        "status": translate("Staff", "Status"),
+        "status": translate("Staff", "Whether it is on"),
         "delay": translate("Staff", "Delay"),
         "full": translate("Staff", "Places"),
         "title": translate("Staff", "Title"),
