@@ -21,7 +21,7 @@ from benchmarks.measure import Row
 from kiosk.personal.library import Outcome
 from kiosk.programme.clock import Clock
 from kiosk.store.feed_state import FeedState
-from kiosk.sync.fetch import FetchError
+from kiosk.sync.fetched import FetchError
 from kiosk.sync.push import DEFAULT_PATIENCE, Hearer
 from kiosk.sync.receive import Received
 from kiosk.sync.schedule import next_check

@@ -4,7 +4,7 @@ import sys
 
 from kiosk.commands.data import named
 from kiosk.feeds.reading import FeedError, Reading
-from kiosk.sync.fetch import DEFAULT_LIMITS, too_large
+from kiosk.sync.fetched import DEFAULT_LIMITS, too_large
 from kiosk.sync.follow import fetch_feed
 from kiosk.sync.parse import read_here
 from kiosk.sync.source import Source, SourceError, shown

@@ -127,7 +127,7 @@ class _Delivery:
         self._there: Mapping[str, Place] = {}
 
     def run(self, progress: Progress) -> None:
-        from kiosk.sync.fetch import FetchCancelledError
+        from kiosk.sync.fetched import FetchCancelledError
 
         try:
             self._there = self._look_around()

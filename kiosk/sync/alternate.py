@@ -5,7 +5,7 @@ from urllib.parse import unquote, urlsplit
 
 from kiosk.feeds.html_page import Page, is_page, page
 from kiosk.programme.errors import KnownError
-from kiosk.sync.fetch import Fetched
+from kiosk.sync.fetched import Fetched
 from kiosk.sync.source import Source
 
 _SCHEDULES = (

@@ -3,7 +3,7 @@
 from datetime import tzinfo
 
 from kiosk.feeds.reading import FeedError
-from kiosk.sync.fetch import FetchError
+from kiosk.sync.fetched import FetchError
 from kiosk.sync.follow import fetch_feed
 from kiosk.sync.parse import read_here
 from kiosk.sync.source import Source

@@ -6,14 +6,14 @@ from dataclasses import dataclass, replace
 
 from kiosk.feeds.html_page import is_page
 from kiosk.sync.alternate import alternate
-from kiosk.sync.fetch import (
+from kiosk.sync.fetch import fetch
+from kiosk.sync.fetched import (
     DEFAULT_LIMITS,
     NO_VALIDATORS,
     Fetched,
     FetchError,
     Limits,
     Validators,
-    fetch,
 )
 from kiosk.sync.source import Source
 

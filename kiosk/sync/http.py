@@ -21,13 +21,7 @@ import urllib3
 
 from kiosk import __version__
 from kiosk.sync.calendar_link import calendars_address
-from kiosk.sync.fetch import (
-    Fetched,
-    FetchError,
-    Limits,
-    Validators,
-    too_large,
-)
+from kiosk.sync.fetched import Fetched, FetchError, Limits, Validators, too_large
 from kiosk.sync.http_errors import network_error, status_error
 from kiosk.sync.interruptible import interruptible
 from kiosk.sync.push_link import push_address

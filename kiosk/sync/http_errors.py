@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 import requests
 import urllib3.exceptions
 
-from kiosk.sync.fetch import FetchError
+from kiosk.sync.fetched import FetchError
 from kiosk.sync.source import shown
 
 

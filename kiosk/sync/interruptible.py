@@ -6,7 +6,7 @@ from collections.abc import Callable
 from queue import Empty, SimpleQueue
 from typing import TypeVar
 
-from kiosk.sync.fetch import FetchCancelledError
+from kiosk.sync.fetched import FetchCancelledError
 
 _R = TypeVar("_R")
 _POLL_SECONDS = 0.05

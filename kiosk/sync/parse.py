@@ -16,7 +16,7 @@ from queue import Empty, SimpleQueue
 
 import kiosk
 from kiosk.feeds.reading import FeedError, Reading
-from kiosk.sync.fetch import FetchCancelledError
+from kiosk.sync.fetched import FetchCancelledError
 from kiosk.sync.source import shown
 
 Reader = Callable[[bytes, str, str | None], Reading]

@@ -8,7 +8,7 @@ from kiosk.feeds.reading import FeedError, Reading
 from kiosk.programme.clock import Clock
 from kiosk.programme.errors import KnownError
 from kiosk.store.feed_state import FeedState
-from kiosk.sync.fetch import DEFAULT_LIMITS, FetchError, Limits, Validators
+from kiosk.sync.fetched import DEFAULT_LIMITS, FetchError, Limits, Validators
 from kiosk.sync.follow import NOTHING_KNOWN, Known, fetch_feed
 from kiosk.sync.parse import Reader, read_here
 from kiosk.sync.server_time import ServerTime, steady

@@ -20,7 +20,7 @@ from kiosk.store.database import Database
 from kiosk.store.errors import StaleProgrammeError
 from kiosk.store.feed_state import FeedState
 from kiosk.store.quarantine import Quarantined
-from kiosk.sync.fetch import DEFAULT_LIMITS, FetchCancelledError, FetchError, Limits
+from kiosk.sync.fetched import DEFAULT_LIMITS, FetchCancelledError, FetchError, Limits
 from kiosk.sync.parse import Reader, read_here
 from kiosk.sync.plan import plan
 from kiosk.sync.receive import Received, read_received, receive

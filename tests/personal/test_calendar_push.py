@@ -24,7 +24,7 @@ from kiosk.store.rekey import rekey
 from kiosk.store.stars import set_star
 from kiosk.sync.caldav.account import Account, LoginRefusedError
 from kiosk.sync.caldav.entries import place_of
-from kiosk.sync.fetch import FetchCancelledError
+from kiosk.sync.fetched import FetchCancelledError
 
 FEED = "https://moorlichter.example/feed"
 ONE, TWO = "eins@moor=202031.festival-agenda", "zwei@moor=202031.festival-agenda"

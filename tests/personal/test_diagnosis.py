@@ -8,7 +8,7 @@ import pytest
 from personal.starred_agenda import NOW, programme
 
 from kiosk.personal.diagnosis import LIBRARIES, Situation, diagnosis, libraries
-from kiosk.sync.fetch import FetchError
+from kiosk.sync.fetched import FetchError
 from kiosk.sync.source import Source
 
 SECRET = "https://ebba:geheim@moor.example/ebbas-programm?token=abc"

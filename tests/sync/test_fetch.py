@@ -16,14 +16,14 @@ from pytest_httpserver import HTTPServer
 from werkzeug import Request, Response
 
 from kiosk.sync import fetch as fetch_module
-from kiosk.sync.fetch import (
+from kiosk.sync.fetch import fetch
+from kiosk.sync.fetched import (
     NO_VALIDATORS,
     FetchCancelledError,
     Fetched,
     FetchError,
     Limits,
     Validators,
-    fetch,
 )
 from kiosk.sync.http import http_date
 from kiosk.sync.source import Source

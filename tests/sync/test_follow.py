@@ -13,7 +13,7 @@ from kiosk.programme.clock import SimulatedClock
 from kiosk.store import feed_state
 from kiosk.store.database import Database
 from kiosk.sync.alternate import alternate
-from kiosk.sync.fetch import Fetched, FetchError, Limits
+from kiosk.sync.fetched import Fetched, FetchError, Limits
 from kiosk.sync.follow import fetch_feed
 from kiosk.sync.receive import ASK_PAGE_EVERY
 from kiosk.sync.source import Source

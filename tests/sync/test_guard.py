@@ -17,7 +17,7 @@ from kiosk.programme.model import Event, Programme
 from kiosk.store.changes import changes
 from kiosk.store.database import Database
 from kiosk.store.programmes import load
-from kiosk.sync.fetch import Limits
+from kiosk.sync.fetched import Limits
 from kiosk.sync.source import Source
 from kiosk.sync.synchronise import Result, SyncReport, synchronise
 

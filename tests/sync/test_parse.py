@@ -8,7 +8,7 @@ import pytest
 
 from kiosk.feeds.reading import FeedError
 from kiosk.sync import parse
-from kiosk.sync.fetch import FetchCancelledError
+from kiosk.sync.fetched import FetchCancelledError
 from kiosk.sync.parse import read_apart, read_here, reader_apart
 
 SCHEDULE = """<?xml version="1.0"?>

@@ -11,7 +11,8 @@ from pytest_httpserver import HTTPServer
 from sync.secure_server import secure_server
 from werkzeug import Request, Response
 
-from kiosk.sync.fetch import FetchError, fetch
+from kiosk.sync.fetch import fetch
+from kiosk.sync.fetched import FetchError
 from kiosk.sync.http import redirected
 from kiosk.sync.source import Source
 

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 from sync.secure_server import secure_server
 
-from kiosk.sync.fetch import FetchError, fetch
+from kiosk.sync.fetch import fetch
+from kiosk.sync.fetched import FetchError
 from kiosk.sync.source import Source
 
 

@@ -16,7 +16,7 @@ from kiosk import __version__
 from kiosk.feeds.reading import FeedError
 from kiosk.feeds.xml_guard import parse_xml
 from kiosk.sync.caldav.account import Account, CalendarServerError, LoginRefusedError
-from kiosk.sync.fetch import FetchCancelledError
+from kiosk.sync.fetched import FetchCancelledError
 from kiosk.sync.http import StayingSession
 from kiosk.sync.http_errors import network_error
 

@@ -21,7 +21,7 @@ from werkzeug import Response
 
 from kiosk.feeds.write import write
 from kiosk.programme.model import Programme, Session, Status
-from kiosk.sync.fetch import Limits
+from kiosk.sync.fetched import Limits
 from kiosk.sync.receive import receive
 from kiosk.ui.screen.moment import Trust
 from kiosk.ui.screen.settings import Role

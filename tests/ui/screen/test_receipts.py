@@ -24,7 +24,7 @@ from kiosk.options import Options
 from kiosk.personal.enrolled import keep_enrolled, kept_enrolled
 from kiosk.sync import receipt_line
 from kiosk.sync.enrolment import EnrolmentError, enrol
-from kiosk.sync.fetch import FetchError
+from kiosk.sync.fetched import FetchError
 from kiosk.sync.receipt_wire import Enrolled
 from kiosk.sync.source import Source
 from kiosk.ui.screen.emergency import EMERGENCY_FILE
