@@ -1862,12 +1862,12 @@
         <translation>{address} nimmt den Code nicht: {reason}</translation>
     </message>
     <message>
-        <source>The feed {address} is larger than {megabytes} MB and was not read.</source>
-        <translation>Der Feed {address} ist größer als {megabytes} MB und wurde nicht gelesen.</translation>
-    </message>
-    <message>
         <source>The file {file} changed while it was read: something is writing it. Try again.</source>
         <translation>Die Datei {file} hat sich beim Lesen geändert: Etwas schreibt sie gerade. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The feed {address} is larger than {megabytes} MB and was not read.</source>
+        <translation>Der Feed {address} ist größer als {megabytes} MB und wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>{host} did not deliver the feed within {seconds} seconds.</source>

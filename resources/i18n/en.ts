@@ -1862,12 +1862,12 @@
         <translation>{address} does not take the code: {reason}</translation>
     </message>
     <message>
-        <source>The feed {address} is larger than {megabytes} MB and was not read.</source>
-        <translation>The feed {address} is larger than {megabytes} MB and was not read.</translation>
-    </message>
-    <message>
         <source>The file {file} changed while it was read: something is writing it. Try again.</source>
         <translation>The file {file} changed while it was read: something is writing it. Try again.</translation>
+    </message>
+    <message>
+        <source>The feed {address} is larger than {megabytes} MB and was not read.</source>
+        <translation>The feed {address} is larger than {megabytes} MB and was not read.</translation>
     </message>
     <message>
         <source>{host} did not deliver the feed within {seconds} seconds.</source>
