@@ -47,7 +47,7 @@ def _add_serve(commands: "Commands", command: "NewCommand") -> None:
     )
     command(kinds, "screen-code", "Print a code with which one machine's screens can enrol.")
     stage = command(kinds, "stage-code", "Print a code with which a stage manager's phone enrols.")
-    stage.add_argument("room", metavar="ROOM", help="the room's key, as the feed has it")
+    stage.add_argument("room", metavar="ROOM", help="the room, by key or name")
     _add_token(kinds, command)
     for name, text in (
         ("backup", "Write the staff's journal into a file, while the server runs or not."),

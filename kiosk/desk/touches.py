@@ -1,6 +1,6 @@
 """What an edit touches before it is published: warnings for staff, never a veto."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -64,13 +64,15 @@ def touches(
     before: Programme,
     after: Programme,
     key: str,
-    fields: Sequence[str],
+    edited: Mapping[str, int],
     standing: Sequence[Standing],
     now: datetime,
 ) -> tuple[Touch, ...]:
-    """What to tell before `fields` of session `key` are published; `after` has them laid over.
+    """What to tell before the fields `edited` of session `key` are published.
 
-    What was in the way before is left out: the edit does not touch it.
+    `after` has them laid over; each comes with the journal's revision it was made on, as what
+    others wrote about the same later on makes the server ask. What was in the way before is left
+    out: the edit does not touch it.
     """
     old, new = before.session_by_key.get(key), after.session_by_key.get(key)
     if old is None or new is None:
@@ -80,7 +82,11 @@ def touches(
         *(check for check in checks(after, key) if _about(check) not in known),
         *_about_the_room(before, after, old, new),
         *_about_the_session(new, now),
-        *(AlsoCorrected(s) for s in standing if s.session == key and s.field not in fields),
+        *(
+            AlsoCorrected(s)
+            for s in standing
+            if s.session == key and s.number > edited.get(s.field, -1)
+        ),
     )
 
 

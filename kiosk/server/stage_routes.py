@@ -1,6 +1,7 @@
 """The stage manager's pages: enrolment with a code, a room's page and its buttons."""
 
 from argparse import ArgumentTypeError
+from dataclasses import replace
 from urllib.parse import quote
 
 from fastapi import FastAPI, Request, Response
@@ -8,6 +9,7 @@ from fastapi.responses import RedirectResponse
 
 from kiosk.argument_types import token_name
 from kiosk.programme.errors import KnownError
+from kiosk.programme.room_key import room_key
 from kiosk.programme.stage import Press
 from kiosk.server.answers import page_answer
 from kiosk.server.feed_server import FeedServer
@@ -136,7 +138,15 @@ class StagePages:
         if not secret:
             return None
         publisher, now = self._publisher, self._publisher.now()
-        return await self._server.work(lambda: stages.phone_of(publisher.journal, secret, now))
+
+        def known() -> StagePhone | None:
+            phone = stages.phone_of(publisher.journal, secret, now)
+            if phone is None or publisher.upstream is None:
+                return phone
+            # The command line takes what somebody types: a room's name, too.
+            return replace(phone, room=room_key(phone.room, publisher.upstream))
+
+        return await self._server.work(known)
 
     async def _page(
         self, request: Request, phone: StagePhone, status: int = 200, *, said: str = ""

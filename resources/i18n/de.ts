@@ -1019,11 +1019,11 @@
     </message>
     <message>
         <source>This is {name}'s token. It is shown only now: keep it like a password.</source>
-        <translation>Das ist der Schlüssel für {name}. Er wird nur jetzt gezeigt: bitte hüten wie ein Passwort.</translation>
+        <translation>Das ist das Token für {name}. Es wird nur jetzt gezeigt: bitte hüten wie ein Passwort.</translation>
     </message>
     <message>
         <source>The token of {name} is not valid any more.</source>
-        <translation>Der Schlüssel für {name} gilt nicht mehr.</translation>
+        <translation>Das Token für {name} gilt nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -1799,11 +1799,11 @@
     </message>
     <message>
         <source>There is a token for “{name}” already; revoke it first.</source>
-        <translation>Für „{name}“ gibt es schon einen Schlüssel; er ist zuerst zu widerrufen.</translation>
+        <translation>Für „{name}“ gibt es schon ein Token; es ist zuerst zu widerrufen.</translation>
     </message>
     <message>
         <source>There is no token for “{name}”.</source>
-        <translation>Für „{name}“ gibt es keinen Schlüssel.</translation>
+        <translation>Für „{name}“ gibt es kein Token.</translation>
     </message>
     <message>
         <source>“{address}” is no address of a calendar server; write it like https://cloud.example.org.</source>

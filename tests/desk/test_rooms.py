@@ -7,7 +7,8 @@ from ui.hall import CLASH, GAME, NOON, ROOMS, at, programme, talk
 from kiosk.desk.acts import cancelled, delayed, emptied, extended, filled, moved, shifted
 from kiosk.desk.edit import Edit, laid
 from kiosk.desk.rooms import Free, offers
-from kiosk.desk.touches import FewerSeats, IsOver, NoTurnaround, Unconfirmed, touches
+from kiosk.desk.state import Standing
+from kiosk.desk.touches import AlsoCorrected, FewerSeats, IsOver, NoTurnaround, Unconfirmed, touches
 from kiosk.programme.correction_checks import PersonTaken, RoomTaken
 from kiosk.programme.model import Status
 
@@ -49,7 +50,7 @@ def kinds(
 ) -> set[type]:
     before = programme(*sessions)
     after = laid(before, [Edit(*change, 0) for change in changes])
-    return {type(t) for t in touches(before, after, "game", ["room"], (), NOON)}
+    return {type(t) for t in touches(before, after, "game", {"room": 0}, (), NOON)}
 
 
 def test_a_taken_room_and_fewer_seats_are_told() -> None:
@@ -103,3 +104,16 @@ def test_the_acts_of_staff_are_texts_of_corrections() -> None:
     )
     assert extended(GAME, -120) is None
     assert shifted(replace(GAME, start=None, end=None), 5) is None
+
+
+def test_what_others_wrote_about_the_same_meanwhile_is_told() -> None:
+    before = programme(GAME)
+    after = laid(before, [Edit(*moved(GAME, "foyer"), 4)])
+
+    def told(number: int, field: str) -> bool:
+        theirs = Standing(number, "Ben", NOON, "", "game", field, "werk", "saal")
+        return AlsoCorrected(theirs) in touches(before, after, "game", {"room": 4}, [theirs], NOON)
+
+    assert told(5, "room")
+    assert not told(4, "room")
+    assert told(4, "delay")

@@ -213,6 +213,18 @@ def test_a_room_may_have_any_key(desk: Desk, upstream: Upstream) -> None:
     assert (phone.status, game(desk.served)["full"]) == (200, True)
 
 
+def test_a_room_is_found_by_its_name_as_typed_on_the_command_line(
+    desk: Desk, clock: HandClock
+) -> None:
+    with closing(open_journal(desk.folder)) as db:
+        made = new_stage_code(db, "saal 2", "", clock.now())
+    phone = Phone(desk.served).enrol(made)
+    assert (phone.status, phone.shown.url.endswith("/stage/saal")) == (200, True)
+    phone.press("press", "full")
+    assert game(desk.served)["full"] is True
+    assert desk.ask("GET", "/journal").json()["entries"][-1]["author"] == "Kim (Saal 2)"
+
+
 def test_a_room_the_programme_does_not_have_is_said(desk: Desk, clock: HandClock) -> None:
     """Mistyped on the command line, or gone from the feed since."""
     with closing(open_journal(desk.folder)) as db:

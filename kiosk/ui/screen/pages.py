@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from kiosk.programme.room_key import room_key
 from kiosk.ui.screen.board_say import Board, board
 from kiosk.ui.screen.browse.glass import Glass
 from kiosk.ui.screen.browse.pages import browse_page
@@ -20,7 +21,7 @@ from kiosk.ui.screen.narrow import seconds
 from kiosk.ui.screen.notices import band, notice_pictures, notices
 from kiosk.ui.screen.panel import Panel
 from kiosk.ui.screen.picture import Item, Measure, Picture, Words
-from kiosk.ui.screen.rooms import board_rooms, room_key, rooms_said
+from kiosk.ui.screen.rooms import board_rooms, rooms_said
 from kiosk.ui.screen.settings import Role, ScreenSettings
 from kiosk.ui.screen.sheet import Sheet
 from kiosk.ui.screen.stamp import EMERGENCY

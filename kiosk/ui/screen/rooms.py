@@ -1,27 +1,16 @@
 """Which rooms a screen is for, by what its settings call them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from kiosk.programme.folding import fold
-from kiosk.programme.model import Programme, Session
+from kiosk.programme.model import Session
+from kiosk.programme.room_key import room_key
 from kiosk.ui.screen.marks import marked_move
 from kiosk.ui.screen.moment import Moment
 from kiosk.ui.screen.settings import ScreenSettings
 
 _NAMED = 3
 """Up to so many rooms are named at the head of a board; more are counted."""
-
-
-def room_key(wanted: str, programme: Programme, renamed: Mapping[str, str] | None = None) -> str:
-    """The key of a room by key or name; what was asked for where there is no such room.
-
-    A name is found whatever its case and accents: somebody typed it. `renamed` are the keys of
-    rooms by the folded names they had (`former_names`): a screen keeps its room.
-    """
-    if wanted in programme.room_by_key:
-        return wanted
-    named = [room.key for room in programme.rooms if fold(room.name) == fold(wanted)]
-    return named[0] if named else (renamed or {}).get(fold(wanted), wanted)
 
 
 def board_rooms(settings: ScreenSettings, moment: Moment) -> tuple[str, ...] | None:

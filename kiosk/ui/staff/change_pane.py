@@ -187,8 +187,8 @@ class ChangePane(QWidget):
         self.warnings.setVisible(bool(edits))
         if not edits or self._before is None or self._after is None:
             return ()
-        fields = [e.field for e in edits]
-        found = touches(self._before, self._after, self.key, fields, desk.state.standing, desk.now)
+        edited = {e.field: e.seen for e in edits}
+        found = touches(self._before, self._after, self.key, edited, desk.state.standing, desk.now)
         words = Words(self._after, office.zone, office.language, office.translate)
         said = [touch_words(touch, words) for touch in found]
         self.warnings.show_warnings(

@@ -5,12 +5,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from kiosk.programme.room_key import room_key
 from kiosk.programme.text import head_and_rest
 from kiosk.ui.screen.cycle import LONGEST
 from kiosk.ui.screen.moment import Moment
 from kiosk.ui.screen.panel import Panel, Tier
 from kiosk.ui.screen.picture import Measure, Picture, Words, line_height
-from kiosk.ui.screen.rooms import room_key, unknown_rooms
+from kiosk.ui.screen.rooms import unknown_rooms
 from kiosk.ui.screen.settings import Role, ScreenSettings
 
 _MOST_HEAD_LINES = 2
