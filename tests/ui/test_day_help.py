@@ -74,6 +74,14 @@ def test_going_to_both_settles_an_overlap_and_can_be_taken_back(
     assert heading(opened) == "Eine Überschneidung"
 
 
+def test_what_was_read_before_a_plan_was_made_does_not_take_it_back(
+    opened: AttendeeWindow, qtbot: QtBot
+) -> None:
+    opened.agenda_acts.look()
+    press(opened, "change game write", qtbot)
+    assert heading(opened) == "Keine Überschneidungen"
+
+
 def test_a_changeover_is_kept_over_a_restart(
     opened: AttendeeWindow, window: OpenWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:

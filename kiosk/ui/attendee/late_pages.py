@@ -58,6 +58,7 @@ class LatePages:
             window.inbox.connect_page(page)
             if stage.scene is not None:
                 page.show_programme(stage.scene, stage.today(stage.scene))
+            window.inbox.reading.look()
             window.stack.put(INBOX, page)
         return self._inbox
 

@@ -39,6 +39,7 @@ class AgendaActs:
         self._stage = stage
         self._acts = acts
         self._undo = undo
+        self._edits = 0
 
     def take(self, offer: "Offer") -> None:
         """Does what an offer says, and tells of it with a way back."""
@@ -65,10 +66,12 @@ class AgendaActs:
         from kiosk.store.changeovers import changeovers
 
         work = self._workspace
-        name = work.source.name
+        name, edits = work.source.name, self._edits
 
         def take(found: frozenset[tuple[str, str]]) -> None:
-            if name == work.source.name and found != work.changeovers:
+            if edits != self._edits:
+                self.look()  # what was planned meanwhile is on its way to the store
+            elif name == work.source.name and found != work.changeovers:
                 self._show(found)
 
         work.in_store(lambda library: changeovers(library.personal, name), take)
@@ -97,6 +100,7 @@ class AgendaActs:
 
         work = self._workspace
         name, before = work.source.name, work.changeovers
+        self._edits += 1
         work.in_store(lambda library: set_changeover(library.personal, name, pair, planned))
         self._show(before | {pair} if planned else before - {pair})
 
