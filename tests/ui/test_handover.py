@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 from ui.acting import click, click_cell, key, settle
 from ui.conftest import OpenWindow
@@ -134,6 +134,15 @@ def test_a_pasted_link_is_looked_at_before_it_is_added_and_goes_in_one_step(
     assert priorities(opened) == {"clash": Priority.GOING}
     opened.undo.redo()
     assert set(priorities(opened)) == {"clash", "game", "mill"}
+
+
+def test_the_field_of_a_link_stands_below_its_name_before_anything_is_pasted(
+    window: OpenWindow, feed: Path, qtbot: QtBot
+) -> None:
+    sheet = take_over(window(feed), qtbot)
+    (name,) = [label for label in sheet.findChildren(QLabel) if label.buddy() is sheet.field_]
+    assert name.height() < 2 * name.fontMetrics().lineSpacing()
+    assert sheet.field_.y() - name.geometry().bottom() < 20
 
 
 def test_replacing_leaves_what_came_alone(window: OpenWindow, feed: Path, qtbot: QtBot) -> None:

@@ -81,7 +81,7 @@ QPushButton:checked:focus {{ border: 4px solid {theme.accent}; padding: 0 11px;
     min-height: 32px; }}
 QPushButton:disabled {{ color: {theme.unavailable}; border-color: {theme.unavailable}; }}
 QPushButton[primary="true"] {{ background: {theme.accent}; color: {theme.on_accent};
-    border-color: {theme.accent}; }}
+    border-color: {theme.accent}; min-width: 64px; }}
 QPushButton[primary="true"]:focus {{ border: 2px solid {theme.accent}; padding: 3px 5px;
     min-height: 30px; outline: 2px solid {theme.on_accent}; outline-offset: 0px; }}
 QPushButton[primary="true"]:disabled {{ background: {theme.sunken};

@@ -55,7 +55,8 @@ class TakeOver(Sheet):
         self.list.setAccessibleName(translate("HandOver", "Sessions"))
         self.list.setWordWrap(True)
         self.list.setMinimumHeight(160)
-        self.column.addWidget(self.list, 1)
+        self.column.addWidget(self.list, 100)
+        self.end()  # while there is no list, the room below is its
         close = button(self, translate("Panel", "Close"), self.reject)
         self.replace = button(self, translate("HandOver", "&Replace mine"), self._replace)
         self.merge = button(self, translate("HandOver", "&Add to mine"), self._merge, primary=True)
