@@ -1,13 +1,13 @@
 """What stands still around the scrolling grid: heads, time axis, the way to the rooms, the bar."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QPushButton
 
 from kiosk.programme.days import Day
-from kiosk.programme.room_choice import RoomsOfDay
 from kiosk.ui.attendee.grid.axis import AXIS_WIDTH, AxisMark, TimeAxis, axis_marks, now_mark
 from kiosk.ui.attendee.grid.bar import BAR_HEIGHT, RoomBar, bar_notes
 from kiosk.ui.attendee.grid.geometry import GridGeometry
@@ -35,7 +35,8 @@ class GridFrame(QObject):
         self._grid = grid
         self._theme: Theme = LIGHT
         self._filled: tuple[GridGeometry, Scene] | None = None
-        self._drawn: tuple[Scene, RoomsOfDay] | None = None
+        self._places: tuple[object, object] = (None, None)
+        self._marks: tuple[frozenset[str], datetime] | None = None
         self._cells: Sequence[OverviewCell] = ()
         self.marks: Sequence[AxisMark] = ()
         self.heads = RoomHeads(grid)
@@ -100,10 +101,13 @@ class GridFrame(QObject):
 
     def _fill_overview(self, overview: Overview, geometry: GridGeometry, scene: Scene) -> None:
         # Zoomed, everything lies in the same place of the whole: the strip stays as it is.
-        drawn = scene, self._grid.day_rooms
-        if self._drawn is None or any(a is not b for a, b in zip(self._drawn, drawn, strict=True)):
-            self._drawn = drawn
-            self._cells = overview_cells(geometry, self._grid.sessions.sessions, scene)
+        sessions = self._grid.sessions.sessions
+        places = sessions, self._grid.day_rooms
+        marks = frozenset(scene.stars), scene.now.replace(second=0, microsecond=0)
+        same = all(a is b for a, b in zip(self._places, places, strict=True))
+        if not same or marks != self._marks:
+            self._places, self._marks = places, marks
+            self._cells = overview_cells(geometry, sessions, scene)
         overview.show_cells(self._cells, self._theme)
         overview.say_with(lambda left, right: _rooms_between(geometry, left, right, scene))
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
@@ -22,6 +22,8 @@ from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.shared.theme import LIGHT, LINE_HEADER, Theme
 
 HEIGHT = 24
+_REDRAW_AFTER = 60
+"""Milliseconds from the last change of size to a picture of its own."""
 
 
 class OverviewCell(NamedTuple):
@@ -67,6 +69,10 @@ class Overview(QSlider):
         self._theme: Theme = LIGHT
         self._cells: Sequence[OverviewCell] = ()
         self._picture: QPixmap | None = None
+        self._redraw = QTimer(self)
+        self._redraw.setSingleShot(True)
+        self._redraw.setInterval(_REDRAW_AFTER)
+        self._redraw.timeout.connect(self._draw_anew)
         self._grip: float | None = None
         self._say: Callable[[int, int], str] = lambda _left, _right: ""
         self.valueChanged.connect(self._describe)
@@ -102,7 +108,13 @@ class Overview(QSlider):
         return QSize(400, HEIGHT)
 
     def resizeEvent(self, event: object) -> None:
+        # Thousands of sessions take milliseconds: until then the old picture is stretched.
+        if self._picture is not None:
+            self._redraw.start()
+
+    def _draw_anew(self) -> None:
         self._picture = None
+        self.update()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -140,7 +152,7 @@ class Overview(QSlider):
         painter = QPainter(self)
         if self._picture is None:
             self._picture = self._draw()
-        painter.drawPixmap(0, 0, self._picture)
+        painter.drawPixmap(self.rect(), self._picture)
         window, theme = self._window(), self._theme
         draw_frame(painter, window, colour(theme.accent), LINE_HEADER, -LINE_HEADER / 2)
         if self.hasFocus():
