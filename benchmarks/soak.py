@@ -153,7 +153,7 @@ def _sync(app: QApplication, screens: Screens, found: Soak) -> None:
     watch = screens.feed.watch
     watch.sync_now()
     begin = time.monotonic()
-    while watch.syncing:
+    while watch.syncing or screens.showing:
         app.processEvents()
         if time.monotonic() - begin > _LONGEST_SYNC:
             raise RuntimeError("a sync does not end")

@@ -64,5 +64,9 @@ def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Ite
         return made
 
     yield open_one
+    for _ in range(3):
+        sheet = QApplication.activeModalWidget()
+        if sheet is not None:
+            sheet.hide()  # else it would be there for the next window, too
     for made in opened:
         made.close()

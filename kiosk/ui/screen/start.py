@@ -123,6 +123,11 @@ class Screens(QObject):
         if not self._next.isActive():
             self._show_next()
 
+    @property
+    def showing(self) -> bool:
+        """Whether some screens still wait for what the others show already."""
+        return bool(self._due)
+
     def _forget_each_hour(self, hour: int) -> None:
         """What was measured for the pages of hours ago is not kept for weeks."""
         if hour != self._hour:

@@ -3,6 +3,7 @@
 import signal
 import socket
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, QSocketNotifier
 from PySide6.QtWidgets import QWidget
@@ -36,8 +37,21 @@ class _Waker(QObject):
         signal.set_wakeup_fd(self._write.fileno())
         self._notifier = QSocketNotifier(self._read.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._woken)
+        self.destroyed.connect(partial(_close, self._notifier, self._read, self._write))
 
     def _woken(self) -> None:
         number = self._read.recv(1)
         if number and number[0] in (signal.SIGINT, signal.SIGTERM):
             self._act()
+
+
+def _close(
+    notifier: QSocketNotifier, read: socket.socket, write: socket.socket, _: QObject
+) -> None:
+    """Leaves no socket open, and the wake-up of another waker as it is."""
+    notifier.setEnabled(False)
+    known = signal.set_wakeup_fd(-1)
+    if known != write.fileno():
+        signal.set_wakeup_fd(known)
+    read.close()
+    write.close()
