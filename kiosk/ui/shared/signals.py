@@ -46,7 +46,7 @@ class _Waker(QObject):
 
 
 def _close(
-    notifier: QSocketNotifier, read: socket.socket, write: socket.socket, _: QObject
+    notifier: QSocketNotifier, read: socket.socket, write: socket.socket, *_: object
 ) -> None:
     """Leaves no socket open, and the wake-up of another waker as it is."""
     notifier.setEnabled(False)
