@@ -26,9 +26,9 @@ def same_sessions(old: Programme, new: Programme) -> dict[str, str]:
         _looks(old, old, (s for s in old.sessions if s.key not in settled)),
         _looks(old, new, _without(new, settled.values())),
     )
-    # What has vanished before must not take the place of what was there.
+    # What has vanished before must not take the place of what was there, on neither side.
     gone = {s.key for s in old.sessions if s.vanished and s.key not in said}
-    pairing.pair_off(IN_PLACE, pairing.left.keys() - gone)
+    pairing.pair_off(IN_PLACE, pairing.left.keys() - gone, _there(new))
     pairing.take({key: said[key] for key in elsewhen - renamed})
     pairing.pair_off(SURE)
     # Another title and another time under one id, and the old time filled by the same people.
@@ -56,19 +56,34 @@ class _Pairing:
                 self.found[key] = other
                 del self.left[key], self.right[other]
 
-    def pair_off(self, traits: Iterable[Trait], among: Collection[str] | None = None) -> None:
-        """Pairs who alone on each side, or in equal number, share a trait; `among` on the left.
+    def pair_off(
+        self,
+        traits: Iterable[Trait],
+        among: Collection[str] | None = None,
+        others_among: Collection[str] | None = None,
+    ) -> None:
+        """Pairs who alone on each side, or in equal number, share a trait.
+
+        `among` narrows the left side and `others_among` the right.
 
         Of those that are the same in everything, as many as there are: one that a feed lists twice
         by now, or once only, is not cancelled.
         """
         for trait in traits:
-            left = {k: v for k, v in self.left.items() if among is None or k in among}
-            if not left or not self.right:
+            left, right = _among(self.left, among), _among(self.right, others_among)
+            if not left or not right:
                 return
-            for keys, others in pairs(left, self.right, trait):
+            for keys, others in pairs(left, right, trait):
                 if len(keys) == len(others) or trait is everything:
                     self.take(dict(zip(keys, others, strict=False)))
+
+
+def _among(looks: Mapping[str, Look], keys: Collection[str] | None) -> Mapping[str, Look]:
+    return looks if keys is None else {k: v for k, v in looks.items() if k in keys}
+
+
+def _there(programme: Programme) -> set[str]:
+    return {s.key for s in programme.sessions if not s.vanished}
 
 
 def _without(programme: Programme, keys: Iterable[str]) -> list[Session]:

@@ -7,7 +7,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 from strategies import programmes
 
-from kiosk.programme.model import Announcement, Event, Person, Programme, Room, Session, Walk
+from kiosk.programme.model import (
+    Announcement,
+    Event,
+    Person,
+    Programme,
+    Room,
+    Session,
+    Status,
+    Walk,
+)
 from kiosk.programme.rematch import rematch
 
 AT = datetime(2022, 12, 8, 9, tzinfo=UTC)
@@ -52,6 +61,13 @@ def test_keys_are_never_doubled_and_references_still_lead_somewhere(
     assert all(s.room is None or s.room in result.room_by_key for s in result.sessions)
     assert all(w.room in result.room_by_key for w in result.walks)
     assert [s.title for s in result.sessions] == [s.title for s in new.sessions]
+
+
+def test_of_two_alike_the_vanished_one_stays_the_vanished_one() -> None:
+    gone = Session("a", "Planung", status=Status.CANCELLED, vanished=True)
+    programme = Programme(Event("e", "E"), sessions=(gone, Session("b", "Planung")))
+    again = rematch(programme, rekeyed(programme))
+    assert [(s.key, s.vanished) for s in again.sessions] == [("a", True), ("b", False)]
 
 
 def _programme(room: Room, titles: str, key: str = "") -> Programme:
