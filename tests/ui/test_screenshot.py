@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from ui.hall import CLASH, GAME, NOON, programme, write_feed
 
-from kiosk import cli
+from kiosk.cli import screens
 from kiosk.options import Options
 from kiosk.programme.errors import KnownError
 from kiosk.programme.stars import Priority
@@ -137,7 +137,7 @@ def test_a_picture_that_cannot_be_written_is_told_with_its_place(
 
 
 def test_the_command_line_knows_the_same_views() -> None:
-    assert cli.VIEWS == VIEWS
+    assert screens.VIEWS == VIEWS
 
 
 def test_a_day_and_a_search_can_be_asked_for(picture: Shoot) -> None:

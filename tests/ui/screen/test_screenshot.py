@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from ui.hall import CLASH, GAME, MILL, programme, write_feed
 
 from kiosk.app import main
-from kiosk.cli import SCREEN_VIEWS
+from kiosk.cli.screens import SCREEN_VIEWS
 from kiosk.ui.screen.screen_window import ScreenWindow
 from kiosk.ui.shared.theme import DARK, LIGHT
 

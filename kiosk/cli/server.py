@@ -1,27 +1,28 @@
 """The grammar of the feed server (how it serves, its tokens, backup) and of the staff desk."""
 
 import argparse
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.argument_types import port, seconds, token_name
+from kiosk.cli.general import new_command
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
-    NewCommand = Callable[[Commands, str, str], argparse.ArgumentParser]
 
 STAFF_ROLES = ("reader", "viewer", "editor", "publisher", "admin")
 
 
-def add(commands: "Commands", command: "NewCommand") -> None:
-    """Adds the commands; `command` makes one with the global options."""
-    _add_serve(commands, command)
-    _add_staff(commands, command)
+def add(commands: "Commands") -> None:
+    """Adds the commands."""
+    _add_serve(commands)
+    _add_staff(commands)
 
 
-def _add_serve(commands: "Commands", command: "NewCommand") -> None:
-    parser = command(commands, "serve", "Serve the programme to screens, windows and calendars.")
+def _add_serve(commands: "Commands") -> None:
+    parser = new_command(
+        commands, "serve", "Serve the programme to screens, windows and calendars."
+    )
     _add_address(parser)
     _add_certificate(parser)
     parser.add_argument(
@@ -45,19 +46,23 @@ def _add_serve(commands: "Commands", command: "NewCommand") -> None:
     kinds = parser.add_subparsers(
         dest="serve_command", metavar="token|screen-code|stage-code|backup|restore"
     )
-    command(kinds, "screen-code", "Print a code with which one machine's screens can enrol.")
-    stage = command(kinds, "stage-code", "Print a code with which a stage manager's phone enrols.")
+    new_command(kinds, "screen-code", "Print a code with which one machine's screens can enrol.")
+    stage = new_command(
+        kinds, "stage-code", "Print a code with which a stage manager's phone enrols."
+    )
     stage.add_argument("room", metavar="ROOM", help="the room, by key or name")
-    _add_token(kinds, command)
+    _add_token(kinds)
     for name, text in (
         ("backup", "Write the staff's journal into a file, while the server runs or not."),
         ("restore", "Put a backup in the place of the journal; the one before is kept."),
     ):
-        command(kinds, name, text).add_argument("file", metavar="FILE", type=Path)
+        new_command(kinds, name, text).add_argument("file", metavar="FILE", type=Path)
 
 
-def _add_staff(commands: "Commands", command: "NewCommand") -> None:
-    parser = command(commands, "staff", "Open the staff desk: change the programme on all screens.")
+def _add_staff(commands: "Commands") -> None:
+    parser = new_command(
+        commands, "staff", "Open the staff desk: change the programme on all screens."
+    )
     parser.add_argument(
         "--server", metavar="URL", default="", help="the feed server; without it, one of its own"
     )
@@ -93,11 +98,13 @@ def _add_certificate(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _add_token(kinds: "Commands", command: "NewCommand") -> None:
-    token = command(kinds, "token", "Make, revoke or list the tokens with which staff correct.")
+def _add_token(kinds: "Commands") -> None:
+    token = new_command(kinds, "token", "Make, revoke or list the tokens with which staff correct.")
     actions = token.add_subparsers(dest="token_command", metavar="add|revoke|list", required=True)
-    made = command(actions, "add", "Make a token and print its secret, which is shown only once.")
-    revoke = command(actions, "revoke", "Take a token's right away at once.")
+    made = new_command(
+        actions, "add", "Make a token and print its secret, which is shown only once."
+    )
+    revoke = new_command(actions, "revoke", "Take a token's right away at once.")
     for action in (made, revoke):
         action.add_argument("name", metavar="NAME", type=token_name, help="whose token it is")
     made.add_argument(
@@ -107,4 +114,4 @@ def _add_token(kinds: "Commands", command: "NewCommand") -> None:
         metavar="ROLE",
         help=f"{', '.join(STAFF_ROLES)} (publisher)",
     )
-    command(actions, "list", "List all tokens, without their secrets.")
+    new_command(actions, "list", "List all tokens, without their secrets.")
