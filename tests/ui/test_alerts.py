@@ -26,7 +26,7 @@ from kiosk.ui.attendee.alerts.words import Said
 from kiosk.ui.attendee.pages import INBOX, PROGRAMME
 from kiosk.ui.attendee.panel.reminder_button import NEVER, USUAL
 from kiosk.ui.attendee.window import AttendeeWindow
-from kiosk.ui.shared.ring import ring_icon
+from kiosk.ui.shared.drawing import ring_icon
 from kiosk.ui.shared.theme import LIGHT
 
 # The offscreen plugin neither lifts windows nor has a tray.

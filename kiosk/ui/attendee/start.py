@@ -99,7 +99,7 @@ def start_again(command: list[str]) -> int:
 def _alert(window: AttendeeWindow) -> None:
     """Notices and reminders, on the desktop as well."""
     from kiosk.ui.attendee.alerts.desktop import Desktop
-    from kiosk.ui.shared.ring import ring_icon
+    from kiosk.ui.shared.drawing import ring_icon
 
     def sign() -> QIcon:
         return ring_icon(window.header.ring.share, window.appearance.theme)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kiosk.ui.attendee.grid.cell_painter import colour
+from kiosk.ui.shared.drawing import colour
 from kiosk.ui.shared.labels import WrappedLabel
 from kiosk.ui.shared.theme import Text, Theme
 from kiosk.ui.staff.chip import press

@@ -16,7 +16,7 @@ from kiosk.desk.acts import Change, cancelled, delayed, filled, moved
 from kiosk.desk.rooms import offers
 from kiosk.desk.touches import touches
 from kiosk.programme.model import Programme, Session
-from kiosk.ui.attendee.grid.cell_painter import colour
+from kiosk.ui.shared.drawing import colour
 from kiosk.ui.shared.fonts import font
 from kiosk.ui.shared.labels import WrappedLabel
 from kiosk.ui.shared.theme import LIGHT, Text, Theme

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from kiosk.ui.attendee.bars.status_bar import HEIGHT
-from kiosk.ui.attendee.grid.cell_painter import colour
+from kiosk.ui.shared.drawing import colour
 from kiosk.ui.shared.fonts import font
 from kiosk.ui.shared.labels import ElidedLabel
 from kiosk.ui.shared.text_layout import line_height

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kiosk.ui.attendee.bars.header import HEIGHT, NavTab, Ring
-from kiosk.ui.attendee.grid.cell_painter import colour
+from kiosk.ui.shared.drawing import colour
 from kiosk.ui.shared.fonts import font
 from kiosk.ui.shared.labels import ElidedLabel
 from kiosk.ui.shared.tab_order import stop_at_chosen

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 
 from kiosk.desk.edit import Edit
 from kiosk.programme.model import Programme
-from kiosk.ui.attendee.grid.cell_painter import colour
+from kiosk.ui.shared.drawing import colour
 from kiosk.ui.shared.field_keys import OwnRedo
 from kiosk.ui.shared.fonts import font
 from kiosk.ui.shared.labels import WrappedLabel

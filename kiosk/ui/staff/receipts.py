@@ -5,11 +5,10 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kiosk.desk.fleet import FleetScreen, FleetState
-from kiosk.ui.attendee.grid.cell_painter import colour
+from kiosk.ui.shared.drawing import colour, draw_ring
 from kiosk.ui.shared.fonts import font
 from kiosk.ui.shared.icons import Icon, draw_icon
 from kiosk.ui.shared.labels import ElidedLabel, WrappedLabel
-from kiosk.ui.shared.ring import draw_ring
 from kiosk.ui.shared.theme import LIGHT, Text, Theme
 from kiosk.ui.staff.fleet_say import fleet_head, screen_state
 from kiosk.ui.staff.office import Office

@@ -19,8 +19,8 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from kiosk.desk.rooms import Free, RoomOffer
-from kiosk.ui.attendee.grid.cell_painter import colour, draw_frame, draw_text
 from kiosk.ui.shared.dates import clock_time
+from kiosk.ui.shared.drawing import colour, draw_frame, draw_text
 from kiosk.ui.shared.text_layout import elide, line_height, width_of
 from kiosk.ui.shared.theme import LIGHT, Text, Theme
 from kiosk.wording import Translate

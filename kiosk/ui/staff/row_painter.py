@@ -3,7 +3,7 @@
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from kiosk.ui.attendee.grid.cell_painter import colour, draw_frame, draw_text
+from kiosk.ui.shared.drawing import colour, draw_frame, draw_text
 from kiosk.ui.shared.text_layout import elide, line_height, metrics, width_of
 from kiosk.ui.shared.theme import RADIUS_CELL, Text, Theme
 from kiosk.ui.staff.rows import Mark, StaffRow

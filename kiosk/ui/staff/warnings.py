@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from kiosk.ui.attendee.grid.cell_painter import colour
+from kiosk.ui.shared.drawing import colour
 from kiosk.ui.shared.fonts import font
 from kiosk.ui.shared.icons import Icon, draw_icon
 from kiosk.ui.shared.theme import LIGHT, Text, Theme

@@ -22,13 +22,13 @@ from kiosk.ui.attendee.agenda.own_day_grid import OwnDayGrid
 from kiosk.ui.attendee.agenda.own_records import own_record
 from kiosk.ui.attendee.agenda.page import LIST, PLAN
 from kiosk.ui.attendee.empty_state import EmptyState
-from kiosk.ui.attendee.grid.cell_painter import colour
 from kiosk.ui.attendee.lists.session_list import SessionList
 from kiosk.ui.attendee.lists.session_model import SessionModel
 from kiosk.ui.attendee.programme_page.reading_order import first_to_come
 from kiosk.ui.attendee.records import SessionRecord, day_heading, session_record
 from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.shared.dates import long_day, weekday
+from kiosk.ui.shared.drawing import colour
 from kiosk.ui.shared.theme import LIGHT, Theme
 
 _EMPTY = 2

@@ -20,9 +20,9 @@ from kiosk.ui.attendee.agenda.conflict_records import (
     WayRecord,
 )
 from kiosk.ui.attendee.agenda.offers import Offer
-from kiosk.ui.attendee.grid.cell_painter import colour, draw_text
 from kiosk.ui.attendee.panel.parts import muted
 from kiosk.ui.attendee.panel.section import Section
+from kiosk.ui.shared.drawing import colour, draw_text
 from kiosk.ui.shared.fonts import font
 from kiosk.ui.shared.icons import Icon, draw_icon
 from kiosk.ui.shared.labels import WrappedLabel

@@ -11,10 +11,11 @@ from kiosk.ui.attendee.agenda.conflict_column import draw_number
 from kiosk.ui.attendee.agenda.own_cell import own_cell_layout
 from kiosk.ui.attendee.agenda.own_day_geometry import Hatch, OwnDayGeometry
 from kiosk.ui.attendee.grid.axis import AxisMark
-from kiosk.ui.attendee.grid.cell_painter import CellPainter, colour, draw_frame, draw_text
+from kiosk.ui.attendee.grid.cell_painter import CellPainter
 from kiosk.ui.attendee.lists.session_model import SessionModel
 from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.shared.box import Box
+from kiosk.ui.shared.drawing import colour, draw_frame, draw_text
 from kiosk.ui.shared.text_layout import line_height, width_of
 from kiosk.ui.shared.theme import LINE_HEADER, Text, Theme
 

@@ -14,12 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kiosk.ui.attendee.grid.cell_painter import colour, draw_frame, draw_text
+from kiosk.ui.shared.drawing import colour, draw_frame, draw_ring, draw_text
 from kiosk.ui.shared.field_keys import OwnRedo
 from kiosk.ui.shared.fonts import font
 from kiosk.ui.shared.icons import Icon, icon
 from kiosk.ui.shared.labels import ElidedLabel
-from kiosk.ui.shared.ring import draw_ring
 from kiosk.ui.shared.tab_order import read_in_order, stop_at_chosen
 from kiosk.ui.shared.text_layout import line_height, width_of
 from kiosk.ui.shared.theme import LIGHT, Text, Theme

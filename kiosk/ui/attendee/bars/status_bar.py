@@ -9,8 +9,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from kiosk.ui.attendee.grid.cell_painter import colour
 from kiosk.ui.shared.dates import clock_time
+from kiosk.ui.shared.drawing import colour
 from kiosk.ui.shared.fonts import font
 from kiosk.ui.shared.labels import ElidedLabel, set_tip
 from kiosk.ui.shared.text_layout import width_of

@@ -5,7 +5,7 @@ from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from kiosk.ui.attendee.filters.records import ChoiceRecord
-from kiosk.ui.attendee.grid.cell_painter import colour, draw_frame, draw_text
+from kiosk.ui.shared.drawing import colour, draw_frame, draw_text
 from kiosk.ui.shared.fonts import font
 from kiosk.ui.shared.icons import Icon, draw_icon, draw_shape
 from kiosk.ui.shared.labels import set_tip

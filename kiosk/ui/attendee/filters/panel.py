@@ -19,7 +19,7 @@ from kiosk.programme.filters import Choice, Facet
 from kiosk.ui.attendee.filters.choice_box import ChoiceBox
 from kiosk.ui.attendee.filters.facet_group import FEW, FacetGroup
 from kiosk.ui.attendee.filters.records import GroupRecord, matching
-from kiosk.ui.attendee.grid.cell_painter import colour, draw_frame
+from kiosk.ui.shared.drawing import colour, draw_frame
 from kiosk.ui.shared.fonts import font
 from kiosk.ui.shared.icons import Icon, icon
 from kiosk.ui.shared.labels import ElidedLabel, WrappedLabel

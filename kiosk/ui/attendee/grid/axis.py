@@ -9,10 +9,10 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.programme.days import Day
-from kiosk.ui.attendee.grid.cell_painter import colour, draw_text, prepared
 from kiosk.ui.attendee.grid.geometry import Mark
 from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.shared.dates import clock_time, short_weekday
+from kiosk.ui.shared.drawing import colour, draw_text, prepared
 from kiosk.ui.shared.fonts import font
 from kiosk.ui.shared.text_layout import line_height, width_of
 from kiosk.ui.shared.theme import LIGHT, RADIUS_CELL, Text, Theme

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollBar, QSizePolicy,
 
 from kiosk.programme.room_choice import RoomsOfDay
 from kiosk.ui.attendee.grid.axis import AXIS_WIDTH
-from kiosk.ui.attendee.grid.cell_painter import colour
 from kiosk.ui.attendee.grid.overview import HEIGHT, Overview
 from kiosk.ui.attendee.scene import Scene
+from kiosk.ui.shared.drawing import colour
 from kiosk.ui.shared.fonts import font
 from kiosk.ui.shared.theme import LIGHT, Text, Theme
 

@@ -1,11 +1,10 @@
 """Draws session cells: track edge, tint, band, tags, star; every state of the look."""
 
 from collections.abc import Callable
-from functools import lru_cache
 from math import ceil
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QStaticText
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QBrush, QPainter, QPen
 
 from kiosk.programme.phase import Phase
 from kiosk.programme.stars import Priority
@@ -21,7 +20,7 @@ from kiosk.ui.attendee.grid.cell_layout import (
 from kiosk.ui.attendee.grid.hit_marks import Ranges, Terms, hits_in, underline_hits
 from kiosk.ui.attendee.records import SessionRecord, Tag, TagKind
 from kiosk.ui.shared.box import Box
-from kiosk.ui.shared.fonts import font
+from kiosk.ui.shared.drawing import colour, draw_frame, draw_text
 from kiosk.ui.shared.icons import Icon, draw_icon
 from kiosk.ui.shared.text_layout import line_height, metrics, width_of
 from kiosk.ui.shared.theme import (
@@ -34,23 +33,6 @@ from kiosk.ui.shared.theme import (
     Theme,
     TrackMark,
 )
-
-
-@lru_cache(maxsize=128)
-def colour(value: str) -> QColor:
-    """A theme colour as QColor."""
-    return QColor(value)
-
-
-@lru_cache(maxsize=4096)
-def prepared(text: str, role: Text) -> QStaticText:
-    """Text shaped once and drawn often."""
-    static = QStaticText(text)
-    static.setTextFormat(Qt.TextFormat.PlainText)
-    static.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
-    static.prepare(font=font(role))
-    return static
-
 
 _UNREAD = (0, 5, 12, 12)
 """Between the edge and the words, so that it takes no room from them."""
@@ -258,12 +240,6 @@ def _draw_run(painter: QPainter, run: Run, theme: Theme, hit: bool | None = None
         painter.fillRect(QRectF(run.x - 1, middle, width_of(run.text, run.role) + 2, 1.5), ink)
 
 
-def draw_text(painter: QPainter, x: float, y: float, text: str, role: Text, ink: QColor) -> None:
-    painter.setPen(ink)
-    painter.setFont(font(role))
-    painter.drawStaticText(QPointF(x, y), prepared(text, role))
-
-
 def draw_unread(painter: QPainter, rect: QRectF, theme: Theme) -> None:
     """Draws the mark of what changed and nobody has read yet."""
     painter.save()
@@ -271,26 +247,4 @@ def draw_unread(painter: QPainter, rect: QRectF, theme: Theme) -> None:
     painter.setPen(QPen(colour(theme.change_edge), LINE_CONTROL))
     painter.setBrush(colour(theme.change))
     painter.drawEllipse(rect.adjusted(1, 1, -1, -1))
-    painter.restore()
-
-
-def draw_frame(
-    painter: QPainter,
-    rect: QRectF,
-    ink: QColor,
-    width: float,
-    out: float,
-    *,
-    dashed: bool = False,
-) -> None:
-    """A frame around a rectangle, `out` px outside it (negative: inside)."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    pen = QPen(ink, width)
-    pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
-    if dashed:
-        pen.setDashPattern([3, 2])
-    painter.setPen(pen)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(rect.adjusted(-out, -out, out, out), RADIUS_CELL, RADIUS_CELL)
     painter.restore()

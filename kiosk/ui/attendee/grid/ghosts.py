@@ -7,11 +7,11 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from kiosk.programme.phase import actual_end
-from kiosk.ui.attendee.grid.cell_painter import colour, draw_frame, draw_text
 from kiosk.ui.attendee.grid.geometry import GridGeometry
 from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.shared.box import Box
 from kiosk.ui.shared.dates import time_span
+from kiosk.ui.shared.drawing import colour, draw_frame, draw_text
 from kiosk.ui.shared.icons import Icon, draw_icon
 from kiosk.ui.shared.text_layout import elide, line_height, width_of, wrap
 from kiosk.ui.shared.theme import LINE_CONTROL, Text, Theme

@@ -8,9 +8,9 @@ from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.attendee.grid.axis import AXIS_WIDTH
-from kiosk.ui.attendee.grid.cell_painter import colour, draw_text
 from kiosk.ui.attendee.grid.geometry import GridGeometry
 from kiosk.ui.attendee.scene import Scene
+from kiosk.ui.shared.drawing import colour, draw_text
 from kiosk.ui.shared.labels import plain_tip
 from kiosk.ui.shared.text_layout import elide
 from kiosk.ui.shared.theme import LIGHT, LINE_HEADER, Text, Theme

@@ -16,9 +16,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
 from kiosk.programme.model import Session
-from kiosk.ui.attendee.grid.cell_painter import colour, draw_frame
 from kiosk.ui.attendee.grid.geometry import GridGeometry
 from kiosk.ui.attendee.scene import Scene
+from kiosk.ui.shared.drawing import colour, draw_frame
 from kiosk.ui.shared.theme import LIGHT, LINE_HEADER, Theme
 
 HEIGHT = 24

@@ -7,13 +7,14 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from kiosk.ui.attendee.grid.axis import AxisMark
-from kiosk.ui.attendee.grid.cell_painter import CellPainter, colour, draw_frame, draw_text
+from kiosk.ui.attendee.grid.cell_painter import CellPainter
 from kiosk.ui.attendee.grid.geometry import GridGeometry
 from kiosk.ui.attendee.grid.ghosts import Ghost, draw_ghost
 from kiosk.ui.attendee.lists.session_model import SessionModel
 from kiosk.ui.attendee.records import SessionRecord
 from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.shared.box import Box
+from kiosk.ui.shared.drawing import colour, draw_frame, draw_text
 from kiosk.ui.shared.text_layout import elide, width_of
 from kiosk.ui.shared.theme import LINE_HEADER, Text, Theme
 

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 from kiosk.programme.days import Day
 from kiosk.programme.model import Session
 from kiosk.programme.room_choice import RoomChoice, RoomsOfDay, rooms_of_day
-from kiosk.ui.attendee.grid.cell_painter import colour
 from kiosk.ui.attendee.grid.cursor import GridCursor, Step
 from kiosk.ui.attendee.grid.frame import GridFrame
 from kiosk.ui.attendee.grid.geometry import GridGeometry
@@ -30,6 +29,7 @@ from kiosk.ui.attendee.grid.zoom import TimeScale, Zoom, time_scale, widened
 from kiosk.ui.attendee.lists.session_model import SessionModel
 from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.shared.box import Box
+from kiosk.ui.shared.drawing import colour
 from kiosk.ui.shared.theme import LIGHT, Theme
 
 _Move = QAbstractItemView.CursorAction

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QWidget
 
 from kiosk.programme.inbox import Which, chosen
 from kiosk.ui.attendee.empty_state import EmptyState
-from kiosk.ui.attendee.grid.cell_painter import colour
 from kiosk.ui.attendee.inbox.list import InboxList
 from kiosk.ui.attendee.inbox.reading import ChangeReading
 from kiosk.ui.attendee.inbox.record import InboxRow, inbox_rows
 from kiosk.ui.attendee.inbox.sidebar import InboxSidebar
 from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.shared.dates import clock_time, long_day
+from kiosk.ui.shared.drawing import colour
 from kiosk.ui.shared.theme import LIGHT, Theme
 
 _WIDE = 940

@@ -3,9 +3,10 @@
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from kiosk.ui.attendee.grid.cell_painter import colour, draw_frame, draw_text, draw_unread
+from kiosk.ui.attendee.grid.cell_painter import draw_unread
 from kiosk.ui.attendee.inbox.layout import LEFT, InboxLayout, inbox_layout
 from kiosk.ui.attendee.inbox.record import InboxRow
+from kiosk.ui.shared.drawing import colour, draw_frame, draw_text
 from kiosk.ui.shared.icons import Icon, draw_icon
 from kiosk.ui.shared.text_layout import elide, line_height, width_of
 from kiosk.ui.shared.theme import LINE_SELECTION, RADIUS_BUTTON, RADIUS_CELL, Text, Theme

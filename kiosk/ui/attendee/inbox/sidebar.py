@@ -12,8 +12,8 @@ from PySide6.QtWidgets import (
 )
 
 from kiosk.programme.inbox import Which
-from kiosk.ui.attendee.grid.cell_painter import colour
 from kiosk.ui.attendee.panel.parts import muted
+from kiosk.ui.shared.drawing import colour
 from kiosk.ui.shared.flow import FlowLayout
 from kiosk.ui.shared.fonts import font
 from kiosk.ui.shared.labels import WrappedLabel

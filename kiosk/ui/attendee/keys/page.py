@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from kiosk.ui.attendee.appearance import Appearance
-from kiosk.ui.attendee.grid.cell_painter import colour, draw_frame, draw_text
 from kiosk.ui.attendee.keys.rows import KeyRow, key_rows
+from kiosk.ui.shared.drawing import colour, draw_frame, draw_text
 from kiosk.ui.shared.fonts import font
 from kiosk.ui.shared.labels import WrappedLabel, plain_tip
 from kiosk.ui.shared.text_layout import elide, line_height, width_of

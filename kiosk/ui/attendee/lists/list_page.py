@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 
 from kiosk.programme.model import Session
 from kiosk.ui.attendee.empty_state import EmptyState
-from kiosk.ui.attendee.grid.cell_painter import colour
 from kiosk.ui.attendee.lists.row_painter import RowPainter
 from kiosk.ui.attendee.lists.session_list import SessionList
 from kiosk.ui.attendee.lists.session_model import SessionModel
 from kiosk.ui.attendee.records import SessionRecord, session_record
 from kiosk.ui.attendee.scene import Scene
+from kiosk.ui.shared.drawing import colour
 from kiosk.ui.shared.fonts import font
 from kiosk.ui.shared.labels import ElidedLabel
 from kiosk.ui.shared.theme import LIGHT, Text, Theme

@@ -6,10 +6,11 @@ from PySide6.QtGui import QPainter
 from kiosk.programme.phase import Phase
 from kiosk.programme.stars import Priority
 from kiosk.ui.attendee.grid.cell_layout import TagBox
-from kiosk.ui.attendee.grid.cell_painter import colour, draw_tag, draw_text, draw_unread
+from kiosk.ui.attendee.grid.cell_painter import draw_tag, draw_unread
 from kiosk.ui.attendee.grid.hit_marks import underline_hits
 from kiosk.ui.attendee.records import SessionRecord, Tag, TagKind
 from kiosk.ui.shared.box import Box
+from kiosk.ui.shared.drawing import colour, draw_text
 from kiosk.ui.shared.icons import Icon, draw_icon, draw_shape
 from kiosk.ui.shared.text_layout import elide, line_height, width_of, wrap
 from kiosk.ui.shared.theme import EDGE_TRACK, Text, Theme

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from kiosk.programme.now_next import now_next
 from kiosk.programme.timetable import Timetable
 from kiosk.ui.attendee.empty_state import EmptyState
-from kiosk.ui.attendee.grid.cell_painter import colour
 from kiosk.ui.attendee.now.list import NowList
 from kiosk.ui.attendee.now.record import now_rows
 from kiosk.ui.attendee.now.words import moment_heading, sentence
 from kiosk.ui.attendee.scene import Scene
+from kiosk.ui.shared.drawing import colour
 from kiosk.ui.shared.labels import ElidedLabel
 from kiosk.ui.shared.theme import LIGHT, Text, Theme
 

@@ -4,13 +4,13 @@ from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QPainter
 
 from kiosk.programme.stars import Priority
-from kiosk.ui.attendee.grid.cell_painter import colour, draw_frame, draw_tag, draw_text
+from kiosk.ui.attendee.grid.cell_painter import draw_tag
 from kiosk.ui.attendee.lists.row_painter import draw_group_head
 from kiosk.ui.attendee.now.layout import STAR, NowLayout, now_layout
 from kiosk.ui.attendee.now.record import NowKind, NowRow
 from kiosk.ui.attendee.records import SessionRecord
+from kiosk.ui.shared.drawing import colour, draw_frame, draw_ring, draw_text
 from kiosk.ui.shared.icons import Icon, draw_icon, draw_shape
-from kiosk.ui.shared.ring import draw_ring
 from kiosk.ui.shared.text_layout import line_height, metrics, width_of
 from kiosk.ui.shared.theme import LINE_SELECTION, Text, Theme
 

@@ -14,8 +14,8 @@ from kiosk.store.feed_state import FeedState
 from kiosk.sync.source import Source
 from kiosk.ui.attendee.appearance import Appearance
 from kiosk.ui.attendee.bars.notice import Notice
-from kiosk.ui.attendee.grid.cell_painter import colour, draw_frame, draw_text
 from kiosk.ui.attendee.workspace import Workspace
+from kiosk.ui.shared.drawing import colour, draw_frame, draw_text
 from kiosk.ui.shared.text_layout import elide, line_height, width_of
 from kiosk.ui.shared.theme import Text
 from kiosk.wording import error_text

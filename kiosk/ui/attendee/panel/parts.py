@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kiosk.ui.attendee.grid.cell_painter import colour, draw_frame
 from kiosk.ui.attendee.panel.record import Erratum
+from kiosk.ui.shared.drawing import colour, draw_frame
 from kiosk.ui.shared.fonts import font
 from kiosk.ui.shared.icons import Icon, draw_icon, draw_shape
 from kiosk.ui.shared.labels import WrappedLabel

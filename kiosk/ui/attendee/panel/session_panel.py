@@ -14,13 +14,13 @@ from PySide6.QtWidgets import (
 )
 
 from kiosk.programme.stars import Priority
-from kiosk.ui.attendee.grid.cell_painter import colour
 from kiosk.ui.attendee.panel.body import PanelBody, PanelButtons
 from kiosk.ui.attendee.panel.folds import Look
 from kiosk.ui.attendee.panel.note_field import NoteField
 from kiosk.ui.attendee.panel.record import PanelRecord
 from kiosk.ui.attendee.panel.reminder_button import ReminderButton
 from kiosk.ui.attendee.panel.side import WIDTH
+from kiosk.ui.shared.drawing import colour
 from kiosk.ui.shared.fonts import font
 from kiosk.ui.shared.icons import GAP, Icon, icon
 from kiosk.ui.shared.theme import LIGHT, Text, Theme

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kiosk.ui.attendee.grid.cell_painter import colour, draw_frame, draw_text
 from kiosk.ui.shared.dates import long_day, month, short_month, short_weekday, weekday
+from kiosk.ui.shared.drawing import colour, draw_frame, draw_text
 from kiosk.ui.shared.labels import plain_tip
 from kiosk.ui.shared.tab_order import stop_at_chosen
 from kiosk.ui.shared.text_layout import line_height, width_of

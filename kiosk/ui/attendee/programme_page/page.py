@@ -20,7 +20,6 @@ from kiosk.programme.phase import actual_end
 from kiosk.ui.attendee.empty_state import EmptyState
 from kiosk.ui.attendee.filters.active import ActiveFilter
 from kiosk.ui.attendee.filters.strip import FilterStrip
-from kiosk.ui.attendee.grid.cell_painter import colour
 from kiosk.ui.attendee.grid.schedule_grid import ScheduleGrid
 from kiosk.ui.attendee.lists.session_model import SessionModel
 from kiosk.ui.attendee.programme_page.day_tabs import DayTabs
@@ -32,6 +31,7 @@ from kiosk.ui.attendee.programme_page.views import ProgrammeViews
 from kiosk.ui.attendee.records import SessionRecord, day_heading, session_record
 from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.shared.dates import long_day
+from kiosk.ui.shared.drawing import colour
 from kiosk.ui.shared.tab_order import read_in_order
 from kiosk.ui.shared.theme import LIGHT, Theme
 

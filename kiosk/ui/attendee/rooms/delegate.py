@@ -12,8 +12,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from kiosk.ui.attendee.grid.cell_painter import colour, draw_frame, draw_text
 from kiosk.ui.attendee.rooms.rows import RoomRow
+from kiosk.ui.shared.drawing import colour, draw_frame, draw_text
 from kiosk.ui.shared.icons import Icon, draw_icon
 from kiosk.ui.shared.text_layout import elide, line_height, width_of
 from kiosk.ui.shared.theme import LINE_CONTROL, Text, Theme

@@ -5,11 +5,12 @@ from PySide6.QtGui import QPainter
 
 from kiosk.programme.phase import Phase
 from kiosk.ui.attendee.grid.cell_layout import TagBox
-from kiosk.ui.attendee.grid.cell_painter import colour, draw_frame, draw_tag, draw_text
+from kiosk.ui.attendee.grid.cell_painter import draw_tag
 from kiosk.ui.attendee.grid.hit_marks import hits_in, underline, underline_hits
 from kiosk.ui.attendee.lists.row_painter import ROW_HEIGHT, STAR_WIDTH, TITLE_X, RowPainter, Terms
 from kiosk.ui.attendee.records import FoundLine, SessionRecord, Tag, TagKind
 from kiosk.ui.shared.box import Box
+from kiosk.ui.shared.drawing import colour, draw_frame, draw_text
 from kiosk.ui.shared.text_layout import elide, line_height, width_of, wrap
 from kiosk.ui.shared.theme import EDGE_TRACK, LINE_SELECTION, Text
 
