@@ -12,10 +12,10 @@ from ui.accessible import focusable
 from ui.acting import search, settle
 from ui.conftest import OpenWindow
 
-from kiosk.ui.attendee.keys.page import KeysPage
 from kiosk.ui.attendee.pages import AGENDA, NOW
 from kiosk.ui.attendee.programme_page.form_buttons import LIST
 from kiosk.ui.attendee.window import AttendeeWindow
+from kiosk.ui.shared.keys_page import KeysPage
 from kiosk.ui.shared.tab_order import bring_into_sight
 
 SCHEMES = ("light", "dark", "contrast")

@@ -12,9 +12,10 @@ from ui.acting import key, texts
 from ui.conftest import OpenWindow
 
 from kiosk.ui.attendee.actions import COMMANDS
-from kiosk.ui.attendee.keys.page import KeysPage
-from kiosk.ui.attendee.keys.rows import key_names, key_rows
+from kiosk.ui.attendee.key_rows import key_rows
 from kiosk.ui.attendee.window import AttendeeWindow
+from kiosk.ui.shared.key_rows import key_names
+from kiosk.ui.shared.keys_page import KeysPage
 from kiosk.ui.shared.qt_words import speak
 from kiosk.wording import translator
 

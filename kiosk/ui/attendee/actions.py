@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from kiosk.options import TEXT_SIZES
-from kiosk.ui.attendee.appearance import NO_MOTION, SYSTEM
+from kiosk.ui.shared.appearance import NO_MOTION, SYSTEM
 from kiosk.ui.shared.theme import Scheme
 from kiosk.wording import Translate
 

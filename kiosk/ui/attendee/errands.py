@@ -6,10 +6,10 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.personal.alarm import alarm_of
-from kiosk.ui.attendee.appearance import Appearance
-from kiosk.ui.attendee.bars.notice import Notice
 from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.attendee.workspace import Workspace
+from kiosk.ui.shared.appearance import Appearance
+from kiosk.ui.shared.notice import Notice
 from kiosk.wording import translator
 
 _FOLDER = "export folder"

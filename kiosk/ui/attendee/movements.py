@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.programme.moves import Move
-from kiosk.ui.attendee.appearance import SYSTEM
+from kiosk.ui.shared.appearance import SYSTEM
 from kiosk.ui.shared.motion import LONG, SHORT, Motion
 from kiosk.ui.shared.system_motion import SystemMotion
 

@@ -22,12 +22,13 @@ from kiosk.ui.attendee.agenda.page import LIST as AGENDA_LIST
 from kiosk.ui.attendee.agenda.page import PLAN
 from kiosk.ui.attendee.calendar.page import CalendarPage
 from kiosk.ui.attendee.handover.take_along import TakeAlong
-from kiosk.ui.attendee.keys.page import KeysPage
+from kiosk.ui.attendee.key_rows import key_rows
 from kiosk.ui.attendee.pages import AGENDA, INBOX, NOW
 from kiosk.ui.attendee.paper.sheet import MINE, PrintSheet
 from kiosk.ui.attendee.programme_page.form_buttons import GRID, LIST
 from kiosk.ui.attendee.programmes.page import ProgrammesPage
 from kiosk.ui.attendee.window import AttendeeWindow
+from kiosk.ui.shared.keys_page import KeysPage
 from kiosk.ui.shared.sheet import Sheet
 
 _SETTLE = 0.15
@@ -157,7 +158,7 @@ def _filters(window: AttendeeWindow) -> None:
 
 def _keys(window: AttendeeWindow) -> None:
     # Only drawn, never shown: no second window on a screen that is not there.
-    KeysPage(window, window.appearance)
+    KeysPage(window, window.appearance, key_rows)
 
 
 def _calendars(window: AttendeeWindow) -> None:

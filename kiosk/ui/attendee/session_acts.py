@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.programme.model import Session
 from kiosk.programme.stars import Priority
-from kiosk.ui.attendee.bars.notice import Notice
 from kiosk.ui.attendee.errands import Errands
 from kiosk.ui.attendee.panel.side import PanelSide
 from kiosk.ui.attendee.stage import Stage
 from kiosk.ui.attendee.undo import Name, Step, Undo
 from kiosk.ui.attendee.workspace import Workspace
+from kiosk.ui.shared.notice import Notice
 
 
 class SessionActs:

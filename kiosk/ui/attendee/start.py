@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication
 from kiosk.options import Options, clock, data_folder, display_zone, feed_zone, language
 from kiosk.store.settings import setting_at_start
 from kiosk.sync.source import BUNDLED, Source
-from kiosk.ui.attendee.appearance import SYSTEM
 from kiosk.ui.attendee.window import AttendeeWindow
 from kiosk.ui.attendee.workspace import Workspace
+from kiosk.ui.shared.appearance import SYSTEM
 from kiosk.ui.shared.application import application, fit_screen
 from kiosk.ui.shared.text_size import RESTART, TextSize, restart_arguments, sound_size
 

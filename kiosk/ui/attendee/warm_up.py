@@ -44,7 +44,8 @@ MODULES = (
     *_NOW,
     *_INBOX,
     "kiosk.ui.attendee.movements",
-    "kiosk.ui.attendee.keys.page",
+    "kiosk.ui.attendee.key_rows",
+    "kiosk.ui.shared.keys_page",
 )
 """In the order in which they are wanted; a module before those that import it, so that each takes
 no more than a few milliseconds."""

@@ -19,10 +19,7 @@ from PySide6.QtWidgets import (
 from kiosk.ui.attendee.actions import Actions
 from kiosk.ui.attendee.agenda.acts import AgendaActs, keep_view, kept_view
 from kiosk.ui.attendee.agenda.page import AgendaPage
-from kiosk.ui.attendee.announcer import Announcer
-from kiosk.ui.attendee.appearance import SYSTEM, Appearance
 from kiosk.ui.attendee.bars.header import Header
-from kiosk.ui.attendee.bars.notice import Notice
 from kiosk.ui.attendee.bars.status_bar import StatusBar
 from kiosk.ui.attendee.bars.sync_display import SyncDisplay
 from kiosk.ui.attendee.bars.undo_notice import UndoNotice
@@ -46,6 +43,9 @@ from kiosk.ui.attendee.stage import Stage
 from kiosk.ui.attendee.undo import Undo
 from kiosk.ui.attendee.window_memory import WindowMemory
 from kiosk.ui.attendee.workspace import Workspace
+from kiosk.ui.shared.announcer import Announcer
+from kiosk.ui.shared.appearance import SYSTEM, Appearance
+from kiosk.ui.shared.notice import Notice
 from kiosk.ui.shared.tab_order import bring_into_sight, step
 from kiosk.wording import Translate, error_text
 
@@ -332,9 +332,10 @@ class AttendeeWindow(QMainWindow):
     def show_keys(self) -> None:
         """Shows the page of all keys."""
         # Not needed for the first picture.
-        from kiosk.ui.attendee.keys.page import KeysPage
+        from kiosk.ui.attendee.key_rows import key_rows
+        from kiosk.ui.shared.keys_page import KeysPage
 
-        KeysPage(self, self.appearance).open()
+        KeysPage(self, self.appearance, key_rows).open()
 
     # Qt
 

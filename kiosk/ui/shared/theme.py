@@ -242,6 +242,9 @@ LINE_HEADER = 2.0
 LINE_SELECTION = 3.0
 EDGE_TRACK = 4
 
+FOOT_HEIGHT = 34
+"""The foot of a window, px."""
+
 
 def contrast(one: str, other: str) -> float:
     """The contrast ratio of two colours, 1 to 21 (WCAG 2.2, "contrast ratio")."""

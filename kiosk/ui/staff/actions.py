@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 
-from kiosk.ui.attendee.keys.rows import KeyRow, group_rows
+from kiosk.ui.shared.key_rows import KeyRow, group_rows
 from kiosk.wording import Translate
 
 if TYPE_CHECKING:

@@ -4,12 +4,11 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
-from kiosk.ui.attendee.bars.status_bar import HEIGHT
 from kiosk.ui.shared.drawing import colour
 from kiosk.ui.shared.fonts import font
 from kiosk.ui.shared.labels import ElidedLabel
 from kiosk.ui.shared.text_layout import line_height
-from kiosk.ui.shared.theme import LIGHT, Text, Theme
+from kiosk.ui.shared.theme import FOOT_HEIGHT, LIGHT, Text, Theme
 
 _DOT = 12
 
@@ -38,7 +37,7 @@ class StaffFoot(QWidget):
         self.menu_button.setStyleSheet("min-height: 0px")
         self.menu_button.setFixedHeight(line_height(Text.TAG) + 8)
         row.addWidget(self.menu_button)
-        self.setFixedHeight(max(HEIGHT, line_height(Text.TAG) + 12))
+        self.setFixedHeight(max(FOOT_HEIGHT, line_height(Text.TAG) + 12))
 
     def tell(self, state: str, note: str, kept: str, *, bad: bool) -> None:
         """Says how fresh things are, what is wrong or where the server is, and what is kept."""

@@ -4,9 +4,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from kiosk.ui.attendee.bars.header import HEIGHT, NavTab, Ring
 from kiosk.ui.shared.drawing import colour
 from kiosk.ui.shared.fonts import font
+from kiosk.ui.shared.head import HEIGHT, NavTab, Ring
 from kiosk.ui.shared.labels import ElidedLabel
 from kiosk.ui.shared.tab_order import stop_at_chosen
 from kiosk.ui.shared.theme import LIGHT, Text, Theme

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from kiosk.desk.state import Entry
 from kiosk.personal.write_file import write_file
 from kiosk.programme.errors import KnownError
-from kiosk.ui.attendee.bars.header import SearchField
+from kiosk.ui.shared.head import SearchField
 from kiosk.ui.shared.labels import WrappedLabel
 from kiosk.ui.shared.theme import Text, Theme
 from kiosk.ui.staff.chip import chip, press

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayo
 
 from kiosk.programme.days import programme_day
 from kiosk.programme.model import Programme
-from kiosk.ui.attendee.bars.header import SearchField
 from kiosk.ui.shared.dates import short_day
 from kiosk.ui.shared.drawing import colour
 from kiosk.ui.shared.fonts import font
+from kiosk.ui.shared.head import SearchField
 from kiosk.ui.shared.icons import Icon, icon
 from kiosk.ui.shared.labels import literal
 from kiosk.ui.shared.theme import LIGHT, Text, Theme

@@ -6,7 +6,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from kiosk.options import TEXT_SIZES
-from kiosk.ui.attendee.appearance import SYSTEM, Appearance
+from kiosk.ui.shared.appearance import SYSTEM, Appearance
 from kiosk.ui.shared.theme import Scheme
 
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, tzinfo
 
 from kiosk.desk.publication import Publication
 from kiosk.programme.moves import moves
-from kiosk.ui.attendee.appearance import Appearance
+from kiosk.ui.shared.appearance import Appearance
 from kiosk.ui.shared.dates import clock_time, short_day
 from kiosk.ui.shared.theme import Theme
 from kiosk.ui.staff.desk import Desk

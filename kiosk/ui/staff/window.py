@@ -11,10 +11,10 @@ from kiosk.desk.embedded import OwnServer, for_screens
 from kiosk.desk.publication import Publication
 from kiosk.desk.state import HandedIn, Published
 from kiosk.programme.errors import KnownError
-from kiosk.ui.attendee.announcer import Announcer
-from kiosk.ui.attendee.appearance import SYSTEM, Appearance
-from kiosk.ui.attendee.bars.notice import Notice
-from kiosk.ui.attendee.keys.page import KeysPage
+from kiosk.ui.shared.announcer import Announcer
+from kiosk.ui.shared.appearance import SYSTEM, Appearance
+from kiosk.ui.shared.keys_page import KeysPage
+from kiosk.ui.shared.notice import Notice
 from kiosk.ui.shared.tab_order import bring_into_sight, stations, step
 from kiosk.ui.staff.actions import StaffActions, commands, key_rows
 from kiosk.ui.staff.desk import Desk

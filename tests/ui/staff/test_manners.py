@@ -12,7 +12,7 @@ from ui.cut_off import Said, speak, too_narrow
 from ui.staff.conftest import OpenDesk
 from ui.staff.hands import choose, key, pick_room, settle
 
-from kiosk.ui.attendee.keys.page import KeysPage
+from kiosk.ui.shared.keys_page import KeysPage
 from kiosk.ui.shared.text_size import RESTART
 from kiosk.ui.shared.theme import CONTRAST, DARK
 from kiosk.ui.staff.actions import KEYS

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
-from kiosk.ui.attendee.appearance import Appearance
+from kiosk.ui.shared.appearance import Appearance
 from kiosk.wording import Translate
 
 MOMENT = 200

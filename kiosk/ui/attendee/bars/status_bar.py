@@ -14,10 +14,9 @@ from kiosk.ui.shared.drawing import colour
 from kiosk.ui.shared.fonts import font
 from kiosk.ui.shared.labels import ElidedLabel, set_tip
 from kiosk.ui.shared.text_layout import width_of
-from kiosk.ui.shared.theme import LIGHT, Text, Theme
+from kiosk.ui.shared.theme import FOOT_HEIGHT, LIGHT, Text, Theme
 from kiosk.wording import Translate
 
-HEIGHT = 34
 _DOT = 12
 STALE_AFTER = timedelta(minutes=2)
 OUTDATED_AFTER = timedelta(hours=2)
@@ -110,7 +109,7 @@ class StatusBar(QWidget):
         row.addWidget(self._summary, 1)
         row.addWidget(self.button)
         row.addWidget(self._next)
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(FOOT_HEIGHT)
 
     @property
     def state(self) -> SyncState:

@@ -2,14 +2,14 @@
 
 from datetime import UTC
 
-from kiosk.ui.attendee.appearance import Appearance
-from kiosk.ui.attendee.bars.notice import Notice
 from kiosk.ui.attendee.bars.status_bar import StatusBar, sync_state
 from kiosk.ui.attendee.bars.summary import next_check_text, summary
 from kiosk.ui.attendee.empty_state import EmptyState
 from kiosk.ui.attendee.filters.active import ActiveFilter
 from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.attendee.workspace import Workspace
+from kiosk.ui.shared.appearance import Appearance
+from kiosk.ui.shared.notice import Notice
 from kiosk.wording import error_text
 
 

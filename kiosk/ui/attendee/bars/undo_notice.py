@@ -1,8 +1,8 @@
 """Tells of what was just done, with a button that takes it back for as long as that is the next."""
 
-from kiosk.ui.attendee.appearance import Appearance
-from kiosk.ui.attendee.bars.notice import Notice
 from kiosk.ui.attendee.undo import Name, Step, Undo
+from kiosk.ui.shared.appearance import Appearance
+from kiosk.ui.shared.notice import Notice
 
 
 class UndoNotice:

@@ -12,10 +12,10 @@ from kiosk.personal.handover import SCHEME
 from kiosk.programme.errors import KnownError
 from kiosk.store.feed_state import FeedState
 from kiosk.sync.source import Source
-from kiosk.ui.attendee.appearance import Appearance
-from kiosk.ui.attendee.bars.notice import Notice
 from kiosk.ui.attendee.workspace import Workspace
+from kiosk.ui.shared.appearance import Appearance
 from kiosk.ui.shared.drawing import colour, draw_frame, draw_text
+from kiosk.ui.shared.notice import Notice
 from kiosk.ui.shared.text_layout import elide, line_height, width_of
 from kiosk.ui.shared.theme import Text
 from kiosk.wording import error_text

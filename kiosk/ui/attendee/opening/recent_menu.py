@@ -5,9 +5,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from kiosk.sync.source import shown
-from kiosk.ui.attendee.appearance import Appearance
 from kiosk.ui.attendee.opening.recent_feeds import Recent, from_text, seen, to_text
 from kiosk.ui.attendee.workspace import Workspace
+from kiosk.ui.shared.appearance import Appearance
 from kiosk.ui.shared.labels import literal, plain_tip
 
 _RECENT = "recent"

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QSplitter
 
-from kiosk.ui.attendee.appearance import Appearance
 from kiosk.ui.attendee.scene import Scene
+from kiosk.ui.shared.appearance import Appearance
 
 if TYPE_CHECKING:
     from kiosk.ui.attendee.panel.session_panel import SessionPanel

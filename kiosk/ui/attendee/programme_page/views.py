@@ -9,7 +9,6 @@ from kiosk.ui.attendee.empty_state import EmptyState
 from kiosk.ui.attendee.grid.schedule_grid import ScheduleGrid
 from kiosk.ui.attendee.lists.session_model import SessionModel
 from kiosk.ui.shared.theme import LIGHT, Theme
-from kiosk.ui.shared.turning import turn_to
 
 if TYPE_CHECKING:
     from kiosk.ui.attendee.lists.session_list import SessionList
@@ -80,11 +79,26 @@ class ProgrammeViews(QStackedWidget):
 
     def show_view(self, view: "View") -> None:
         """Shows the plan or the list."""
-        turn_to(self, view, view)
+        self._turn_to(view, view)
 
     def show_empty(self) -> None:
         """Shows the sentence; the keyboard goes to what it offers."""
-        turn_to(self, self.empty, self.empty.button)
+        self._turn_to(self.empty, self.empty.button)
+
+    def _turn_to(self, page: QWidget, start: QWidget) -> None:
+        """Shows `page`; a focus in the page before goes to `start`, where a person goes on.
+
+        Qt would put it on whatever comes next in the window, which may be a button of another part.
+        """
+        before, focus = self.currentWidget(), self.window().focusWidget()
+        if before is page:
+            return
+        within = before is not None and (
+            focus is before or (focus is not None and before.isAncestorOf(focus))
+        )
+        self.setCurrentWidget(page)
+        if within:
+            start.setFocus()
 
     def _take_in(self, view: "View") -> None:
         view.opened.connect(self.opened)

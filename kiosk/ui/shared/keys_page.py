@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kiosk.ui.attendee.appearance import Appearance
-from kiosk.ui.attendee.keys.rows import KeyRow, key_rows
+from kiosk.ui.shared.appearance import Appearance
 from kiosk.ui.shared.drawing import colour, draw_frame, draw_text
 from kiosk.ui.shared.fonts import font
+from kiosk.ui.shared.key_rows import KeyRow
 from kiosk.ui.shared.labels import WrappedLabel, plain_tip
 from kiosk.ui.shared.text_layout import elide, line_height, width_of
 from kiosk.ui.shared.theme import Text, Theme
@@ -38,9 +38,9 @@ class KeysPage(QDialog):
         self,
         window: QWidget,
         appearance: Appearance,
-        rows: Callable[[Translate], list[KeyRow]] = key_rows,
+        rows: Callable[[Translate], list[KeyRow]],
     ) -> None:
-        """`rows` gives the keys in a language; without it, those of the attendee's window."""
+        """`rows` gives the keys of the window in a language."""
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         # Qt's names of keys speak the language only once its words are there.

@@ -1,4 +1,4 @@
-"""The rows of the page of all keys, made from the table that binds them."""
+"""The rows of a page of keys: groups, what the keys do, and their names as on a keyboard."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -7,18 +7,8 @@ from functools import reduce
 
 from PySide6.QtGui import QKeySequence
 
-from kiosk.ui.attendee.actions import (
-    COMMANDS,
-    EVERYWHERE,
-    INBOX,
-    SESSIONS,
-    Command,
-    group_names,
-    names,
-)
 from kiosk.wording import Translate
 
-_ORDER = (SESSIONS, INBOX, "view", "plan", "edit", "file", EVERYWHERE)
 _ARROWS = {"Left", "Right", "Up", "Down"}
 
 
@@ -33,23 +23,6 @@ class KeyRow:
     text: str
     caps: tuple[str, ...] = ()
     said: str = ""
-
-
-def key_rows(translate: Translate) -> list[KeyRow]:
-    """All commands that have keys, by group, in the order of the table."""
-    groups: dict[str, list[Command]] = {name: [] for name in _ORDER}
-    for command in COMMANDS:
-        if command.keys:
-            groups.setdefault(command.group or command.menu, []).append(command)
-    titles, called = group_names(translate), names(translate)
-    return [
-        row
-        for group, commands in groups.items()
-        if commands
-        for row in group_rows(
-            titles[group], ((called[c.name], c.keys) for c in commands), translate
-        )
-    ]
 
 
 def group_rows(
