@@ -3281,10 +3281,6 @@
 <context>
     <name>Keys</name>
     <message>
-        <source>Keys</source>
-        <translation>Keys</translation>
-    </message>
-    <message>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
@@ -3319,6 +3315,10 @@
     <message>
         <source>{key} or {other}</source>
         <translation>{key} or {other}</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
     </message>
 </context>
 <context>
