@@ -1,6 +1,6 @@
 """The feed server's staff addresses as a client calls them (docs/feed-server.md)."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any, TypeVar
 
 import requests
@@ -24,6 +24,7 @@ from kiosk.desk.wire import (
     published_of,
     state_of,
 )
+from kiosk.desk.withdrawal import Withdrawal
 
 _T = TypeVar("_T")
 
@@ -68,9 +69,14 @@ class StaffApi:
         ]
         return self._read(self._ask("POST", "/corrections", content), published_of)
 
-    def withdraw(self, numbers: Sequence[int], reason: str, seen: int) -> Published:
+    def withdraw(self, withdrawal: Withdrawal) -> Published:
         """Takes corrections back, all or none. Raises ConflictError."""
-        content = {"numbers": list(numbers), "seen": seen, "reason": reason}
+        content = {
+            "numbers": list(withdrawal.numbers),
+            "seen": withdrawal.seen,
+            "reason": withdrawal.reason,
+            "request": withdrawal.request,
+        }
         return self._read(self._ask("POST", "/withdrawals", content), published_of)
 
     def hand_in(self, publication: Publication) -> HandedIn:

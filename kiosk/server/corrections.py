@@ -72,17 +72,28 @@ def publish(publisher: Publisher, who: str, number: int, wanted: Sequence[Wanted
 
 
 def withdraw(
-    publisher: Publisher, author: str, numbers: Sequence[int], reason: str, seen: int
+    publisher: Publisher,
+    author: str,
+    numbers: Sequence[int],
+    reason: str,
+    seen: int,
+    request: str | None = None,
 ) -> Done:
     """Takes corrections back, all or none, and publishes what is valid then.
 
-    Raises NotStandingError, JournalConflictError, StoreError.
+    Sent again with its `request`, it is answered as the first time. Raises NotStandingError,
+    JournalConflictError, ReusedRequestError, StoreError.
     """
     publisher.needed_upstream()
-    last = journal.withdraw(
-        publisher.journal, numbers, author, reason.strip(), publisher.now(), seen=seen
+    written = journal.withdraw(
+        publisher.journal,
+        numbers,
+        author,
+        reason.strip(),
+        publisher.now(),
+        seen=seen,
+        request=request,
     )
-    written = tuple(range(last - len(set(numbers)) + 1, last + 1))
     return _published(publisher, written, ())
 
 

@@ -16,7 +16,15 @@ from kiosk.server.publisher import Publisher
 from kiosk.server.refusals import DeniedError, refusal_of
 from kiosk.server.staff_access import holder_of, staff_only
 from kiosk.server.staff_answers import DESCRIBED, refusal, staff_answer
-from kiosk.server.staff_wire import Json, Number, Several, done_json, preview_json, wanted
+from kiosk.server.staff_wire import (
+    Json,
+    Number,
+    RequestKey,
+    Several,
+    done_json,
+    preview_json,
+    wanted,
+)
 from kiosk.store import drafts
 from kiosk.store.drafts import Draft, DraftLine
 from kiosk.store.tokens import Holder
@@ -32,7 +40,7 @@ class DraftIn(BaseModel):
 
     note: str = Field("", max_length=500)
     corrections: Several
-    request: str | None = Field(None, min_length=8, max_length=100)
+    request: RequestKey = None
 
 
 def add(app: FastAPI, server: FeedServer, translate: Translate) -> None:

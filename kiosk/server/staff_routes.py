@@ -84,7 +84,7 @@ def _writing(app: FastAPI, server: FeedServer, translate: Translate) -> None:
     async def taken_back(name: str, numbers: list[int], sent: WithdrawalIn) -> JSONResponse:
         try:
             done = await server.work(
-                lambda: withdraw(publisher, name, numbers, sent.reason, sent.seen)
+                lambda: withdraw(publisher, name, numbers, sent.reason, sent.seen, sent.request)
             )
         except KnownError as error:
             return refusal(error, publisher, (), translate)

@@ -17,6 +17,10 @@ LAST = 2**53 - 1
 """The highest whole number that every JSON reader keeps (RFC 8259, 6)."""
 MOST_AT_ONCE = 200
 Revision = Annotated[int, Field(ge=0, le=LAST)]
+RequestKey = Annotated[
+    str | None,
+    Field(min_length=8, max_length=100, description="Sent again with it, it is written once."),
+]
 Number = Annotated[int, Field(ge=1, le=LAST)]
 
 
@@ -31,9 +35,7 @@ class CorrectionIn(BaseModel):
     reason: str = Field("", max_length=500)
     expires: AwareDatetime | None = None
     seen: Revision = Field(description="The revision the correction was made on.")
-    request: str | None = Field(
-        None, min_length=8, max_length=100, description="Sent again with it, it is written once."
-    )
+    request: RequestKey = None
 
 
 Several = Annotated[list[CorrectionIn], Field(min_length=1, max_length=MOST_AT_ONCE)]
@@ -47,6 +49,7 @@ class WithdrawalIn(BaseModel):
 
     reason: str = Field("", max_length=500)
     seen: Revision
+    request: RequestKey = None
 
 
 class WithdrawalsIn(WithdrawalIn):

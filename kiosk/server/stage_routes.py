@@ -203,12 +203,12 @@ def _done(publisher: Publisher, phone: StagePhone, fields: dict[str, str]) -> No
     seen = int(fields["seen"]) if fields.get("seen", "").isdecimal() else -1
     if seen < 0:
         raise ValueError("no revision")
-    if "undo" in fields:
-        take_back(publisher, phone, int(fields["undo"]), seen)
-        return
     request = fields.get("request", "")
     if not 8 <= len(request) <= 100:
         raise ValueError("no key of its own")
+    if "undo" in fields:
+        take_back(publisher, phone, int(fields["undo"]), seen, request)
+        return
     sent = Pressed(fields.get("session", ""), Press(fields.get("press", "")), seen, request)
     press_button(publisher, phone, sent)
 

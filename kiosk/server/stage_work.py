@@ -86,12 +86,19 @@ def last_of(publisher: Publisher, phone: StagePhone) -> JournalEntry | None:
     return last if said[-1] == last.number else None
 
 
-def take_back(publisher: Publisher, phone: StagePhone, number: int, seen: int) -> None:
-    """Takes the phone's own last correction back. Raises ChangedMeanwhileError, StoreError."""
+def take_back(
+    publisher: Publisher, phone: StagePhone, number: int, seen: int, request: str
+) -> None:
+    """Takes the phone's own last correction back; pressed twice, it is done once.
+
+    Raises ChangedMeanwhileError, StoreError.
+    """
+    if is_known(publisher.journal, request):
+        return
     last = last_of(publisher, phone)
     if last is None or last.number != number:
         raise ChangedMeanwhileError("This cannot be taken back any more. Nothing was changed.")
-    withdraw(publisher, last.author, [number], "", seen)
+    withdraw(publisher, last.author, [number], "", seen, request)
 
 
 def fresh_request() -> str:

@@ -137,20 +137,52 @@ def withdraw(
     *,
     seen: int,
     kind: EntryKind = EntryKind.WITHDRAWAL,
-) -> int:
-    """Ends standing corrections, all or none, by later entries; gives the last number.
+    request: str | None = None,
+) -> tuple[int, ...]:
+    """Ends standing corrections, all or none, by later entries; gives their numbers in order.
 
-    Raises NotStandingError, JournalConflictError, StoreError.
+    Sent again with its `request`, it is written once. Raises NotStandingError,
+    JournalConflictError, ReusedRequestError, StoreError.
     """
+    wanted = tuple(dict.fromkeys(numbers))
     with transaction(db):
+        before = _withdrawn_by(db, request, wanted, author, reason)
+        if before:
+            return before
         # All are looked at before any is written: what this call writes is no news to its writer.
-        ended = [(number, _standing(db, number)) for number in dict.fromkeys(numbers)]
+        ended = [(number, _standing(db, number)) for number in wanted]
         _nothing_since(db, [(override.target, seen) for _, override in ended])
-        written = [
-            _append(db, kind, at, author, reason, override, number, None)
-            for number, override in ended
-        ]
-    return max(written, default=seen)
+        return tuple(
+            _append(db, kind, at, author, reason, override, number, _key(request, place))
+            for place, (number, override) in enumerate(ended)
+        )
+
+
+def _key(request: str | None, place: int) -> str | None:
+    """What a line of a withdrawal is known by: each has one of its own."""
+    return request if request is None or place == 0 else f"{request}/{place}"
+
+
+def _withdrawn_by(
+    db: Database, request: str | None, wanted: Sequence[int], author: str, reason: str
+) -> tuple[int, ...]:
+    """The numbers a withdrawal was written under before; none if it is new.
+
+    Raises ReusedRequestError.
+    """
+    if request is None:
+        return ()
+    # From "/" up to the character behind it: all keys that `_key` makes of this one.
+    rows = db.execute(
+        f"{_SELECT} WHERE request = ? OR (request >= ? AND request < ?) ORDER BY number",
+        (request, f"{request}/", f"{request}0"),
+    ).fetchall()
+    before = [_entry(row) for row in rows]
+    if before and [(e.ends, e.author, e.reason) for e in before] != [
+        (number, author, reason) for number in wanted
+    ]:
+        raise _reused()
+    return tuple(entry.number for entry in before)
 
 
 def _standing(db: Database, number: int) -> Override:
@@ -231,7 +263,7 @@ def _by_request(db: Database, asked: Asked) -> int | None:
     if row is None:
         return None
     before = _entry(row)
-    if _says(before.override) != _says(asked.override):
+    if before.ends is not None or _says(before.override) != _says(asked.override):
         raise _reused()
     return before.number
 

@@ -54,6 +54,20 @@ def test_taken_back_it_is_as_upstream_says(desk: Desk) -> None:
     assert (again.status_code, "1" in again.json()["error"]) == (404, True)
 
 
+def test_a_withdrawal_sent_again_is_answered_as_the_first_time(desk: Desk) -> None:
+    desk.correct("room", "foyer")
+    sent = {"seen": 1, "reason": " trocken", "request": "c0ffee-2"}
+    first = desk.ask("POST", "/corrections/1/withdrawal", sent)
+    again = desk.ask("POST", "/corrections/1/withdrawal", sent)
+    assert (first.status_code, again.status_code) == (201, 201)
+    assert first.json() == again.json()
+    together = desk.ask("POST", "/withdrawals", {**sent, "numbers": [1]})
+    assert together.json() == first.json()
+    assert len(journal_of(desk.folder)) == 2
+    other = desk.ask("POST", "/corrections/1/withdrawal", {**sent, "reason": "feucht"})
+    assert other.status_code == 409
+
+
 def test_the_second_of_two_is_told_theirs_yours_and_the_base(desk: Desk, folder: Path) -> None:
     other = Desk(desk.served, folder, "Ben")
     assert desk.correct("room", "foyer").status_code == 201

@@ -95,6 +95,14 @@ def test_two_taps_are_one(phone: Phone, desk: Desk) -> None:
     assert len(journal_of(desk.folder)) == 1
 
 
+def test_two_taps_on_undo_are_one(phone: Phone, desk: Desk) -> None:
+    phone.press("press", "full")
+    fields = phone.fields("undo")
+    phone.send("/stage/saal", fields).send("/stage/saal", fields)
+    assert phone.status == 200
+    assert len(journal_of(desk.folder)) == 2
+
+
 def test_what_the_desk_changed_meanwhile_is_told_and_kept(phone: Phone, desk: Desk) -> None:
     fields = phone.fields("press", "full")
     desk.correct("full", "yes")

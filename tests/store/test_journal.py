@@ -86,7 +86,7 @@ def test_the_second_of_two_conflicting_edits_is_told_who_was_first(journal: Data
 
 def test_a_correction_is_taken_back_by_a_later_entry(journal: Database) -> None:
     correct(journal, MOVED, seen=0)
-    number = withdraw(journal, [1], "Ben", "doch trocken", LATER, seen=1)
+    (number,) = withdraw(journal, [1], "Ben", "doch trocken", LATER, seen=1)
     last = entries(journal)[-1]
     assert (last.number, last.kind, last.ends) == (number, EntryKind.WITHDRAWAL, 1)
     assert (last.author, last.reason, last.at) == ("Ben", "doch trocken", LATER)
@@ -105,7 +105,30 @@ def test_taking_back_what_somebody_else_has_changed_since_is_told(journal: Datab
     with pytest.raises(NotStandingError):
         withdraw(journal, [1, 99], "Ben", "", LATER, seen=2)
     assert latest(journal) == 2, "all or none"
-    assert withdraw(journal, [1, 2], "Ben", "", LATER, seen=2) == 4
+    assert withdraw(journal, [1, 2], "Ben", "", LATER, seen=2) == (3, 4)
+
+
+def test_a_withdrawal_sent_again_is_written_once(journal: Database) -> None:
+    correct(journal, MOVED, seen=0)
+    correct(journal, replace(MOVED, field="delay", value="5"), seen=1)
+    for _ in range(2):
+        numbers = withdraw(journal, [2, 1], "Ben", "", LATER, seen=2, request="b-1")
+        assert numbers == (3, 4)
+    assert latest(journal) == 4
+    for others, by in (([1], "Ben"), ([1, 2], "Ben"), ([2, 1], "Ada")):
+        with pytest.raises(ReusedRequestError):
+            withdraw(journal, others, by, "", LATER, seen=4, request="b-1")
+    with pytest.raises(NotStandingError):
+        withdraw(journal, [2, 1], "Ben", "", LATER, seen=4, request="b-2")
+
+
+def test_a_key_is_good_for_a_correction_or_a_withdrawal_not_both(journal: Database) -> None:
+    correct(journal, MOVED, seen=0, request="c-1")
+    with pytest.raises(ReusedRequestError):
+        withdraw(journal, [1], "Ada", "Wasserschaden", LATER, seen=1, request="c-1")
+    withdraw(journal, [1], "Ada", "", LATER, seen=1, request="c-2")
+    with pytest.raises(ReusedRequestError):
+        correct(journal, replace(MOVED, reason=""), seen=2, request="c-2")
 
 
 def test_a_request_sent_again_is_written_once(journal: Database) -> None:
@@ -140,7 +163,7 @@ def test_the_journal_replays_to_what_its_writers_were_told(
         override = replace(MOVED, field=field, value=str(number))
         try:
             if act == "withdraw":
-                newest[field] = withdraw(db, [number], "Ben", "", NOW, seen=latest(db))
+                (newest[field],) = withdraw(db, [number], "Ben", "", NOW, seen=latest(db))
                 field_of = {n: f for f, s in stacks.items() for n, _ in s}
                 stacks[field_of[number]] = [p for p in stacks[field_of[number]] if p[0] != number]
             else:

@@ -4,7 +4,7 @@ Edits are made on what the person could see: a revision of the journal counts as
 programme is shown that was fetched after it.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -12,12 +12,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from kiosk.desk.acts import Change
 from kiosk.desk.desk_folder import DeskFolder
 from kiosk.desk.edit import Edit, Sheet, laid
+from kiosk.desk.errors import ServerSilentError
 from kiosk.desk.fleet import FleetState
 from kiosk.desk.outbox import Delivery
 from kiosk.desk.publication import Publication, publication
 from kiosk.desk.rounds import Round, go_round
 from kiosk.desk.staff_api import StaffApi
 from kiosk.desk.state import Me, Published, ServerDraft, ServerState
+from kiosk.desk.withdrawal import Withdrawal, send_twice, withdrawal
 from kiosk.programme.errors import KnownError
 from kiosk.programme.model import Programme
 from kiosk.ui.screen.screen_feed import ScreenFeed
@@ -60,6 +62,7 @@ class Desk(QObject):
         self._again = False
         self._unkept: set[str] = set()
         self._undropped: set[str] = set()
+        self._unanswered: dict[tuple[int, ...], Withdrawal] = {}
         feed.changed.connect(self._following.follow)
         feed.changed.connect(self.changed)
         feed.watch.news.connect(lambda _: self.look())
@@ -180,17 +183,27 @@ class Desk(QObject):
         if unsent:
             self.give_up(unsent[-1])
         elif self.done:
-            _, published = self.done.pop()
-            self.withdraw(published.numbers)
+            last = self.done.pop()
+            self.withdraw(last[1].numbers, lambda: self.done.append(last))
 
-    def withdraw(self, numbers: Iterable[int], reason: str = "") -> None:
-        """Takes standing corrections back."""
-        api, wanted, seen = self._api, sorted(numbers), self.seen
+    def withdraw(
+        self, numbers: Iterable[int], unanswered: Callable[[], None] = lambda: None
+    ) -> None:
+        """Takes standing corrections back; `unanswered` when nobody knows whether it was done.
+
+        Asked for again, it is then the same to the server.
+        """
+        api, made = self._api, withdrawal(numbers, self.seen)
+        wanted = self._unanswered.pop(made.numbers, made)
+
+        def failed(error: KnownError) -> None:
+            if isinstance(error, ServerSilentError):
+                self._unanswered[wanted.numbers] = wanted
+                unanswered()
+            self._not_withdrawn(error)
 
         self.feed.tasks.network(
-            lambda: api.withdraw(wanted, reason, max(seen, *wanted)),
-            lambda _: self._withdrawn(),
-            self._not_withdrawn,
+            lambda: send_twice(wanted, api.withdraw), lambda _: self._withdrawn(), failed
         )
 
     def publish_draft(self, draft: ServerDraft) -> None:

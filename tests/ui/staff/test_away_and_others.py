@@ -15,6 +15,7 @@ from kiosk.desk.errors import ServerSilentError
 from kiosk.desk.publication import Publication
 from kiosk.desk.staff_api import StaffApi
 from kiosk.desk.state import Published
+from kiosk.desk.withdrawal import Withdrawal
 from kiosk.programme.roles import Role
 from kiosk.store.journal import open_journal
 from kiosk.store.tokens import revoke_token
@@ -233,6 +234,41 @@ def test_an_answer_that_is_lost_on_the_way_writes_nothing_twice(
     assert lost
     settle(window, qtbot)
     assert [entry.said.value for entry in window.desk.api.journal()] == ["foyer"]
+
+
+@pytest.mark.parametrize("answers_lost", [1, 2])
+def test_undo_whose_answer_is_lost_is_done_once_and_no_error_when_it_is_asked_for_again(
+    desk: OpenDesk,
+    served: Served,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+    answers_lost: int,
+) -> None:
+    window = desk()
+    move(window, "game", "foyer")
+    qtbot.waitUntil(lambda: bool(window.desk.done), timeout=5_000)
+    settle(window, qtbot)
+    withdraw, told, lost = StaffApi.withdraw, list[object](), list[Withdrawal]()
+
+    def loses_answers(api: StaffApi, made: Withdrawal) -> Published:
+        done = withdraw(api, made)
+        if len(lost) < answers_lost:
+            lost.append(made)
+            raise ServerSilentError("the line broke")
+        return done
+
+    monkeypatch.setattr(StaffApi, "withdraw", loses_answers)
+    window.desk.failed.connect(told.append)
+    window.desk.undo()
+    qtbot.waitUntil(lambda: len(lost) == answers_lost, timeout=5_000)
+    if answers_lost == 2:  # the person is told, and presses the keys again
+        qtbot.waitUntil(lambda: bool(told) and bool(window.desk.done), timeout=5_000)
+        told.clear()
+        window.desk.undo()
+    settle(window, qtbot)
+    qtbot.waitUntil(lambda: room_of(served, "game") == "saal", timeout=5_000)
+    assert not told
+    assert [entry.kind for entry in window.desk.api.journal()] == ["correction", "withdrawal"]
 
 
 def test_a_session_that_upstream_drops_keeps_its_draft(

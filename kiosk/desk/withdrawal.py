@@ -1,0 +1,38 @@
+"""Taking corrections back at the server: once, also when the answer was lost on the way."""
+
+import secrets
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+from kiosk.desk.errors import ServerSilentError
+from kiosk.desk.state import Published
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawal:
+    """Corrections by number, taken back together or not at all; `seen` as in an `Edit`.
+
+    `request` is a key of its own: sent again after a lost answer, it is written once.
+    """
+
+    numbers: tuple[int, ...]
+    seen: int
+    reason: str = ""
+    request: str = field(default_factory=lambda: secrets.token_urlsafe(12))
+
+
+def withdrawal(numbers: Iterable[int], seen: int) -> Withdrawal:
+    """A new one; the desk has seen what it takes back, however old its picture is."""
+    wanted = tuple(sorted(numbers))
+    return Withdrawal(wanted, max(seen, *wanted))
+
+
+def send_twice(wanted: Withdrawal, send: Callable[[Withdrawal], Published]) -> Published:
+    """Sends it, and at once again if no answer came: it may have been written all the same.
+
+    Raises what `send` raises.
+    """
+    try:
+        return send(wanted)
+    except ServerSilentError:
+        return send(wanted)
