@@ -7,13 +7,12 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QLineEdit, QWidget
 
 from kiosk.programme.filters import FREE, STARRED
-from kiosk.ui.attendee import appearance
 from kiosk.ui.attendee.agenda.beside import Beside
 from kiosk.ui.attendee.pages import AGENDA
 from kiosk.ui.attendee.programme_page.form_buttons import GRID
 from kiosk.ui.attendee.screenshot import _VIEWS
 from kiosk.ui.attendee.window import AttendeeWindow
-from kiosk.ui.shared import text_layout
+from kiosk.ui.shared import appearance, text_layout
 from kiosk.ui.shared.labels import ElidedLabel, WrappedLabel
 from kiosk.ui.shared.text_layout import width_of
 from kiosk.wording import Translate, translator
