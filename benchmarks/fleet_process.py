@@ -111,7 +111,7 @@ def windows(count: int, feed: str, folder: Path) -> None:
     from PySide6.QtCore import QTimer
 
     from kiosk.options import Options
-    from kiosk.ui.screen.settings import Role, ScreenSettings
+    from kiosk.ui.pictures.settings import Role, ScreenSettings
     from kiosk.ui.screen.start import Screens
     from kiosk.ui.shared.application import application
 

@@ -27,7 +27,7 @@ from kiosk.sync.receive import Received
 from kiosk.sync.schedule import next_check
 from kiosk.sync.source import Source
 from kiosk.sync.synchronise import Result, SyncReport
-from kiosk.ui.screen.screen_feed import RHYTHM
+from kiosk.ui.pictures.screen_feed import RHYTHM
 from kiosk.ui.shared import feed_push, feed_watch
 from kiosk.ui.shared.feed_watch import FeedWatch
 from kiosk.ui.shared.tasks import TaskRunner

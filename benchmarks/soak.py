@@ -31,9 +31,9 @@ from kiosk.options import Options
 from kiosk.programme.clock import SimulatedClock
 from kiosk.programme.model import Programme
 from kiosk.resources import bundled_feed
+from kiosk.ui.pictures.settings import Role, ScreenSettings
 from kiosk.ui.screen.log_limit import OncePerMinute
 from kiosk.ui.screen.screen_window import ScreenWindow
-from kiosk.ui.screen.settings import Role, ScreenSettings
 from kiosk.ui.screen.start import Screens
 from kiosk.ui.shared.application import application
 

@@ -29,7 +29,7 @@ def run(options: Options, arguments: Namespace) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     check_display()
     plain_import()
-    from kiosk.ui.screen.fonts_measure import FontsMeasure
+    from kiosk.ui.pictures.fonts_measure import FontsMeasure
     from kiosk.ui.screen.proof.check import check
     from kiosk.ui.shared.application import application
 
@@ -131,7 +131,7 @@ def _pictures(scenes: "Sequence[Scene]", folder: Path, translate: Translator) ->
     """A contact sheet of all screens at moments that show what a festival looks like."""
     from kiosk.commands.contact_sheet import Sheet, sheet_page
     from kiosk.personal.write_file import write_file
-    from kiosk.ui.screen.fonts_measure import FontsMeasure
+    from kiosk.ui.pictures.fonts_measure import FontsMeasure
     from kiosk.ui.screen.proof.album import Album
     from kiosk.ui.screen.proof.instants import telling_moments
     from kiosk.ui.screen.proof.rehearsal import look

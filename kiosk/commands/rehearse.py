@@ -51,7 +51,7 @@ def run(options: Options, arguments: Namespace) -> int:
 def _run(
     scenes: "Sequence[Scene]", begin: datetime, end: datetime, folder: Path, spoken: str
 ) -> "tuple[list[Look], int]":
-    from kiosk.ui.screen.fonts_measure import FontsMeasure
+    from kiosk.ui.pictures.fonts_measure import FontsMeasure
     from kiosk.ui.screen.proof.album import Album
     from kiosk.ui.screen.proof.rehearsal import rehearse
 

@@ -13,7 +13,7 @@ from kiosk.ui.plain_import import plain_import
 from kiosk.wording import translator
 
 if TYPE_CHECKING:
-    from kiosk.ui.screen.settings import ScreenSettings
+    from kiosk.ui.pictures.settings import ScreenSettings
 
 
 def run(options: Options, arguments: Namespace) -> int:
@@ -40,7 +40,7 @@ def run(options: Options, arguments: Namespace) -> int:
 
 def chosen_screens(options: Options, arguments: Namespace) -> "tuple[ScreenSettings, ...]":
     """The screens of a file, or the one of a role. Raises ConfigError."""
-    from kiosk.ui.screen.settings import Role, ScreenSettings
+    from kiosk.ui.pictures.settings import Role, ScreenSettings
 
     if arguments.config is not None:
         from kiosk.ui.screen.config import read_config

@@ -15,9 +15,9 @@ from kiosk.store.changes import changes
 from kiosk.wording import Translate, error_text, translator
 
 if TYPE_CHECKING:
+    from kiosk.ui.pictures.settings import ScreenSettings
     from kiosk.ui.screen.proof.rehearsal import Scene
     from kiosk.ui.screen.proof.timeline import Timeline
-    from kiosk.ui.screen.settings import ScreenSettings
 
 _BEGINNING = datetime(1971, 1, 1, tzinfo=UTC)
 
@@ -48,7 +48,7 @@ def given_scenes(options: Options, arguments: Namespace) -> "list[Scene]":
 def _everything(
     programme: Programme, options: Options, arguments: Namespace
 ) -> "Iterator[ScreenSettings]":
-    from kiosk.ui.screen.settings import Role, ScreenSettings
+    from kiosk.ui.pictures.settings import Role, ScreenSettings
     from kiosk.ui.screen.staff_say import role_name
 
     glass = ScreenSettings(

@@ -19,7 +19,7 @@ def run(options: Options, arguments: Namespace) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     check_display()
     plain_import()
-    from kiosk.ui.screen.settings import Role
+    from kiosk.ui.pictures.settings import Role
 
     if arguments.view == "staff":
         from kiosk.commands.staff import shoot
@@ -45,8 +45,8 @@ def _shoot_window(options: Options, arguments: Namespace) -> None:
 
 
 def _shoot_screen(options: Options, arguments: Namespace) -> None:
+    from kiosk.ui.pictures.settings import Role, ScreenSettings
     from kiosk.ui.screen.screenshot import shoot
-    from kiosk.ui.screen.settings import Role, ScreenSettings
 
     settings = ScreenSettings(
         arguments.room or arguments.view,

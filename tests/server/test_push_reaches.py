@@ -29,7 +29,7 @@ from kiosk.sync.enrolment import enrol
 from kiosk.sync.push import PushListener
 from kiosk.sync.receive import Received
 from kiosk.sync.source import Source
-from kiosk.ui.screen.screen_feed import ScreenFeed
+from kiosk.ui.pictures.screen_feed import ScreenFeed
 from kiosk.ui.shared.feed_watch import FeedWatch
 
 

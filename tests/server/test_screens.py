@@ -16,7 +16,7 @@ from server.test_events import Listener
 
 from kiosk.programme.roles import Role
 from kiosk.store.screens import new_code, open_screens
-from kiosk.ui.screen.settings import Role as ScreenRole
+from kiosk.ui.pictures.settings import Role as ScreenRole
 
 PNG = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + struct.pack(">II", 640, 360) + b"\x08\x02\0\0\0"
 

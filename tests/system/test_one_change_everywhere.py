@@ -35,9 +35,9 @@ from kiosk.options import Options
 from kiosk.personal.handover import selection
 from kiosk.programme.stars import Priority
 from kiosk.ui.attendee.window import AttendeeWindow
-from kiosk.ui.screen.picture import Words, line_height
+from kiosk.ui.pictures.picture import Words, line_height
+from kiosk.ui.pictures.settings import Role, ScreenSettings
 from kiosk.ui.screen.screen_window import ScreenWindow
-from kiosk.ui.screen.settings import Role, ScreenSettings
 from kiosk.ui.screen.start import Screens
 
 FACES = {

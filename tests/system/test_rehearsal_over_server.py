@@ -31,12 +31,12 @@ from kiosk.server.publisher import Publisher
 from kiosk.store.screens import new_code, open_screens
 from kiosk.sync.enrolment import enrol
 from kiosk.sync.source import Source
-from kiosk.ui.screen.fonts_measure import FontsMeasure
-from kiosk.ui.screen.pages import pages
+from kiosk.ui.pictures.fonts_measure import FontsMeasure
+from kiosk.ui.pictures.pages import pages
+from kiosk.ui.pictures.settings import Role, ScreenSettings
 from kiosk.ui.screen.proof.timeline import Timeline
 from kiosk.ui.screen.receipts import Receipts, receipts_of
 from kiosk.ui.screen.screen_window import ScreenWindow
-from kiosk.ui.screen.settings import Role, ScreenSettings
 from kiosk.ui.screen.start import Screens
 from kiosk.wording import translator
 

@@ -1,1 +1,1 @@
-"""Venue screens: door signs, lobby boards, kiosks; pages are values, Qt only draws them."""
+"""The machine with venue screens: its windows, what keeps them alive, what staff do at them."""

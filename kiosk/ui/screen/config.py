@@ -7,8 +7,8 @@ from pathlib import Path
 
 from kiosk.programme.errors import KnownError
 from kiosk.sync.source import BUNDLED, Source, SourceError
+from kiosk.ui.pictures.settings import Role, ScreenSettings
 from kiosk.ui.screen.pin import is_hash
-from kiosk.ui.screen.settings import Role, ScreenSettings
 from kiosk.ui.shared.theme import Scheme
 from kiosk.wording import LANGUAGES
 

@@ -4,12 +4,12 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from kiosk.ui.screen.fonts_measure import FontsMeasure
-from kiosk.ui.screen.painter import PicturePainter
+from kiosk.ui.pictures.fonts_measure import FontsMeasure
+from kiosk.ui.pictures.painter import PicturePainter
+from kiosk.ui.pictures.stamp import EMERGENCY
 from kiosk.ui.screen.plain_page import plain_pages
 from kiosk.ui.screen.screen_window import ScreenWindow
 from kiosk.ui.screen.staff_say import role_name
-from kiosk.ui.screen.stamp import EMERGENCY
 from kiosk.wording import translator
 
 

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from kiosk.programme.errors import KnownError
-from kiosk.ui.screen.flow import leaves
-from kiosk.ui.screen.panel import Panel, Tier
-from kiosk.ui.screen.picture import Measure, Picture, staying
-from kiosk.ui.screen.sheet import BOLD, REGULAR, Sheet
+from kiosk.ui.pictures.flow import leaves
+from kiosk.ui.pictures.panel import Panel, Tier
+from kiosk.ui.pictures.picture import Measure, Picture, staying
+from kiosk.ui.pictures.sheet import BOLD, REGULAR, Sheet
 from kiosk.wording import Translate, error_text
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kiosk.programme.model import Room
-from kiosk.ui.screen.settings import Role, ScreenSettings
+from kiosk.ui.pictures.settings import Role, ScreenSettings
 
 
 def reassigned(old: ScreenSettings, role: Role, room: str, rooms: Sequence[Room]) -> ScreenSettings:

@@ -12,11 +12,11 @@ from kiosk.programme.screen_receipts import Receipt
 from kiosk.sync.receipt_line import SPREAD, ReceiptLine
 from kiosk.sync.receipt_wire import Enrolled, Orders, Report
 from kiosk.sync.server_time import steady
+from kiosk.ui.pictures.settings import Role, ScreenSettings
+from kiosk.ui.pictures.stamp import Stamp
 from kiosk.ui.screen.identify import NameSheet
 from kiosk.ui.screen.reassign import reassigned
 from kiosk.ui.screen.screen_window import ScreenWindow
-from kiosk.ui.screen.settings import Role, ScreenSettings
-from kiosk.ui.screen.stamp import Stamp
 from kiosk.ui.screen.start import Screens
 
 _PICTURE_WIDTH = 1280

@@ -11,8 +11,8 @@ from kiosk.programme.phase import actual_end, actual_start
 from kiosk.programme.renames import former_names
 from kiosk.programme.room_key import room_key
 from kiosk.sync.source import BUNDLED, Source
-from kiosk.ui.screen.emergency import EMERGENCY_FILE, EmergencySource
-from kiosk.ui.screen.settings import Role, ScreenSettings
+from kiosk.ui.pictures.emergency import EMERGENCY_FILE, EmergencySource
+from kiosk.ui.pictures.settings import Role, ScreenSettings
 from kiosk.ui.shared.dates import clock_time, long_day
 from kiosk.wording import Translate, translator
 

@@ -13,13 +13,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.options import Options
 from kiosk.programme.errors import KnownError
+from kiosk.ui.pictures.panel import Tier
+from kiosk.ui.pictures.settings import Role, ScreenSettings
 from kiosk.ui.screen.crash_loop import RESTARTS, TRY_AGAIN_AFTER, CrashLoop
 from kiosk.ui.screen.heartbeat import Heartbeat, Notify
 from kiosk.ui.screen.outputs import assign
-from kiosk.ui.screen.panel import Tier
 from kiosk.ui.screen.placement import put_on
 from kiosk.ui.screen.safe_say import emergency_lines, safe_lines
-from kiosk.ui.screen.settings import Role, ScreenSettings
 from kiosk.ui.shared.signals import act_on_signal
 from kiosk.wording import error_text, translator
 

@@ -7,18 +7,18 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from kiosk.ui.screen.cycle import Cycle
-from kiosk.ui.screen.flow import forget_parts
-from kiosk.ui.screen.fonts_measure import FontsMeasure
-from kiosk.ui.screen.moment import Moment
-from kiosk.ui.screen.pages import pages
-from kiosk.ui.screen.painter import PicturePainter
-from kiosk.ui.screen.panel import Panel
-from kiosk.ui.screen.picture import Measure, Picture
+from kiosk.ui.pictures.cycle import Cycle
+from kiosk.ui.pictures.flow import forget_parts
+from kiosk.ui.pictures.fonts_measure import FontsMeasure
+from kiosk.ui.pictures.moment import Moment
+from kiosk.ui.pictures.pages import pages
+from kiosk.ui.pictures.painter import PicturePainter
+from kiosk.ui.pictures.panel import Panel
+from kiosk.ui.pictures.picture import Measure, Picture
+from kiosk.ui.pictures.settings import ScreenSettings
+from kiosk.ui.pictures.stamp import TROUBLE, Stamp
 from kiosk.ui.screen.pixel_shift import shift
 from kiosk.ui.screen.plain_page import trouble_pages
-from kiosk.ui.screen.settings import ScreenSettings
-from kiosk.ui.screen.stamp import TROUBLE, Stamp
 from kiosk.ui.shared.theme import DARK, THEMES, Scheme, Theme
 from kiosk.wording import translator
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 
 from kiosk.options import Options
 from kiosk.programme.errors import KnownError
-from kiosk.ui.screen.settings import ScreenSettings
+from kiosk.ui.pictures.settings import ScreenSettings
 
 
 def shoot(

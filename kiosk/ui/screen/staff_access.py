@@ -7,14 +7,14 @@ from PySide6.QtCore import QObject
 
 from kiosk.programme.model import Room
 from kiosk.programme.room_key import room_key
+from kiosk.ui.pictures.moment import Moment
+from kiosk.ui.pictures.pages import roles
+from kiosk.ui.pictures.settings import Role
 from kiosk.ui.screen.inhibition import Inhibition
-from kiosk.ui.screen.moment import Moment
-from kiosk.ui.screen.pages import roles
 from kiosk.ui.screen.pin import Tries
 from kiosk.ui.screen.placement import Placement, outputs
 from kiosk.ui.screen.reassign import reassigned
 from kiosk.ui.screen.screen_window import ScreenWindow
-from kiosk.ui.screen.settings import Role
 from kiosk.ui.screen.staff_corner import StaffCorner
 from kiosk.ui.screen.staff_page import StaffPage, StaffPowers
 from kiosk.ui.screen.staff_say import ScreenStatus

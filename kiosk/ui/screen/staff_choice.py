@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from kiosk.programme.model import Room
-from kiosk.ui.screen.settings import Role, ScreenSettings
+from kiosk.ui.pictures.settings import Role, ScreenSettings
 from kiosk.ui.screen.staff_say import role_name
 from kiosk.wording import Translate
 

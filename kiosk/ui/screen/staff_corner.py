@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QMouseEvent, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from kiosk.ui.screen.settings import ScreenSettings
+from kiosk.ui.pictures.settings import ScreenSettings
 
 HOLD = 3000
 """Milliseconds."""

@@ -8,10 +8,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 
 from kiosk.programme.model import Room
-from kiosk.ui.screen.panel import Panel
+from kiosk.ui.pictures.panel import Panel
+from kiosk.ui.pictures.settings import Role, ScreenSettings
 from kiosk.ui.screen.pin import Tries
 from kiosk.ui.screen.pin_pad import PinPad
-from kiosk.ui.screen.settings import Role, ScreenSettings
 from kiosk.ui.screen.staff_choice import StaffChoice
 from kiosk.ui.screen.staff_say import ScreenStatus
 from kiosk.ui.screen.staff_status import StaffStatus

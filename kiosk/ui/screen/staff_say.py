@@ -7,8 +7,8 @@ from datetime import datetime, timedelta, tzinfo
 from kiosk.programme.errors import KnownError
 from kiosk.store.feed_state import FeedState
 from kiosk.sync.source import BUNDLED, shown
+from kiosk.ui.pictures.settings import Role, ScreenSettings
 from kiosk.ui.screen.outputs import Output
-from kiosk.ui.screen.settings import Role, ScreenSettings
 from kiosk.ui.shared.dates import clock_time, short_weekday
 from kiosk.wording import Translate, error_text
 

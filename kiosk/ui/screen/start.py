@@ -13,19 +13,19 @@ from PySide6.QtWidgets import QApplication
 from kiosk.options import LocalZone, Options, clock, data_folder, display_zone, feed_zone
 from kiosk.sync.file_zone import file_zone
 from kiosk.sync.source import BUNDLED, Source
+from kiosk.ui.pictures.emergency_layout import emergency_pictures
+from kiosk.ui.pictures.enlarged import enlarged
+from kiosk.ui.pictures.fonts_measure import forget_widths
+from kiosk.ui.pictures.pages import view_of
+from kiosk.ui.pictures.panel import Panel
+from kiosk.ui.pictures.picture import Measure, Picture
+from kiosk.ui.pictures.screen_feed import ScreenFeed
+from kiosk.ui.pictures.settings import Role, ScreenSettings
+from kiosk.ui.pictures.stamp import EMERGENCY, WAITING, Stamp
 from kiosk.ui.screen.browse.kiosk import Kiosk
 from kiosk.ui.screen.crash_loop import RESTARTS, CrashLoop, boot_id, count_folders
-from kiosk.ui.screen.emergency_layout import emergency_pictures
-from kiosk.ui.screen.enlarged import enlarged
-from kiosk.ui.screen.fonts_measure import forget_widths
-from kiosk.ui.screen.pages import view_of
-from kiosk.ui.screen.panel import Panel
-from kiosk.ui.screen.picture import Measure, Picture
 from kiosk.ui.screen.plain_page import waiting_pages
-from kiosk.ui.screen.screen_feed import ScreenFeed
 from kiosk.ui.screen.screen_window import Now, ScreenWindow
-from kiosk.ui.screen.settings import Role, ScreenSettings
-from kiosk.ui.screen.stamp import EMERGENCY, WAITING, Stamp
 from kiosk.ui.shared.application import application
 from kiosk.wording import Translator, translator
 

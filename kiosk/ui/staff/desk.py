@@ -22,7 +22,7 @@ from kiosk.desk.state import Me, Published, ServerDraft, ServerState
 from kiosk.desk.withdrawal import Withdrawal, send_twice, withdrawal
 from kiosk.programme.errors import KnownError
 from kiosk.programme.model import Programme
-from kiosk.ui.screen.screen_feed import ScreenFeed
+from kiosk.ui.pictures.screen_feed import ScreenFeed
 from kiosk.ui.staff.following import Following
 
 POLL = 2000

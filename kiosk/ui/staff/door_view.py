@@ -4,8 +4,8 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from kiosk.ui.screen.painter import PicturePainter
-from kiosk.ui.screen.picture import Picture
+from kiosk.ui.pictures.painter import PicturePainter
+from kiosk.ui.pictures.picture import Picture
 from kiosk.ui.shared.fonts import font
 from kiosk.ui.shared.labels import ElidedLabel
 from kiosk.ui.shared.theme import DARK, Text

@@ -9,13 +9,13 @@ from kiosk.programme.instants import after, elapsed
 from kiosk.programme.model import Programme, Session
 from kiosk.programme.moves import left_rooms, moves
 from kiosk.programme.phase import actual_end, actual_start
-from kiosk.ui.screen.door_say import MOVED_BEFORE
-from kiosk.ui.screen.fonts_measure import FontsMeasure
-from kiosk.ui.screen.moment import Moment
-from kiosk.ui.screen.pages import pages
-from kiosk.ui.screen.panel import Panel
-from kiosk.ui.screen.picture import Picture
-from kiosk.ui.screen.settings import Role, ScreenSettings
+from kiosk.ui.pictures.door_say import MOVED_BEFORE
+from kiosk.ui.pictures.fonts_measure import FontsMeasure
+from kiosk.ui.pictures.moment import Moment
+from kiosk.ui.pictures.pages import pages
+from kiosk.ui.pictures.panel import Panel
+from kiosk.ui.pictures.picture import Picture
+from kiosk.ui.pictures.settings import Role, ScreenSettings
 from kiosk.ui.shared.dates import clock_time, short_day
 from kiosk.wording import Translate, translator
 

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWi
 from kiosk.desk.edit import Edit, laid
 from kiosk.desk.notices import NoticeDraft, NoticeKind, new_key, notice_change, taken_down
 from kiosk.programme.model import Announcement
-from kiosk.ui.screen.emergency import valid
-from kiosk.ui.screen.fonts_measure import FontsMeasure
-from kiosk.ui.screen.moment import Moment
-from kiosk.ui.screen.pages import pages
-from kiosk.ui.screen.picture import Picture
-from kiosk.ui.screen.settings import Role, ScreenSettings
+from kiosk.ui.pictures.emergency import valid
+from kiosk.ui.pictures.fonts_measure import FontsMeasure
+from kiosk.ui.pictures.moment import Moment
+from kiosk.ui.pictures.pages import pages
+from kiosk.ui.pictures.picture import Picture
+from kiosk.ui.pictures.settings import Role, ScreenSettings
 from kiosk.ui.shared.fonts import font
 from kiosk.ui.shared.labels import WrappedLabel
 from kiosk.ui.shared.theme import Text, Theme

@@ -12,7 +12,7 @@ from kiosk.desk.embedded import OwnServer
 from kiosk.desk.staff_api import StaffApi
 from kiosk.options import Options, clock, display_zone, feed_zone, language
 from kiosk.sync.source import Source, shown
-from kiosk.ui.screen.screen_feed import ScreenFeed
+from kiosk.ui.pictures.screen_feed import ScreenFeed
 from kiosk.ui.shared.appearance import SYSTEM
 from kiosk.ui.shared.application import application, fit_screen
 from kiosk.ui.shared.text_size import TextSize, sound_size

@@ -8,8 +8,8 @@ from ui.hall import BERLIN, EVENT, PEOPLE, TRACKS
 
 from kiosk.programme.model import Programme, Room, Session, Status
 from kiosk.programme.moves import Move
-from kiosk.ui.screen.moment import Moment
-from kiosk.ui.screen.panel import Panel, Tier
+from kiosk.ui.pictures.moment import Moment
+from kiosk.ui.pictures.panel import Panel, Tier
 from kiosk.wording import translator
 
 PIXELS = [(1280, 720), (1366, 768), (1920, 1080), (2560, 1440), (3840, 2160)]

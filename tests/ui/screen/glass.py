@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from kiosk.ui.screen.fonts_measure import FontsMeasure
-from kiosk.ui.screen.panel import Panel
-from kiosk.ui.screen.picture import MOST_WORDS, Arrow, Block, Item, Picture, Ring, Words
+from kiosk.ui.pictures.fonts_measure import FontsMeasure
+from kiosk.ui.pictures.panel import Panel
+from kiosk.ui.pictures.picture import MOST_WORDS, Arrow, Block, Item, Picture, Ring, Words
 from kiosk.ui.shared.theme import THEMES, contrast
 
 MEASURE = FontsMeasure()

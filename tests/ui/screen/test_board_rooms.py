@@ -11,14 +11,14 @@ from ui.screen.glass import MEASURE, faults
 
 from kiosk.programme.model import Announcement, Room
 from kiosk.programme.moves import Move
+from kiosk.ui.pictures.moment import Moment
+from kiosk.ui.pictures.pages import pages
+from kiosk.ui.pictures.panel import Panel
+from kiosk.ui.pictures.picture import Picture
+from kiosk.ui.pictures.settings import Role, ScreenSettings
 from kiosk.ui.screen.config import ConfigError, read_config
-from kiosk.ui.screen.moment import Moment
-from kiosk.ui.screen.pages import pages
-from kiosk.ui.screen.panel import Panel
-from kiosk.ui.screen.picture import Picture
 from kiosk.ui.screen.proof.findings import Kind
 from kiosk.ui.screen.proof.findings import faults as findings
-from kiosk.ui.screen.settings import Role, ScreenSettings
 from kiosk.wording import translator
 
 pytestmark = pytest.mark.usefixtures("qapp")

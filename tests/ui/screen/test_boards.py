@@ -10,15 +10,15 @@ from ui.screen.glass import MEASURE, plain, read
 
 from kiosk.programme.model import Room, Session, Status
 from kiosk.programme.moves import Move
-from kiosk.ui.screen.board_row import columns
-from kiosk.ui.screen.board_say import Board, BoardRow, board
-from kiosk.ui.screen.enlarged import enlarged
-from kiosk.ui.screen.moment import Moment
-from kiosk.ui.screen.pages import pages
-from kiosk.ui.screen.panel import Panel, Tier
-from kiosk.ui.screen.picture import Picture, TrackSign, Words
-from kiosk.ui.screen.settings import Role, ScreenSettings
-from kiosk.ui.screen.sheet import REGULAR, Sheet
+from kiosk.ui.pictures.board_row import columns
+from kiosk.ui.pictures.board_say import Board, BoardRow, board
+from kiosk.ui.pictures.enlarged import enlarged
+from kiosk.ui.pictures.moment import Moment
+from kiosk.ui.pictures.pages import pages
+from kiosk.ui.pictures.panel import Panel, Tier
+from kiosk.ui.pictures.picture import Picture, TrackSign, Words
+from kiosk.ui.pictures.settings import Role, ScreenSettings
+from kiosk.ui.pictures.sheet import REGULAR, Sheet
 from kiosk.wording import translator
 
 pytestmark = pytest.mark.usefixtures("qapp")

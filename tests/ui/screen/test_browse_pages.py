@@ -19,21 +19,21 @@ from kiosk.feeds.read import read
 from kiosk.personal.calendar_code import calendar_text
 from kiosk.personal.handover import MOST, resolve, selection_in
 from kiosk.programme.model import Programme
-from kiosk.ui.screen.browse import visit as acts
-from kiosk.ui.screen.browse.controls import MODULE
-from kiosk.ui.screen.browse.glass import ARM, TARGET, Glass
-from kiosk.ui.screen.browse.idle import idle_page, seconds_left
-from kiosk.ui.screen.browse.listing import leaf, listing
-from kiosk.ui.screen.browse.page import Page
-from kiosk.ui.screen.browse.pages import browse_page
-from kiosk.ui.screen.browse.rows import rows_in
-from kiosk.ui.screen.browse.take import taken
-from kiosk.ui.screen.browse.visit import Visit
-from kiosk.ui.screen.fonts_measure import FontsMeasure
-from kiosk.ui.screen.moment import Moment
-from kiosk.ui.screen.painter import PicturePainter
-from kiosk.ui.screen.panel import CAP_HEIGHT, Panel, Tier
-from kiosk.ui.screen.picture import Code, Picture, Words
+from kiosk.ui.pictures.browse import visit as acts
+from kiosk.ui.pictures.browse.controls import MODULE
+from kiosk.ui.pictures.browse.glass import ARM, TARGET, Glass
+from kiosk.ui.pictures.browse.idle import idle_page, seconds_left
+from kiosk.ui.pictures.browse.listing import leaf, listing
+from kiosk.ui.pictures.browse.page import Page
+from kiosk.ui.pictures.browse.pages import browse_page
+from kiosk.ui.pictures.browse.rows import rows_in
+from kiosk.ui.pictures.browse.take import taken
+from kiosk.ui.pictures.browse.visit import Visit
+from kiosk.ui.pictures.fonts_measure import FontsMeasure
+from kiosk.ui.pictures.moment import Moment
+from kiosk.ui.pictures.painter import PicturePainter
+from kiosk.ui.pictures.panel import CAP_HEIGHT, Panel, Tier
+from kiosk.ui.pictures.picture import Code, Picture, Words
 from kiosk.ui.shared.box import Box
 from kiosk.ui.shared.theme import CONTRAST, DARK, LIGHT, Theme
 from kiosk.wording import translator

@@ -10,16 +10,16 @@ from hypothesis import strategies as st
 from ui.hall import BERLIN, GAME, NOON, OPEN, at, programme, talk
 
 from kiosk.programme.model import Session, Status
-from kiosk.ui.screen.browse import visit as acts
-from kiosk.ui.screen.browse.glass import TARGET, Glass
-from kiosk.ui.screen.browse.page import Page, Target
-from kiosk.ui.screen.browse.pages import browse_page
-from kiosk.ui.screen.browse.plan_times import Scale, lasting, window_before, window_from
-from kiosk.ui.screen.browse.visit import Visit
-from kiosk.ui.screen.fonts_measure import FontsMeasure
-from kiosk.ui.screen.moment import Moment
-from kiosk.ui.screen.panel import Panel
-from kiosk.ui.screen.picture import Outline, Words
+from kiosk.ui.pictures.browse import visit as acts
+from kiosk.ui.pictures.browse.glass import TARGET, Glass
+from kiosk.ui.pictures.browse.page import Page, Target
+from kiosk.ui.pictures.browse.pages import browse_page
+from kiosk.ui.pictures.browse.plan_times import Scale, lasting, window_before, window_from
+from kiosk.ui.pictures.browse.visit import Visit
+from kiosk.ui.pictures.fonts_measure import FontsMeasure
+from kiosk.ui.pictures.moment import Moment
+from kiosk.ui.pictures.panel import Panel
+from kiosk.ui.pictures.picture import Outline, Words
 from kiosk.wording import translator
 
 pytestmark = pytest.mark.usefixtures("qapp")

@@ -5,12 +5,12 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from ui.hall import BERLIN, CLASH, GAME, NOON, at, programme
 from ui.screen.glass import MEASURE
 
-from kiosk.ui.screen.moment import Moment
-from kiosk.ui.screen.pages import pages
-from kiosk.ui.screen.painter import PicturePainter
-from kiosk.ui.screen.panel import Panel, Tier
-from kiosk.ui.screen.picture import Picture, Words
-from kiosk.ui.screen.settings import Role, ScreenSettings
+from kiosk.ui.pictures.moment import Moment
+from kiosk.ui.pictures.pages import pages
+from kiosk.ui.pictures.painter import PicturePainter
+from kiosk.ui.pictures.panel import Panel, Tier
+from kiosk.ui.pictures.picture import Picture, Words
+from kiosk.ui.pictures.settings import Role, ScreenSettings
 from kiosk.ui.shared.theme import LIGHT
 from kiosk.wording import translator
 

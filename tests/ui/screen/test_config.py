@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.ui.pictures.settings import Role, ScreenSettings
 from kiosk.ui.screen.config import ConfigError, read_config
 from kiosk.ui.screen.pin import make_hash
-from kiosk.ui.screen.settings import Role, ScreenSettings
 from kiosk.wording import error_text, translator
 
 DOOR = '[[screen]]\nrole = "door"\nroom = "Saal 2"\n'

@@ -8,8 +8,8 @@ from ui.hall import BERLIN, CLASH, GAME, MILL, NIGHT, NOON, at, programme, room_
 from kiosk.programme.changes import Change
 from kiosk.programme.model import Programme, Session, Status
 from kiosk.programme.moves import Move, moves
-from kiosk.ui.screen.door_say import Door, DoorKind, door
-from kiosk.ui.screen.moment import Moment
+from kiosk.ui.pictures.door_say import Door, DoorKind, door
+from kiosk.ui.pictures.moment import Moment
 from kiosk.wording import translator
 
 

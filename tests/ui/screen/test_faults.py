@@ -23,8 +23,8 @@ from kiosk.feeds.write import write
 from kiosk.programme.model import Programme, Session, Status
 from kiosk.sync.fetched import Limits
 from kiosk.sync.receive import receive
-from kiosk.ui.screen.moment import Trust
-from kiosk.ui.screen.settings import Role
+from kiosk.ui.pictures.moment import Trust
+from kiosk.ui.pictures.settings import Role
 
 MANY = [talk(f"t{n}", f"Beitrag Nummer {n}", "17:00", "18:00", "foyer") for n in range(30)]
 WHOLE = programme(GAME, *MANY, updated=TRUE - timedelta(hours=2))

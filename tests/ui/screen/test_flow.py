@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.ui.screen.flow import Leaf, Part, balanced, fits, leaves, spread
-from kiosk.ui.screen.panel import Tier
-from kiosk.ui.screen.picture import Picture, Words, dwell, staying, wrap
+from kiosk.ui.pictures.flow import Leaf, Part, balanced, fits, leaves, spread
+from kiosk.ui.pictures.panel import Tier
+from kiosk.ui.pictures.picture import Picture, Words, dwell, staying, wrap
 
 HEIGHTS = st.lists(st.integers(1, 90), max_size=40)
 

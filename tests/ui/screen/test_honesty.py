@@ -7,7 +7,7 @@ import pytest
 from ui.hall import programme
 from ui.screen.world import OpenScreen, World
 
-from kiosk.ui.screen.moment import Trust
+from kiosk.ui.pictures.moment import Trust
 from kiosk.ui.shared.dates import clock_time
 
 

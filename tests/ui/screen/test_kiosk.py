@@ -21,13 +21,13 @@ from kiosk.personal.qr import modules
 from kiosk.programme.model import Announcement, Status
 from kiosk.store.errors import StoreError
 from kiosk.store.search import Search
+from kiosk.ui.pictures.browse.take import taken
+from kiosk.ui.pictures.browse.visit import Visit
+from kiosk.ui.pictures.emergency import EMERGENCY_FILE
+from kiosk.ui.pictures.picture import Code
+from kiosk.ui.pictures.settings import Role
 from kiosk.ui.screen.browse.kiosk import Kiosk
 from kiosk.ui.screen.browse.surface import TouchTarget
-from kiosk.ui.screen.browse.take import taken
-from kiosk.ui.screen.browse.visit import Visit
-from kiosk.ui.screen.emergency import EMERGENCY_FILE
-from kiosk.ui.screen.picture import Code
-from kiosk.ui.screen.settings import Role
 from kiosk.ui.screen.staff_corner import StaffCorner
 
 FINGER = QTest.createTouchDevice()

@@ -6,10 +6,10 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.ui.screen.cycle import Cycle
-from kiosk.ui.screen.narrow import Pages, largest, seconds, widest
-from kiosk.ui.screen.panel import Tier
-from kiosk.ui.screen.picture import Divided, Picture, Words
+from kiosk.ui.pictures.cycle import Cycle
+from kiosk.ui.pictures.narrow import Pages, largest, seconds, widest
+from kiosk.ui.pictures.panel import Tier
+from kiosk.ui.pictures.picture import Divided, Picture, Words
 
 
 def one_each(chosen: Sequence[float]) -> Pages:

@@ -10,12 +10,12 @@ from ui.hall import BERLIN, GAME, NOON, at, programme
 from ui.screen.glass import MEASURE, faults
 
 from kiosk.programme.model import Announcement
-from kiosk.ui.screen.emergency import EmergencySource, emergency_from
-from kiosk.ui.screen.moment import Moment
-from kiosk.ui.screen.pages import pages
-from kiosk.ui.screen.panel import Panel, Tier
-from kiosk.ui.screen.picture import Block, Picture, Words
-from kiosk.ui.screen.settings import Role, ScreenSettings
+from kiosk.ui.pictures.emergency import EmergencySource, emergency_from
+from kiosk.ui.pictures.moment import Moment
+from kiosk.ui.pictures.pages import pages
+from kiosk.ui.pictures.panel import Panel, Tier
+from kiosk.ui.pictures.picture import Block, Picture, Words
+from kiosk.ui.pictures.settings import Role, ScreenSettings
 from kiosk.wording import translator
 
 pytestmark = pytest.mark.usefixtures("qapp")

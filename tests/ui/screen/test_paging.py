@@ -13,16 +13,16 @@ from ui.screen.glass import MEASURE, faults, plain, read
 
 from kiosk.programme.model import Room, Status
 from kiosk.programme.moves import Move
-from kiosk.ui.screen.board_say import sessions_ahead
-from kiosk.ui.screen.cycle import LONGEST
-from kiosk.ui.screen.door_say import door
-from kiosk.ui.screen.emergency import Emergency
-from kiosk.ui.screen.moment import Moment
-from kiosk.ui.screen.narrow import seconds, told
-from kiosk.ui.screen.pages import pages
-from kiosk.ui.screen.panel import Panel
-from kiosk.ui.screen.picture import Picture
-from kiosk.ui.screen.settings import Role, ScreenSettings
+from kiosk.ui.pictures.board_say import sessions_ahead
+from kiosk.ui.pictures.cycle import LONGEST
+from kiosk.ui.pictures.door_say import door
+from kiosk.ui.pictures.emergency import Emergency
+from kiosk.ui.pictures.moment import Moment
+from kiosk.ui.pictures.narrow import seconds, told
+from kiosk.ui.pictures.pages import pages
+from kiosk.ui.pictures.panel import Panel
+from kiosk.ui.pictures.picture import Picture
+from kiosk.ui.pictures.settings import Role, ScreenSettings
 from kiosk.wording import translator
 
 pytestmark = pytest.mark.usefixtures("qapp")

@@ -2,8 +2,8 @@
 
 import pytest
 
-from kiosk.ui.screen.fonts_measure import FontsMeasure
-from kiosk.ui.screen.panel import Panel, Tier
+from kiosk.ui.pictures.fonts_measure import FontsMeasure
+from kiosk.ui.pictures.panel import Panel, Tier
 
 
 @pytest.mark.parametrize(
@@ -29,7 +29,7 @@ def test_finer_glass_of_one_size_has_the_same_text_in_millimetres() -> None:
 def test_the_typeface_has_capitals_of_the_height_the_sizes_are_reckoned_with(qapp: object) -> None:
     from PySide6.QtGui import QFontMetricsF
 
-    from kiosk.ui.screen.panel import CAP_HEIGHT
+    from kiosk.ui.pictures.panel import CAP_HEIGHT
     from kiosk.ui.shared.fonts import sized_font
 
     measured = QFontMetricsF(sized_font(1000, 400)).capHeight() / 1000

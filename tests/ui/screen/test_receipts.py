@@ -27,10 +27,10 @@ from kiosk.sync.enrolment import EnrolmentError, enrol
 from kiosk.sync.fetched import FetchError
 from kiosk.sync.receipt_wire import Enrolled
 from kiosk.sync.source import Source
-from kiosk.ui.screen.emergency import EMERGENCY_FILE
+from kiosk.ui.pictures.emergency import EMERGENCY_FILE
+from kiosk.ui.pictures.settings import Role, ScreenSettings
 from kiosk.ui.screen.identify import NameSheet
 from kiosk.ui.screen.receipts import Receipts, receipts_of
-from kiosk.ui.screen.settings import Role, ScreenSettings
 from kiosk.ui.screen.start import Screens
 
 DOOR = ScreenSettings("Tür Ost", Role.DOOR, "saal", languages=("de",))

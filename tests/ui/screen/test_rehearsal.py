@@ -17,11 +17,11 @@ from ui.screen.truth import Truth
 
 from kiosk.feeds.read import read
 from kiosk.programme.model import Programme
-from kiosk.ui.screen.fonts_measure import FontsMeasure
+from kiosk.ui.pictures.fonts_measure import FontsMeasure
+from kiosk.ui.pictures.settings import Role, ScreenSettings
 from kiosk.ui.screen.proof.log import log_line
 from kiosk.ui.screen.proof.stepped import Stepped
 from kiosk.ui.screen.proof.timeline import Timeline
-from kiosk.ui.screen.settings import Role, ScreenSettings
 
 ROOMS = ("grosser-saal", "saal-2", "werkstatt", "studio", "foyer")
 BOARDS = (Role.LOBBY, Role.DAY)

@@ -13,10 +13,10 @@ from kiosk.programme.clock import SimulatedClock
 from kiosk.programme.model import Status
 from kiosk.store.database import PROGRAMME_FILE
 from kiosk.sync.source import Source
-from kiosk.ui.screen.emergency import EMERGENCY_FILE
+from kiosk.ui.pictures.emergency import EMERGENCY_FILE
+from kiosk.ui.pictures.settings import Role, ScreenSettings
 from kiosk.ui.screen.safe_say import emergency_lines, safe_lines
 from kiosk.ui.screen.safe_screen import SafeWindow
-from kiosk.ui.screen.settings import Role, ScreenSettings
 
 HEAD = ["Tür Ost", "Dieser Bildschirm ist gestört.", "Bitte das Programmbüro verständigen."]
 DOOR = ScreenSettings("Tür Ost", Role.DOOR, "Saal 2")

@@ -8,8 +8,8 @@ from ui.hall import GAME, programme, write_feed
 
 from kiosk.argument_types import instant
 from kiosk.options import Options
-from kiosk.ui.screen.emergency import EMERGENCY_FILE
-from kiosk.ui.screen.settings import Role, ScreenSettings
+from kiosk.ui.pictures.emergency import EMERGENCY_FILE
+from kiosk.ui.pictures.settings import Role, ScreenSettings
 from kiosk.ui.screen.start import Screens
 
 

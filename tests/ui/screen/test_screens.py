@@ -12,10 +12,10 @@ from ui.hall import GAME, MILL, NOON, programme, write_feed
 
 from kiosk.options import Options
 from kiosk.programme.model import Session
+from kiosk.ui.pictures.settings import Role, ScreenSettings
 from kiosk.ui.screen import log_limit, start
 from kiosk.ui.screen.crash_loop import CrashLoop
 from kiosk.ui.screen.life import Life
-from kiosk.ui.screen.settings import Role, ScreenSettings
 from kiosk.ui.screen.start import Screens
 
 ENGLISH = {"Page", "Deutsch"}

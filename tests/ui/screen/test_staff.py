@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from ui.hall import GAME, programme, talk
 from ui.screen.world import OpenScreen, Screen, World
 
+from kiosk.ui.pictures.settings import Role
 from kiosk.ui.screen import pin_pad, staff_corner, staff_page
 from kiosk.ui.screen.crash_loop import CrashLoop
 from kiosk.ui.screen.life import Life
 from kiosk.ui.screen.pin import make_hash
 from kiosk.ui.screen.pin_pad import PinPad
-from kiosk.ui.screen.settings import Role
 from kiosk.ui.screen.staff_choice import StaffChoice
 from kiosk.ui.screen.staff_page import StaffPage
 from kiosk.ui.screen.staff_status import StaffStatus

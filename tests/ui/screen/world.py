@@ -16,9 +16,10 @@ from kiosk.feeds.write import write
 from kiosk.options import Options
 from kiosk.programme.clock import SystemClock
 from kiosk.programme.model import Programme
-from kiosk.ui.screen import screen_feed, start
+from kiosk.ui.pictures import screen_feed
+from kiosk.ui.pictures.settings import Role, ScreenSettings
+from kiosk.ui.screen import start
 from kiosk.ui.screen.screen_window import ScreenWindow
-from kiosk.ui.screen.settings import Role, ScreenSettings
 from kiosk.ui.screen.start import Screens
 
 TRUE = datetime(2022, 12, 8, 15, 10, tzinfo=UTC).astimezone()

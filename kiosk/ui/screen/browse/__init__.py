@@ -1,1 +1,1 @@
-"""The touch kiosk: people look through the programme, pick sessions and take them along."""
+"""The touch kiosk: from fingers and keys to pages, and forgetting who was there."""

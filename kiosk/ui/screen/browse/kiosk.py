@@ -6,19 +6,19 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QTransform
 
-from kiosk.ui.screen.browse import visit as acts
-from kiosk.ui.screen.browse.glass import Glass
-from kiosk.ui.screen.browse.idle import WARNING, idle_page, seconds_left
-from kiosk.ui.screen.browse.page import Page
-from kiosk.ui.screen.browse.pages import below_notices, browse_page
+from kiosk.ui.pictures.browse import visit as acts
+from kiosk.ui.pictures.browse.glass import Glass
+from kiosk.ui.pictures.browse.idle import WARNING, idle_page, seconds_left
+from kiosk.ui.pictures.browse.page import Page
+from kiosk.ui.pictures.browse.pages import below_notices, browse_page
+from kiosk.ui.pictures.browse.visit import Act, Visit
+from kiosk.ui.pictures.emergency import announced_emergency
+from kiosk.ui.pictures.emergency_layout import emergency_pictures
+from kiosk.ui.pictures.fonts_measure import forget_widths
+from kiosk.ui.pictures.moment import Moment
+from kiosk.ui.pictures.panel import Panel
+from kiosk.ui.pictures.picture import Measure, Picture
 from kiosk.ui.screen.browse.surface import Surface
-from kiosk.ui.screen.browse.visit import Act, Visit
-from kiosk.ui.screen.emergency import announced_emergency
-from kiosk.ui.screen.emergency_layout import emergency_pictures
-from kiosk.ui.screen.fonts_measure import forget_widths
-from kiosk.ui.screen.moment import Moment
-from kiosk.ui.screen.panel import Panel
-from kiosk.ui.screen.picture import Measure, Picture
 from kiosk.ui.screen.screen_window import Now, ScreenWindow
 from kiosk.ui.shared.theme import Scheme
 from kiosk.wording import translator

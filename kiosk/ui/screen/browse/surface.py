@@ -19,9 +19,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
-from kiosk.ui.screen.browse.page import Page, Target
+from kiosk.ui.pictures.browse.page import Page, Target
+from kiosk.ui.pictures.browse.visit import Act
 from kiosk.ui.screen.browse.swipe import WAYS, Swipe
-from kiosk.ui.screen.browse.visit import Act
 from kiosk.ui.shared.theme import Theme
 
 _FOCUS, _PRESSED = 4, 40

@@ -9,9 +9,9 @@ from PySide6.QtGui import QImage, QPainter
 
 from kiosk.personal.write_file import write_file
 from kiosk.programme.errors import KnownError
-from kiosk.ui.screen.painter import PicturePainter
-from kiosk.ui.screen.panel import Panel
-from kiosk.ui.screen.picture import Picture
+from kiosk.ui.pictures.painter import PicturePainter
+from kiosk.ui.pictures.panel import Panel
+from kiosk.ui.pictures.picture import Picture
 from kiosk.ui.shared.theme import Theme
 
 WIDEST = 960

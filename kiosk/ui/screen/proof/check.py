@@ -7,13 +7,13 @@ from datetime import UTC, datetime
 from kiosk.programme.model import Programme, Session
 from kiosk.programme.renames import former_names
 from kiosk.programme.room_key import room_key
-from kiosk.ui.screen.pages import pages
-from kiosk.ui.screen.panel import Panel
-from kiosk.ui.screen.picture import Measure
+from kiosk.ui.pictures.pages import pages
+from kiosk.ui.pictures.panel import Panel
+from kiosk.ui.pictures.picture import Measure
+from kiosk.ui.pictures.settings import Role, ScreenSettings
 from kiosk.ui.screen.proof.findings import Fault, Kind, faults
 from kiosk.ui.screen.proof.instants import sampled, turns
 from kiosk.ui.screen.proof.rehearsal import Scene
-from kiosk.ui.screen.settings import Role, ScreenSettings
 
 MOST_MOMENTS = 120
 """A board of a thousand sessions has a thousand moments, and shows the same titles at most."""

@@ -7,12 +7,12 @@ from enum import StrEnum
 
 from kiosk.programme.room_key import room_key
 from kiosk.programme.text import head_and_rest
-from kiosk.ui.screen.cycle import LONGEST
-from kiosk.ui.screen.moment import Moment
-from kiosk.ui.screen.panel import Panel, Tier
-from kiosk.ui.screen.picture import Measure, Picture, Words, line_height
-from kiosk.ui.screen.rooms import unknown_rooms
-from kiosk.ui.screen.settings import Role, ScreenSettings
+from kiosk.ui.pictures.cycle import LONGEST
+from kiosk.ui.pictures.moment import Moment
+from kiosk.ui.pictures.panel import Panel, Tier
+from kiosk.ui.pictures.picture import Measure, Picture, Words, line_height
+from kiosk.ui.pictures.rooms import unknown_rooms
+from kiosk.ui.pictures.settings import Role, ScreenSettings
 
 _MOST_HEAD_LINES = 2
 _SLACK = 1.0

@@ -3,8 +3,8 @@
 import json
 from datetime import tzinfo
 
+from kiosk.ui.pictures.settings import ScreenSettings
 from kiosk.ui.screen.proof.stepped import Showing
-from kiosk.ui.screen.settings import ScreenSettings
 
 
 def log_line(settings: ScreenSettings, showing: Showing, zone: tzinfo) -> str:

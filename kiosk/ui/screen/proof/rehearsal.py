@@ -6,14 +6,14 @@ from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
 from kiosk.programme.model import Programme
-from kiosk.ui.screen.panel import Panel
-from kiosk.ui.screen.picture import Measure, Picture
+from kiosk.ui.pictures.panel import Panel
+from kiosk.ui.pictures.picture import Measure, Picture
+from kiosk.ui.pictures.settings import ScreenSettings
 from kiosk.ui.screen.proof.album import Album, Print
 from kiosk.ui.screen.proof.instants import turns
 from kiosk.ui.screen.proof.log import log_line
 from kiosk.ui.screen.proof.stepped import MINUTE, Stepped
 from kiosk.ui.screen.proof.timeline import Timeline
-from kiosk.ui.screen.settings import ScreenSettings
 from kiosk.ui.shared.theme import DARK, THEMES, Scheme, Theme
 
 

@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from kiosk.ui.screen.cycle import Cycle
-from kiosk.ui.screen.moment import Moment
-from kiosk.ui.screen.pages import pages
-from kiosk.ui.screen.panel import Panel
-from kiosk.ui.screen.picture import Measure, Picture
-from kiosk.ui.screen.settings import ScreenSettings
+from kiosk.ui.pictures.cycle import Cycle
+from kiosk.ui.pictures.moment import Moment
+from kiosk.ui.pictures.pages import pages
+from kiosk.ui.pictures.panel import Panel
+from kiosk.ui.pictures.picture import Measure, Picture
+from kiosk.ui.pictures.settings import ScreenSettings
 
 Moments = Callable[[datetime, str, str], Moment]
 """What is known at an instant, in a language, on the screen of a name."""

@@ -10,7 +10,7 @@ from kiosk.programme.instants import elapsed
 from kiosk.programme.model import Programme
 from kiosk.programme.moves import left_rooms, moves
 from kiosk.programme.renames import former_names
-from kiosk.ui.screen.moment import Moment
+from kiosk.ui.pictures.moment import Moment
 from kiosk.wording import translator
 
 
