@@ -5339,14 +5339,6 @@
         <translation>Achtung</translation>
     </message>
     <message>
-        <source>Number {key}</source>
-        <translation>Nummer {key}</translation>
-    </message>
-    <message>
-        <source>This screen is</source>
-        <translation>Dieser Bildschirm ist</translation>
-    </message>
-    <message>
         <source>Announcements</source>
         <translation>Hinweise</translation>
     </message>
@@ -5361,6 +5353,21 @@
     <message>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rooms</source>
+        <translation>
+            <numerusform>%n Raum</numerusform>
+            <numerusform>%n Räume</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number {key}</source>
+        <translation>Nummer {key}</translation>
+    </message>
+    <message>
+        <source>This screen is</source>
+        <translation>Dieser Bildschirm ist</translation>
     </message>
     <message>
         <source>This screen is out of order.</source>
@@ -5381,13 +5388,6 @@
     <message>
         <source>It appears here as soon as the feed can be reached.</source>
         <translation>Es erscheint hier, sobald es sich abrufen lässt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rooms</source>
-        <translation>
-            <numerusform>%n Raum</numerusform>
-            <numerusform>%n Räume</numerusform>
-        </translation>
     </message>
     <message>
         <source>As of {time} – may be out of date</source>

@@ -5339,14 +5339,6 @@
         <translation>Warning</translation>
     </message>
     <message>
-        <source>Number {key}</source>
-        <translation>Number {key}</translation>
-    </message>
-    <message>
-        <source>This screen is</source>
-        <translation>This screen is</translation>
-    </message>
-    <message>
         <source>Announcements</source>
         <translation>Announcements</translation>
     </message>
@@ -5361,6 +5353,21 @@
     <message>
         <source>Today</source>
         <translation>Today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rooms</source>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number {key}</source>
+        <translation>Number {key}</translation>
+    </message>
+    <message>
+        <source>This screen is</source>
+        <translation>This screen is</translation>
     </message>
     <message>
         <source>This screen is out of order.</source>
@@ -5381,13 +5388,6 @@
     <message>
         <source>It appears here as soon as the feed can be reached.</source>
         <translation>It appears here as soon as the feed can be reached.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rooms</source>
-        <translation>
-            <numerusform>%n room</numerusform>
-            <numerusform>%n rooms</numerusform>
-        </translation>
     </message>
     <message>
         <source>As of {time} – may be out of date</source>
