@@ -1,0 +1,67 @@
+"""PySide as we import it says what PySide as it comes says, and compiles less for it."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+
+TELL = """
+import sys
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QWidget
+from shibokensupport.signature import get_signature
+
+app = QApplication([])
+widget = QWidget()
+waiting = sorted(
+    name
+    for name, module in sys.modules.items()
+    if name.startswith("shibokensupport.") and "__getattr__" in vars(module)
+)
+for wrong in (
+    lambda: widget.resize("x"),
+    lambda: widget.resize(),
+    lambda: widget.resize(1, 2, 3),
+    lambda: QWidget(colour=1),
+    lambda: widget.setWindowTitle(None, 1),
+    lambda: QObject(1),
+):
+    try:
+        wrong()
+    except (AttributeError, TypeError, ValueError) as error:
+        print(type(error).__name__, error)
+    else:
+        print("no error")
+print(get_signature(QWidget.setWindowTitle))
+print(QWidget.resize.__doc__)
+import PySide6.support.signature.lib.pyi_generator as generator
+print(generator.generate_pyi.__name__)
+print(waiting, file=sys.stderr)
+"""
+
+OURS = "from kiosk.ui.plain_import import plain_import\nplain_import()\n"
+
+
+def told(code: str) -> tuple[str, str]:
+    """What a program says on stdout and stderr."""
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        env={**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=50,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout, done.stderr
+
+
+def test_errors_and_signatures_are_as_pyside_tells_them() -> None:
+    plain, _ = told(TELL)
+    ours, waiting = told(OURS + TELL)
+    assert ours == plain
+    assert "Supported signatures" in ours
+    assert "shibokensupport.signature.lib.pyi_generator" in waiting
+    assert "shibokensupport.signature.parser" in waiting
