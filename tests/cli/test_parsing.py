@@ -9,6 +9,7 @@ from cli.conftest import Run
 from kiosk import __version__
 from kiosk.app import main
 from kiosk.cli import parse
+from kiosk.cli.grammar import understood
 from kiosk.options import Options
 
 GLOBAL = ("--feed", "f.xml", "--data-dir", "d", "--now", "2022-12-07T10:15", "--speed", "60")
@@ -125,3 +126,22 @@ def test_the_size_of_a_screenshot_is_read_as_width_and_height() -> None:
 )
 def test_the_output_is_a_file_or_standard_output(given: str, file: Path | None) -> None:
     assert parse(["agenda", "export", "-o", given])[1].output == file
+
+
+@pytest.mark.parametrize("given", [(), GLOBAL, (*GLOBAL, *MORE), ("--text-size", "150")])
+def test_without_a_command_the_short_way_understands_what_the_whole_grammar_does(
+    given: tuple[str, ...],
+) -> None:
+    assert vars(parse(given)[1]) == vars(understood(given))
+
+
+@pytest.mark.parametrize("given", [("dance",), ("--speed", "fast"), ("--feed",), ("--",)])
+def test_what_the_short_way_does_not_understand_is_told_by_the_whole_grammar(
+    capsys: pytest.CaptureFixture[str], given: tuple[str, ...]
+) -> None:
+    for way in (parse, understood):
+        with pytest.raises(SystemExit):
+            way(given)
+    first, second = capsys.readouterr().err.split("usage: ")[1:]
+    assert first == second
+    assert "COMMAND" in first
