@@ -31,14 +31,14 @@ class Translate(Protocol):
 class Translator:
     """Translations of one language; a text without one is shown as it stands in the code."""
 
-    def __init__(self, language: str, entries: Mapping[tuple[str, str], tuple[str, ...]]) -> None:
+    def __init__(self, language: str, catalogue: "Catalogue") -> None:
         self.language = language
-        self._entries = entries
+        self._catalogue = catalogue
 
     def __call__(
         self, context: str, text: str, n: int | None = None, /, **values: str | int
     ) -> str:
-        forms = self._entries.get((context, text), (text,))
+        forms = self._catalogue.context(context).get(text, (text,))
         # German and English share the rule: one, and everything else.
         form = forms[0] if n == 1 else forms[-1]
         if n is not None:
@@ -48,7 +48,7 @@ class Translator:
 
 def translator(language: str) -> Translator:
     """The translations of a language ("de", "en"); unknown ones fall back to English."""
-    return Translator(language, _entries(language))
+    return Translator(language, _catalogue(language))
 
 
 def error_text(error: KnownError, translate: Translate) -> str:
@@ -75,32 +75,51 @@ def mark(context: str, texts: tuple[str, ...]) -> tuple[str, ...]:
 
 
 @cache
-def _entries(language: str) -> Mapping[tuple[str, str], tuple[str, ...]]:
-    if language not in LANGUAGES:
-        return {}
-    reader = _TsReader()
-    reader.parse(resource(f"i18n/{language}.ts").read_bytes())
-    return reader.entries
+def _catalogue(language: str) -> "Catalogue":
+    return Catalogue(resource(f"i18n/{language}.ts").read_bytes() if language in LANGUAGES else b"")
 
 
-class _TsReader:
-    """Reads Qt Linguist's TS format; expat alone, because ElementTree costs 3 ms of the start."""
+class Catalogue:
+    """A file in Qt Linguist's TS format; each context is read when a text of it is wanted.
+
+    The first picture speaks in a dozen of sixty contexts; reading all takes three times as long.
+    """
+
+    def __init__(self, data: bytes) -> None:
+        """`data` is the file."""
+        self._unread: dict[str, list[bytes]] = {}
+        self._read: dict[str, Mapping[str, tuple[str, ...]]] = {}
+        for part in data.split(b"<context>")[1:]:
+            name = part.partition(b"<name>")[2].partition(b"</name>")[0]
+            self._unread.setdefault(name.decode(), []).append(part.partition(b"</context>")[0])
+
+    def context(self, name: str) -> Mapping[str, tuple[str, ...]]:
+        """The forms of each text of a context, by the text in the code."""
+        if name not in self._read:
+            reader = _ContextReader()
+            for part in self._unread.pop(name, ()):
+                reader.parse(part)
+            self._read[name] = reader.entries
+        return self._read[name]
+
+
+class _ContextReader:
+    """Reads the messages; expat alone, because ElementTree costs 3 ms of the start."""
 
     def __init__(self) -> None:
-        self.entries: dict[tuple[str, str], tuple[str, ...]] = {}
+        self.entries: dict[str, tuple[str, ...]] = {}
         self._text: list[str] = []
-        self._context = ""
         self._source = ""
         self._forms: list[str] = []
         self._finished = True
 
-    def parse(self, data: bytes) -> None:
+    def parse(self, part: bytes) -> None:
         """Fills `entries`; messages that are not translated yet are left out."""
-        parser = expat.ParserCreate()
+        parser = expat.ParserCreate("utf-8")
         parser.StartElementHandler = self._start
         parser.EndElementHandler = self._end
         parser.CharacterDataHandler = self._text.append
-        parser.Parse(data, True)
+        parser.Parse(b"<context>" + part + b"</context>", True)
 
     def _start(self, tag: str, attributes: Mapping[str, str]) -> None:
         self._text.clear()
@@ -111,12 +130,10 @@ class _TsReader:
 
     def _end(self, tag: str) -> None:
         text = "".join(self._text)
-        if tag == "name":
-            self._context = text
-        elif tag == "source":
+        if tag == "source":
             self._source = text
         elif tag == "numerusform" or (tag == "translation" and not self._forms):
             self._forms.append(text)
         elif tag == "message" and self._finished:
-            self.entries[self._context, self._source] = tuple(self._forms)
+            self.entries[self._source] = tuple(self._forms)
         self._text.clear()

@@ -12,7 +12,7 @@ from translation_keys import Key, counted, keys, uncountable
 
 from kiosk.programme.errors import KnownError
 from kiosk.resources import resource
-from kiosk.wording import LANGUAGES, error_text, problem_text, translator
+from kiosk.wording import LANGUAGES, Catalogue, error_text, problem_text, translator
 
 
 class Message(NamedTuple):
@@ -203,3 +203,28 @@ def test_errors_and_problems_are_told_in_the_persons_language() -> None:
     assert error_text(error, translator("de")) == "Der Feed hat keine Veranstaltungen."
     said = problem_text("The time zone “{name}” is not known.", {"name": "Mars"}, translator("de"))
     assert said == "Die Zeitzone „Mars“ ist unbekannt."
+
+
+@BOTH
+def test_each_context_says_all_that_stands_in_the_file(language: str) -> None:
+    catalogue_ = Catalogue(resource(f"i18n/{language}.ts").read_bytes())
+    for name in {context for context, _ in CATALOGUES[language]}:
+        wanted = {
+            text: message.forms
+            for (context, text), message in CATALOGUES[language].items()
+            if context == name
+        }
+        assert catalogue_.context(name) == wanted
+
+
+def test_a_context_may_stand_in_a_file_in_two_parts_and_unfinished_texts_are_left_out() -> None:
+    def part(source: str, translation: str, sign: str = "") -> str:
+        return (
+            f"<context><name>Desk</name><message><source>{source}</source>"
+            f"<translation{sign}>{translation}</translation></message></context>"
+        )
+
+    parts = part("One", "Eins &amp; ein") + part("Two", "Zwei") + part("3", "?", ' type="new"')
+    found = Catalogue(f"<TS>{parts}</TS>".encode())
+    assert found.context("Desk") == {"One": ("Eins & ein",), "Two": ("Zwei",)}
+    assert found.context("Nowhere") == {}

@@ -4,7 +4,7 @@ import builtins
 import sys
 from collections.abc import Callable
 from types import CodeType
-from typing import Any
+from typing import Any, cast
 
 _LATER = frozenset(
     f"shibokensupport/signature/{name}.py"
@@ -43,7 +43,7 @@ def plain_import() -> None:
             source = _STUB.format(here=__name__, file=file)
         return pythons_compile(source, file, mode, *more, **named)
 
-    builtins.compile = compile_later
+    builtins.compile = cast(Any, compile_later)
     try:
         import PySide6.QtCore  # noqa: F401 - brings the other `import`
     finally:
