@@ -1,10 +1,11 @@
 """Drafts over HTTP: prepared by editors, published or thrown away by publishers."""
 
+from dataclasses import asdict
 from datetime import datetime
 from typing import Annotated
 
 from fastapi import Depends, FastAPI
-from fastapi.responses import JSONResponse
+from fastapi.responses import Response
 from pydantic import BaseModel, ConfigDict, Field
 
 from kiosk.programme.errors import KnownError
@@ -16,21 +17,48 @@ from kiosk.server.publisher import Publisher
 from kiosk.server.refusals import DeniedError, refusal_of
 from kiosk.server.staff_access import holder_of, staff_only
 from kiosk.server.staff_answers import DESCRIBED, refusal, staff_answer
-from kiosk.server.staff_wire import (
-    Json,
-    Number,
-    RequestKey,
-    Several,
-    done_json,
-    preview_json,
-    wanted,
-)
+from kiosk.server.staff_told import DoneTold, PreviewTold, done_told, preview_told
+from kiosk.server.staff_wire import Number, RequestKey, Several, wanted
+from kiosk.server.told import Instant, NumberTold, Told, instant
 from kiosk.store import drafts
 from kiosk.store.drafts import Draft, DraftLine
 from kiosk.store.tokens import Holder
 from kiosk.wording import Translate
 
 _GONE = {**DESCRIBED, 404: refusal_of("There is no such draft any more.")}
+
+
+class LineTold(Told):
+    """One correction as it was prepared."""
+
+    session: str
+    field: str
+    value: str
+    reason: str
+    expires: Instant | None
+    seen: int
+
+
+class DraftTold(Told):
+    """Corrections that nobody has published yet."""
+
+    number: int
+    at: Instant
+    author: str
+    note: str
+    corrections: list[LineTold]
+
+
+class DraftsTold(Told):
+    """All of them, oldest first."""
+
+    drafts: list[DraftTold]
+
+
+class TriedDraftTold(DraftTold):
+    """A draft, and what it would do now."""
+
+    preview: PreviewTold
 
 
 class DraftIn(BaseModel):
@@ -54,19 +82,27 @@ def _reading(app: FastAPI, server: FeedServer, translate: Translate) -> None:
     viewer = Annotated[str, Depends(staff_only(server, Role.VIEWER))]
     publisher = server.publisher
 
-    @app.get("/drafts", summary="The drafts nobody has published yet", responses=DESCRIBED)
-    async def all_drafts(_: viewer) -> JSONResponse:
+    @app.get(
+        "/drafts",
+        summary="The drafts nobody has published yet",
+        response_model=DraftsTold,
+        responses=DESCRIBED,
+    )
+    async def all_drafts(_: viewer) -> Response:
         found = await server.work(lambda: drafts.open_drafts(publisher.journal))
-        return staff_answer(200, {"drafts": [_draft(draft) for draft in found]})
+        return staff_answer(200, DraftsTold(drafts=[_draft(draft) for draft in found]))
 
-    @app.get("/drafts/{number}", summary="A draft, and what it would do", responses=_GONE)
-    async def one_draft(name: viewer, number: Number) -> JSONResponse:
-        def found() -> Json:
+    @app.get(
+        "/drafts/{number}",
+        summary="A draft, and what it would do",
+        response_model=TriedDraftTold,
+        responses=_GONE,
+    )
+    async def one_draft(name: viewer, number: Number) -> Response:
+        def found() -> TriedDraftTold:
             draft = drafts.open_draft(publisher.journal, number)
-            return {
-                **_draft(draft),
-                "preview": preview_json(preview(publisher, name, _sent(draft))),
-            }
+            would = preview_told(preview(publisher, name, _sent(draft)))
+            return TriedDraftTold(**dict(_draft(draft)), preview=would)
 
         try:
             return staff_answer(200, await server.work(found))
@@ -78,14 +114,20 @@ def _writing(app: FastAPI, server: FeedServer, translate: Translate) -> None:
     editor = Annotated[str, Depends(staff_only(server, Role.EDITOR))]
     publisher = server.publisher
 
-    @app.post("/drafts", status_code=201, summary="Prepare corrections", responses=DESCRIBED)
-    async def save(name: editor, sent: DraftIn) -> JSONResponse:
+    @app.post(
+        "/drafts",
+        status_code=201,
+        summary="Prepare corrections",
+        response_model=NumberTold,
+        responses=DESCRIBED,
+    )
+    async def save(name: editor, sent: DraftIn) -> Response:
         given = wanted(sent.corrections)
         try:
             number = await server.work(lambda: _saved(publisher, name, sent, given))
         except KnownError as error:
             return refusal(error, publisher, given, translate)
-        return staff_answer(201, {"number": number})
+        return staff_answer(201, NumberTold(number=number))
 
 
 def _ending(app: FastAPI, server: FeedServer, translate: Translate) -> None:
@@ -97,23 +139,29 @@ def _ending(app: FastAPI, server: FeedServer, translate: Translate) -> None:
         "/drafts/{number}/publication",
         status_code=201,
         summary="Publish a draft: all of it, or nothing",
+        response_model=DoneTold,
         responses=_GONE,
     )
-    async def go_out(name: author, number: Number) -> JSONResponse:
+    async def go_out(name: author, number: Number) -> Response:
         sent: tuple[Wanted, ...] = ()
 
-        def published() -> Json:
+        def published() -> DoneTold:
             nonlocal sent
             sent = _sent(drafts.open_draft(publisher.journal, number))
-            return done_json(publish(publisher, name, number, sent))
+            return done_told(publish(publisher, name, number, sent))
 
         try:
             return staff_answer(201, await server.work(published))
         except KnownError as error:
             return refusal(error, publisher, sent, translate)
 
-    @app.delete("/drafts/{number}", summary="Throw a draft away", responses=_GONE)
-    async def discard(who: editor, number: Number) -> JSONResponse:
+    @app.delete(
+        "/drafts/{number}",
+        summary="Throw a draft away",
+        response_model=NumberTold,
+        responses=_GONE,
+    )
+    async def discard(who: editor, number: Number) -> Response:
         def discarded() -> None:
             draft = drafts.open_draft(publisher.journal, number)
             if not (draft.author == who.name or who.role.may(Role.PUBLISHER)):
@@ -126,7 +174,7 @@ def _ending(app: FastAPI, server: FeedServer, translate: Translate) -> None:
             raise
         except KnownError as error:
             return refusal(error, publisher, (), translate)
-        return staff_answer(200, {"number": number})
+        return staff_answer(200, NumberTold(number=number))
 
 
 def _saved(publisher: Publisher, name: str, sent: DraftIn, given: tuple[Wanted, ...]) -> int:
@@ -163,14 +211,11 @@ def _sent(draft: Draft) -> tuple[Wanted, ...]:
     )
 
 
-def _draft(draft: Draft) -> Json:
-    return {
-        "number": draft.number,
-        "at": draft.at.isoformat(),
-        "author": draft.author,
-        "note": draft.note,
-        "corrections": [
-            {name: getattr(line, name) for name in line.__dataclass_fields__}
-            for line in draft.lines
-        ],
-    }
+def _draft(draft: Draft) -> DraftTold:
+    return DraftTold(
+        number=draft.number,
+        at=instant(draft.at),
+        author=draft.author,
+        note=draft.note,
+        corrections=[LineTold(**asdict(line)) for line in draft.lines],
+    )

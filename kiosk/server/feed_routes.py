@@ -7,6 +7,7 @@ from fastapi import FastAPI, Request, Response
 
 from kiosk.server.answers import FOR_ANYBODY, PROTECTED, PUBLIC, SAFE, answer, not_yet, refused
 from kiosk.server.edition import AGENDA_ICS, FEEDS
+from kiosk.server.feed_schema import schema_of
 from kiosk.server.feed_server import FeedServer
 from kiosk.server.routes import NOT_MODIFIED, NOT_YET, UNKNOWN, readable
 from kiosk.server.staff_access import feed_readers
@@ -23,7 +24,14 @@ def add(app: FastAPI, server: FeedServer) -> None:
         return await _file(server, request, request.url.path.lstrip("/"))
 
     for path, (media_type, _) in FEEDS.items():
-        add_file(f"/{path}", feed, f"The whole programme: {path}", media_type, more=everywhere)
+        add_file(
+            f"/{path}",
+            feed,
+            f"The whole programme: {path}",
+            media_type,
+            more=everywhere,
+            schema=schema_of(path),
+        )
     add_file(f"/{AGENDA_ICS}", feed, "The whole programme: calendar", _CALENDAR, more=everywhere)
 
     async def room(request: Request, name: str) -> Response:

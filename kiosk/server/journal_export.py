@@ -6,19 +6,16 @@ import json
 from collections.abc import Iterable
 
 from kiosk.programme.journal_entry import JournalEntry
-from kiosk.server.staff_wire import entry_json
+from kiosk.server.staff_told import EntryTold, entry_told
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """What makes a spreadsheet reckon instead of show (OWASP, "CSV Injection")."""
-_COLUMNS = (
-    *("number", "kind", "at", "author", "reason", "session", "field", "value", "base"),
-    *("expires", "ends"),
-)
+_COLUMNS = tuple(EntryTold.model_fields)
 
 
 def as_json_lines(entries: Iterable[JournalEntry]) -> str:
     """One JSON object a line."""
-    return "".join(json.dumps(entry_json(e), ensure_ascii=False) + "\n" for e in entries)
+    return "".join(json.dumps(_values(e), ensure_ascii=False) + "\n" for e in entries)
 
 
 def as_csv(entries: Iterable[JournalEntry]) -> str:
@@ -27,8 +24,13 @@ def as_csv(entries: Iterable[JournalEntry]) -> str:
     writer = csv.writer(text)
     writer.writerow(_COLUMNS)
     for entry in entries:
-        writer.writerow([_cell(entry_json(entry)[name]) for name in _COLUMNS])
+        values = _values(entry)
+        writer.writerow([_cell(values[name]) for name in _COLUMNS])
     return text.getvalue()
+
+
+def _values(entry: JournalEntry) -> dict[str, object]:
+    return entry_told(entry).model_dump(mode="json")
 
 
 def _cell(value: object) -> object:

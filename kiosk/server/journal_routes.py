@@ -13,7 +13,8 @@ from kiosk.server.feed_server import FeedServer
 from kiosk.server.journal_export import as_csv, as_json_lines
 from kiosk.server.staff_access import staff_only
 from kiosk.server.staff_answers import DESCRIBED, staff_answer
-from kiosk.server.staff_wire import Revision, entry_json
+from kiosk.server.staff_told import JournalTold, entry_told
+from kiosk.server.staff_wire import Revision
 
 _FILES = (
     ("/journal.jsonl", as_json_lines, "application/jsonl"),
@@ -43,11 +44,15 @@ def add(app: FastAPI, server: FeedServer) -> None:
         return matching(publisher.entries, **dict(chosen))
 
     @app.get(
-        "/journal", summary="The journal, filtered", responses=DESCRIBED, dependencies=[viewer]
+        "/journal",
+        summary="The journal, filtered",
+        response_model=JournalTold,
+        responses=DESCRIBED,
+        dependencies=[viewer],
     )
     async def journal(chosen: Annotated[Filter, Query()]) -> Response:
-        entries = [entry_json(entry) for entry in await found(chosen)]
-        return staff_answer(200, {"revision": publisher.revision, "entries": entries})
+        entries = [entry_told(entry) for entry in await found(chosen)]
+        return staff_answer(200, JournalTold(revision=publisher.revision, entries=entries))
 
     for path, written, media_type in _FILES:
         app.add_api_route(

@@ -1,15 +1,30 @@
 """What people and their monitoring look at: the status page, /healthz, the API's page."""
 
-from fastapi import FastAPI, Request, Response
-from fastapi.responses import JSONResponse
+from typing import Literal
 
-from kiosk.server.answers import SAFE, page_answer
+from fastapi import FastAPI, Request, Response
+
+from kiosk.server.answers import page_answer
 from kiosk.server.api_page import api_page
 from kiosk.server.feed_server import FeedServer
 from kiosk.server.routes import readable
 from kiosk.server.staff_access import feed_readers
+from kiosk.server.staff_answers import staff_answer
 from kiosk.server.status_page import Status, status_page
+from kiosk.server.told import Instant, Told, instant_or_none
 from kiosk.wording import Translator
+
+
+class HealthTold(Told):
+    """How the server is; `fault` is why nothing can be stored."""
+
+    status: Literal["ok", "failing"]
+    version: int
+    sessions: int
+    upstream_contact: Instant | None
+    upstream_trouble: str | None
+    fault: str | None
+    listeners: int
 
 
 def add(app: FastAPI, server: FeedServer, translate: Translator, style: str) -> None:
@@ -36,8 +51,13 @@ def add(app: FastAPI, server: FeedServer, translate: Translator, style: str) -> 
         "/healthz",
         health,
         "How the server is, for programs",
-        "application/json",
-        more={503: {"description": "There is no programme, or nothing can be stored."}},
+        more={
+            200: {"description": "It is well.", "model": HealthTold},
+            503: {
+                "description": "There is no programme, or nothing can be stored.",
+                "model": HealthTold,
+            },
+        },
     )
 
 
@@ -60,14 +80,13 @@ def _health(server: FeedServer) -> Response:
     publisher = server.publisher
     edition, contact = publisher.edition, publisher.state.contacted_at
     well = edition is not None and server.fault is None
-    content = {
-        "status": "ok" if well else "failing",
-        "version": edition.version if edition else 0,
-        "sessions": len(edition.programme.sessions) if edition else 0,
-        "upstream_contact": contact.isoformat() if contact else None,
-        "upstream_trouble": str(publisher.trouble) if publisher.trouble else None,
-        "fault": str(server.fault) if server.fault else None,
-        "listeners": server.watchers.count,
-    }
-    headers = {"Cache-Control": "no-store", **SAFE}
-    return JSONResponse(content, status_code=200 if well else 503, headers=headers)
+    told = HealthTold(
+        status="ok" if well else "failing",
+        version=edition.version if edition else 0,
+        sessions=len(edition.programme.sessions) if edition else 0,
+        upstream_contact=instant_or_none(contact),
+        upstream_trouble=str(publisher.trouble) if publisher.trouble else None,
+        fault=str(server.fault) if server.fault else None,
+        listeners=server.watchers.count,
+    )
+    return staff_answer(200 if well else 503, told)

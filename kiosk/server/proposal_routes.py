@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Annotated
 
 from fastapi import Depends, FastAPI
-from fastapi.responses import JSONResponse
+from fastapi.responses import Response
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
 
 from kiosk.programme.errors import KnownError
@@ -16,11 +16,27 @@ from kiosk.server.feed_server import FeedServer
 from kiosk.server.publisher import Publisher
 from kiosk.server.staff_access import staff_only
 from kiosk.server.staff_answers import DESCRIBED, refusal, staff_answer
-from kiosk.server.staff_wire import Json
+from kiosk.server.told import Told
 from kiosk.wording import Translate
 
 RoomKey = Annotated[str, Field(min_length=1, max_length=500)]
 Made = Callable[[Programme], tuple[Proposal, ...]]
+
+
+class CorrectionTold(Told):
+    """A correction as `/checks` and `/corrections` take it."""
+
+    session: str
+    field: str
+    value: str
+    seen: int
+
+
+class ProposalTold(Told):
+    """What could be done, on this revision."""
+
+    revision: int
+    corrections: list[CorrectionTold]
 
 
 class TimeIn(BaseModel):
@@ -51,7 +67,7 @@ def add(app: FastAPI, server: FeedServer, translate: Translate) -> None:
     viewer = Depends(staff_only(server, Role.VIEWER))
     publisher = server.publisher
 
-    async def proposed(rooms: tuple[str, ...], made: Made) -> JSONResponse:
+    async def proposed(rooms: tuple[str, ...], made: Made) -> Response:
         try:
             found = await server.work(lambda: _proposal(publisher, rooms, made))
         except KnownError as error:
@@ -61,19 +77,21 @@ def add(app: FastAPI, server: FeedServer, translate: Translate) -> None:
     @app.post(
         "/proposals/swap",
         summary="The corrections that swap two rooms for a time",
+        response_model=ProposalTold,
         responses=DESCRIBED,
         dependencies=[viewer],
     )
-    async def swap(sent: SwapIn) -> JSONResponse:
+    async def swap(sent: SwapIn) -> Response:
         return await proposed(sent.rooms, lambda p: swapped(p, *sent.rooms, sent.since, sent.until))
 
     @app.post(
         "/proposals/closure",
         summary="The corrections for a room that is closed for a time",
+        response_model=ProposalTold,
         responses=DESCRIBED,
         dependencies=[viewer],
     )
-    async def closure(sent: ClosureIn) -> JSONResponse:
+    async def closure(sent: ClosureIn) -> Response:
         rooms = (sent.room, sent.into) if sent.into else (sent.room,)
         return await proposed(
             rooms,
@@ -83,7 +101,7 @@ def add(app: FastAPI, server: FeedServer, translate: Translate) -> None:
         )
 
 
-def _proposal(publisher: Publisher, rooms: tuple[str, ...], made: Made) -> Json:
+def _proposal(publisher: Publisher, rooms: tuple[str, ...], made: Made) -> ProposalTold:
     """Corrections as /checks and /corrections take them."""
     publisher.look()
     publisher.needed_upstream()
@@ -93,10 +111,10 @@ def _proposal(publisher: Publisher, rooms: tuple[str, ...], made: Made) -> Json:
         if room not in edition.programme.room_by_key:
             raise OverrideError("The programme has no “{key}”.", key=room)
     revision = publisher.revision
-    return {
-        "revision": revision,
-        "corrections": [
-            {"session": p.session_key, "field": p.field, "value": p.value, "seen": revision}
+    return ProposalTold(
+        revision=revision,
+        corrections=[
+            CorrectionTold(session=p.session_key, field=p.field, value=p.value, seen=revision)
             for p in made(edition.programme)
         ],
-    }
+    )

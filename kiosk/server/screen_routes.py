@@ -5,20 +5,20 @@ from collections.abc import Awaitable, Callable
 from typing import Annotated
 
 from fastapi import Depends, FastAPI, Path, Request, Response
-from fastapi.responses import JSONResponse
 from fastapi.security import HTTPBearer
 
 from kiosk.programme.screen_receipts import Seen
 from kiosk.server.answers import SAFE
 from kiosk.server.failures import WITHIN
-from kiosk.server.refusals import DeniedError
+from kiosk.server.refusals import DeniedError, refusal_of
 from kiosk.server.screen_desk import ScreenDesk
 from kiosk.server.screen_register import Picture
-from kiosk.server.screen_wire import EnrolmentIn, Json, ReceiptIn, orders_json, receipt_of
-from kiosk.server.staff_answers import staff_answer
+from kiosk.server.screen_told import EnrolledTold, OrdersTold, orders_told
+from kiosk.server.screen_wire import EnrolmentIn, ReceiptIn, receipt_of
+from kiosk.server.staff_answers import Json, refused_in_words, staff_answer
 from kiosk.store.errors import StoreError
 from kiosk.store.one_time_codes import CodeError
-from kiosk.wording import Translate, error_text
+from kiosk.wording import Translate
 
 LARGEST_PICTURE = 2 * 1024 * 1024
 """Bytes."""
@@ -28,10 +28,10 @@ _BEARER = HTTPBearer(
     auto_error=False, scheme_name="Screen", description="What a screen got when it enrolled."
 )
 _ANSWERS: dict[int | str, Json] = {
-    401: {"description": "No screen of this server: enrol with a code."},
-    403: {"description": "The screen is another machine's."},
-    429: {"description": "Too many wrong tokens or codes."},
-    503: {"description": "Nothing can be stored at present."},
+    401: refusal_of("No screen of this server: enrol with a code."),
+    403: refusal_of("The screen is another machine's."),
+    429: refusal_of("Too many wrong tokens or codes."),
+    503: refusal_of("Nothing can be stored at present."),
 }
 _BY_TOKEN = {"WWW-Authenticate": "Bearer"}
 Key = Annotated[str, Path(pattern=r"^[1-9][0-9]{0,8}-[1-9][0-9]?$", description="MACHINE-PLACE")]
@@ -45,28 +45,34 @@ def add(app: FastAPI, desk: ScreenDesk, translate: Translate) -> None:
         "/screens/enrolment",
         status_code=201,
         summary="Enrol a machine with a one-time code",
-        responses={**_ANSWERS, 422: {"description": "The code is not valid."}},
+        response_model=EnrolledTold,
+        responses={**_ANSWERS, 422: refusal_of("The code is not valid.")},
     )
-    async def enrolment(request: Request, sent: EnrolmentIn) -> JSONResponse:
+    async def enrolment(request: Request, sent: EnrolmentIn) -> Response:
         where = _where(request)
         _patience(desk, where)
         try:
             machine = await desk.enrol(sent.code)
         except CodeError as error:
             desk.server.failures.add(where)
-            return staff_answer(422, {"error": error_text(error, translate)})
+            return refused_in_words(422, error, translate)
         except StoreError as error:
-            return staff_answer(503, {"error": error_text(error, translate)})
-        return staff_answer(201, {"machine": machine.number, "token": machine.secret})
+            return refused_in_words(503, error, translate)
+        return staff_answer(201, EnrolledTold(machine=machine.number, token=machine.secret))
 
-    @app.post("/screens/{key}/receipt", summary="What a screen has painted", responses=_ANSWERS)
-    async def receipt(key: own, sent: ReceiptIn) -> JSONResponse:
+    @app.post(
+        "/screens/{key}/receipt",
+        summary="What a screen has painted",
+        response_model=OrdersTold,
+        responses=_ANSWERS,
+    )
+    async def receipt(key: own, sent: ReceiptIn) -> Response:
         if desk.register.full_for(key):
             raise DeniedError("There are too many screens.", 429)
         now = desk.server.clock.now()
         orders = desk.register.take(Seen(key, receipt_of(sent, now), now))
         desk.keep_soon(now)
-        return staff_answer(200, orders_json(orders))
+        return staff_answer(200, orders_told(orders))
 
     @app.put(
         "/screens/{key}/picture",
@@ -76,9 +82,9 @@ def add(app: FastAPI, desk: ScreenDesk, translate: Translate) -> None:
         max_body_size=LARGEST_PICTURE,
         responses={
             **_ANSWERS,
-            404: {"description": "The screen has sent no receipt yet."},
-            413: {"description": f"More than {LARGEST_PICTURE} bytes."},
-            415: {"description": "No PNG."},
+            404: refusal_of("The screen has sent no receipt yet."),
+            413: refusal_of(f"More than {LARGEST_PICTURE} bytes."),
+            415: refusal_of("No PNG."),
         },
     )
     async def picture(key: own, request: Request) -> Response:

@@ -3,22 +3,31 @@
 from typing import Annotated
 
 from fastapi import Depends, FastAPI, Path, Response
-from fastapi.responses import JSONResponse
 
 from kiosk.programme.roles import Role
 from kiosk.server.answers import SAFE
-from kiosk.server.refusals import DeniedError
+from kiosk.server.refusals import DeniedError, refusal_of
 from kiosk.server.screen_desk import ScreenDesk
 from kiosk.server.screen_register import Known
 from kiosk.server.screen_routes import Key
-from kiosk.server.screen_wire import AssignmentIn, Json, screens_json
+from kiosk.server.screen_told import (
+    AssignedTold,
+    CalledTold,
+    CodeTold,
+    ScreensTold,
+    ShownTold,
+    screens_told,
+    shown_told,
+)
+from kiosk.server.screen_wire import AssignmentIn
 from kiosk.server.staff_access import staff_only
-from kiosk.server.staff_answers import DESCRIBED, staff_answer
+from kiosk.server.staff_answers import DESCRIBED, Json, staff_answer
+from kiosk.server.told import instant
 from kiosk.store.one_time_codes import CODE_LIVES
 
 _KNOWN: dict[int | str, Json] = {
     **{code: DESCRIBED[code] for code in (401, 403, 429)},
-    404: {"description": "No screen of that key has reported."},
+    404: refusal_of("No screen of that key has reported."),
 }
 
 
@@ -34,34 +43,27 @@ def _reading(app: FastAPI, desk: ScreenDesk) -> None:
     @app.get(
         "/screens",
         summary="All screens: who shows what, and in one sentence",
+        response_model=ScreensTold,
         responses={code: DESCRIBED[code] for code in (401, 403, 429)},
     )
-    async def screens(_: reader) -> JSONResponse:
+    async def screens(_: reader) -> Response:
         server = desk.server
         edition = server.publisher.edition
         zone = edition.programme.tz if edition else None
         version = str(edition.version) if edition else ""
         return staff_answer(
-            200, screens_json(desk.register.screens, server.clock.now(), version, zone)
+            200, screens_told(desk.register.screens, server.clock.now(), version, zone)
         )
 
     @app.get(
         "/screens/shown/{version}",
         summary="Which screens had a version on their glass, and since when",
+        response_model=ShownTold,
         responses={code: DESCRIBED[code] for code in (401, 403, 429)},
     )
-    async def shown(_: reader, version: Annotated[str, Path(max_length=40)]) -> JSONResponse:
-        known = desk.register.screens
-        found = [
-            {
-                "key": one.key,
-                "name": known[one.key].seen.receipt.name if one.key in known else "",
-                "view": one.view,
-                "since": one.since.isoformat(),
-            }
-            for one in await desk.shown(version)
-        ]
-        return staff_answer(200, {"version": version, "screens": found})
+    async def shown(_: reader, version: Annotated[str, Path(max_length=40)]) -> Response:
+        found = await desk.shown(version)
+        return staff_answer(200, shown_told(version, found, desk.register.screens))
 
     @app.get(
         "/screens/{key}/picture",
@@ -86,47 +88,52 @@ def _ordering(app: FastAPI, desk: ScreenDesk) -> None:
         "/screens/codes",
         status_code=201,
         summary="A one-time code with which a machine can enrol",
+        response_model=CodeTold,
         responses=DESCRIBED,
     )
-    async def code(_: publishing) -> JSONResponse:
+    async def code(_: publishing) -> Response:
         made = await desk.code()
         until = desk.server.clock.now() + CODE_LIVES
-        return staff_answer(201, {"code": made, "expires": until.isoformat()})
+        return staff_answer(201, CodeTold(code=made, expires=instant(until)))
 
     @app.post(
         "/screens/{key}/identify",
         status_code=202,
         summary="Have a screen show its name, large, for 20 seconds",
+        response_model=CalledTold,
         responses=_KNOWN,
     )
-    async def identify(_: preparing, key: Key) -> JSONResponse:
+    async def identify(_: preparing, key: Key) -> Response:
         _known(desk, key).identify = True
         call(key)
-        return staff_answer(202, {})
+        return staff_answer(202, CalledTold())
 
     @app.post(
         "/screens/{key}/picture",
         status_code=202,
         summary="Have a screen send a picture of what it has painted",
+        response_model=CalledTold,
         responses=_KNOWN,
     )
-    async def want_picture(_: preparing, key: Key) -> JSONResponse:
+    async def want_picture(_: preparing, key: Key) -> Response:
         _known(desk, key).picture_wanted = desk.server.clock.now()
         call(key)
-        return staff_answer(202, {})
+        return staff_answer(202, CalledTold())
 
     @app.put(
         "/screens/{key}/assignment",
         summary="Give a screen another role and room, or its own again",
+        response_model=AssignedTold,
         responses=_KNOWN,
     )
-    async def assign(_: publishing, key: Key, sent: AssignmentIn) -> JSONResponse:
+    async def assign(_: publishing, key: Key, sent: AssignmentIn) -> Response:
         _known(desk, key)
         if sent.role == "door" and not sent.room:
             raise DeniedError("A door needs its room.", 422)
         made = register.assign(key, sent.role or "", sent.room if sent.role else "")
         call(key)
-        return staff_answer(200, {"number": made.number, "role": sent.role, "room": made.room})
+        told = AssignedTold(number=made.number, role=sent.role, room=made.room)
+        return staff_answer(200, told)
 
     @app.delete(
         "/screens/{key}",

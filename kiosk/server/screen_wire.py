@@ -1,17 +1,12 @@
-"""What screens send and get, and what staff read of them, as JSON."""
+"""What screens send as JSON, and staff for them."""
 
-from collections.abc import Mapping
-from datetime import datetime, tzinfo
-from typing import Annotated, Any, Literal
+from datetime import datetime
+from typing import Annotated, Literal
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
 
-from kiosk.programme.screen_receipts import RECEIPT_EVERY, Receipt, fleet, health
-from kiosk.server.screen_register import Assignment, Known, Orders
-from kiosk.server.screen_say import fleet_sentence
-from kiosk.wording import LANGUAGES, translator
+from kiosk.programme.screen_receipts import Receipt
 
-Json = dict[str, Any]
 ScreenRole = Literal["door", "lobby", "day", "announcements", "browse"]
 Age = Annotated[float, Field(ge=0, le=1e9, allow_inf_nan=False)]
 Pixels = Annotated[int, Field(ge=0, le=100_000)]
@@ -60,66 +55,3 @@ def receipt_of(sent: ReceiptIn, now: datetime) -> Receipt:
     """The receipt; `now` is the server's clock when it came."""
     values = sent.model_dump(exclude={"now"})
     return Receipt(**values, clock_skew=round((sent.now - now).total_seconds(), 1))
-
-
-def orders_json(orders: Orders) -> Json:
-    """The answer to a receipt."""
-    return {
-        "every": RECEIPT_EVERY,
-        "identify": orders.identify,
-        "picture": orders.picture,
-        "assignment": _assignment(orders.assignment),
-    }
-
-
-def screens_json(
-    screens: Mapping[str, Known], now: datetime, version: str, zone: tzinfo | None
-) -> Json:
-    """All screens, and what they say together, in every language."""
-    found = fleet((known.seen for known in screens.values()), now, version)
-    return {
-        "version": version,
-        "at": now.isoformat(),
-        "current": found.current,
-        "total": found.total,
-        "sentence": {
-            language: fleet_sentence(found, now, zone, translator(language))
-            for language in LANGUAGES
-        },
-        "screens": [_screen(known, now, version) for known in screens.values()],
-    }
-
-
-def _screen(known: Known, now: datetime, version: str) -> Json:
-    seen, receipt = known.seen, known.seen.receipt
-    return {
-        "key": seen.key,
-        "name": receipt.name,
-        "role": receipt.role,
-        "room": receipt.room,
-        "health": health(seen, now, version).value,
-        "version": receipt.version,
-        "view": receipt.view,
-        "language": receipt.language,
-        "seen_at": seen.at.isoformat(),
-        "painted_at": seen.painted_at.isoformat(),
-        "shown_since": seen.shown.since.isoformat(),
-        "clock_skew": receipt.clock_skew,
-        "app": receipt.app,
-        "failing": receipt.failing,
-        "faults": receipt.faults,
-        "size": [receipt.width, receipt.height],
-        "assignment": _assignment(known.assignment),
-        "picture_at": known.picture.at.isoformat() if known.picture else None,
-        "picture_wanted": known.picture_wanted is not None,
-    }
-
-
-def _assignment(assignment: Assignment | None) -> Json | None:
-    if assignment is None:
-        return None
-    return {
-        "number": assignment.number,
-        "role": assignment.role or None,
-        "room": assignment.room,
-    }

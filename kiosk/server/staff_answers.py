@@ -1,8 +1,9 @@
 """Answers to staff: never kept by a cache, and a refusal says in words why."""
 
 from collections.abc import Sequence
+from typing import Any
 
-from fastapi.responses import JSONResponse
+from fastapi.responses import JSONResponse, Response
 
 from kiosk.programme.errors import KnownError
 from kiosk.programme.journal_entry import JournalEntry
@@ -12,13 +13,15 @@ from kiosk.server.answers import SAFE
 from kiosk.server.corrections import RefusedError, Wanted
 from kiosk.server.publisher import NoProgrammeError, Publisher
 from kiosk.server.refusals import refusal_of
-from kiosk.server.staff_wire import Json, entry_json
+from kiosk.server.staff_told import entry_told
+from kiosk.server.told import Told
 from kiosk.store.drafts import NoDraftError
 from kiosk.store.journal import JournalConflictError, NotStandingError, ReusedRequestError
 from kiosk.store.stages import NoPhoneError
 from kiosk.store.tokens import NoTokenError, TokenError
 from kiosk.wording import Translate, error_text
 
+Json = dict[str, Any]
 _STATUS: tuple[tuple[type[KnownError], int], ...] = (
     (JournalConflictError, 412),
     (OverrideError, 422),
@@ -41,9 +44,17 @@ DESCRIBED: dict[int | str, Json] = {
 }
 
 
-def staff_answer(status: int, content: object) -> JSONResponse:
+_HEADERS = {"Cache-Control": "no-store", **SAFE}
+
+
+def staff_answer(status: int, told: Told) -> Response:
     """An answer that no cache keeps."""
-    return JSONResponse(content, status, {"Cache-Control": "no-store", **SAFE})
+    return Response(told.model_dump_json(), status, _HEADERS, "application/json")
+
+
+def refused_in_words(status: int, error: KnownError, translate: Translate) -> JSONResponse:
+    """A refusal that is one sentence for people."""
+    return JSONResponse({"error": error_text(error, translate)}, status, _HEADERS)
 
 
 def refusal(
@@ -57,14 +68,14 @@ def refusal(
     if isinstance(error, JournalConflictError):
         views = [_views(index, entry, publisher, sent) for index, entry in error.conflicts]
         content |= {**views[0], "conflicts": views, "revision": publisher.revision}
-    return staff_answer(status, content)
+    return JSONResponse(content, status, _HEADERS)
 
 
 def _views(index: int, entry: JournalEntry, publisher: Publisher, sent: Sequence[Wanted]) -> Json:
     upstream = publisher.upstream
     return {
         "index": index,
-        "theirs": entry_json(entry),
+        "theirs": entry_told(entry).model_dump(mode="json"),
         "yours": sent[index].value if sent else None,
         "base": value_of(upstream, *entry.override.target) if upstream else None,
     }

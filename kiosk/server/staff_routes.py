@@ -3,7 +3,7 @@
 from typing import Annotated
 
 from fastapi import Depends, FastAPI
-from fastapi.responses import JSONResponse
+from fastapi.responses import Response
 
 from kiosk.programme.errors import KnownError
 from kiosk.programme.roles import Role
@@ -14,16 +14,21 @@ from kiosk.server.publisher import Publisher
 from kiosk.server.refusals import refusal_of
 from kiosk.server.staff_access import holder_of, staff_only
 from kiosk.server.staff_answers import DESCRIBED, refusal, staff_answer
+from kiosk.server.staff_told import (
+    DoneTold,
+    MeTold,
+    PreviewTold,
+    StandingTold,
+    done_told,
+    entry_told,
+    preview_told,
+    question_told,
+)
 from kiosk.server.staff_wire import (
-    Json,
     Number,
     OneOrSeveral,
     WithdrawalIn,
     WithdrawalsIn,
-    done_json,
-    entry_json,
-    preview_json,
-    question_json,
     wanted,
 )
 from kiosk.store.tokens import Holder
@@ -42,25 +47,38 @@ def _reading(app: FastAPI, server: FeedServer, translate: Translate) -> None:
     viewer = Annotated[Holder, Depends(holder_of(server, Role.VIEWER))]
     publisher = server.publisher
 
-    @app.get("/me", summary="Whose token it is, and what it is good for", responses=DESCRIBED)
-    async def me(who: viewer) -> JSONResponse:
-        may = [role.value for role in Role if who.role.may(role)]
-        return staff_answer(200, {"name": who.name, "role": who.role.value, "may": may})
+    @app.get(
+        "/me",
+        summary="Whose token it is, and what it is good for",
+        response_model=MeTold,
+        responses=DESCRIBED,
+    )
+    async def me(who: viewer) -> Response:
+        may = [role for role in Role if who.role.may(role)]
+        return staff_answer(200, MeTold(name=who.name, role=who.role, may=may))
 
-    @app.get("/corrections", summary="The corrections that stand", responses=DESCRIBED)
-    async def corrections(_: viewer) -> JSONResponse:
+    @app.get(
+        "/corrections",
+        summary="The corrections that stand",
+        response_model=StandingTold,
+        responses=DESCRIBED,
+    )
+    async def corrections(_: viewer) -> Response:
         return staff_answer(200, await server.work(lambda: _standing(publisher)))
 
     @app.post(
-        "/checks", summary="What corrections would do; nothing is written", responses=DESCRIBED
+        "/checks",
+        summary="What corrections would do; nothing is written",
+        response_model=PreviewTold,
+        responses=DESCRIBED,
     )
-    async def try_out(who: viewer, sent: OneOrSeveral) -> JSONResponse:
+    async def try_out(who: viewer, sent: OneOrSeveral) -> Response:
         given = wanted(sent)
         try:
             found = await server.work(lambda: preview(publisher, who.name, given))
         except KnownError as error:
             return refusal(error, publisher, given, translate)
-        return staff_answer(200, preview_json(found))
+        return staff_answer(200, preview_told(found))
 
 
 def _writing(app: FastAPI, server: FeedServer, translate: Translate) -> None:
@@ -71,49 +89,52 @@ def _writing(app: FastAPI, server: FeedServer, translate: Translate) -> None:
         "/corrections",
         status_code=201,
         summary="Correct something, or several things together, at once",
+        response_model=DoneTold,
         responses=DESCRIBED,
     )
-    async def add_some(name: author, sent: OneOrSeveral) -> JSONResponse:
+    async def add_some(name: author, sent: OneOrSeveral) -> Response:
         given = wanted(sent)
         try:
             done = await server.work(lambda: correct(publisher, name, given))
         except KnownError as error:
             return refusal(error, publisher, given, translate)
-        return staff_answer(201, done_json(done))
+        return staff_answer(201, done_told(done))
 
-    async def taken_back(name: str, numbers: list[int], sent: WithdrawalIn) -> JSONResponse:
+    async def taken_back(name: str, numbers: list[int], sent: WithdrawalIn) -> Response:
         try:
             done = await server.work(
                 lambda: withdraw(publisher, name, numbers, sent.reason, sent.seen, sent.request)
             )
         except KnownError as error:
             return refusal(error, publisher, (), translate)
-        return staff_answer(201, done_json(done))
+        return staff_answer(201, done_told(done))
 
     @app.post(
         "/corrections/{number}/withdrawal",
         status_code=201,
         summary="Take a correction back",
+        response_model=DoneTold,
         responses=_GONE,
     )
-    async def take_back(name: author, number: Number, sent: WithdrawalIn) -> JSONResponse:
+    async def take_back(name: author, number: Number, sent: WithdrawalIn) -> Response:
         return await taken_back(name, [number], sent)
 
     @app.post(
         "/withdrawals",
         status_code=201,
         summary="Take several corrections back, all or none",
+        response_model=DoneTold,
         responses=_GONE,
     )
-    async def take_several_back(name: author, sent: WithdrawalsIn) -> JSONResponse:
+    async def take_several_back(name: author, sent: WithdrawalsIn) -> Response:
         return await taken_back(name, sent.numbers, sent)
 
 
-def _standing(publisher: Publisher) -> Json:
+def _standing(publisher: Publisher) -> StandingTold:
     """What stands, and what staff have to decide on."""
     publisher.look()
-    return {
-        "revision": publisher.revision,
-        "corrections": [entry_json(entry) for entry in publisher.standing()],
-        "questions": [question_json(question) for question in publisher.questions],
-    }
+    return StandingTold(
+        revision=publisher.revision,
+        corrections=[entry_told(entry) for entry in publisher.standing()],
+        questions=[question_told(question) for question in publisher.questions],
+    )

@@ -4,7 +4,7 @@ from typing import Annotated
 from urllib.parse import quote
 
 from fastapi import Depends, FastAPI
-from fastapi.responses import JSONResponse
+from fastapi.responses import Response
 from pydantic import BaseModel, ConfigDict, Field
 
 from kiosk.programme.errors import KnownError
@@ -15,13 +15,38 @@ from kiosk.server.publisher import Publisher
 from kiosk.server.refusals import refusal_of
 from kiosk.server.staff_access import staff_only
 from kiosk.server.staff_answers import DESCRIBED, refusal, staff_answer
-from kiosk.server.staff_wire import Json, Number
+from kiosk.server.staff_wire import Number
+from kiosk.server.told import Instant, NumberTold, Told, instant
 from kiosk.store import stages
 from kiosk.store.one_time_codes import CODE_LIVES
 from kiosk.store.stages import StagePhone
 from kiosk.wording import Translate
 
 _GONE = {**DESCRIBED, 404: refusal_of("There is no such phone.")}
+
+
+class PhoneTold(Told):
+    """A phone whose right has not ended."""
+
+    number: int
+    room: str
+    name: str
+    made: Instant
+    expires: Instant
+
+
+class PhonesTold(Told):
+    """All of them."""
+
+    phones: list[PhoneTold]
+
+
+class StageCodeTold(Told):
+    """A code, good once; `path` is for a QR code with the server's address before it."""
+
+    code: str
+    path: str
+    expires: Instant
 
 
 class StageIn(BaseModel):
@@ -38,35 +63,47 @@ def add(app: FastAPI, server: FeedServer, translate: Translate) -> None:
     author = Annotated[str, Depends(staff_only(server, Role.PUBLISHER))]
     publisher = server.publisher
 
-    @app.get("/stages", summary="The phones of stages", responses=DESCRIBED, dependencies=[viewer])
-    async def all_phones() -> JSONResponse:
+    @app.get(
+        "/stages",
+        summary="The phones of stages",
+        response_model=PhonesTold,
+        responses=DESCRIBED,
+        dependencies=[viewer],
+    )
+    async def all_phones() -> Response:
         now = publisher.now()
         found = await server.work(lambda: stages.phones(publisher.journal, now))
-        return staff_answer(200, {"phones": [_phone(phone) for phone in found]})
+        return staff_answer(200, PhonesTold(phones=[_phone(phone) for phone in found]))
 
     @app.post(
         "/stages/codes",
         status_code=201,
         summary="A code with which a phone enrols for a room",
+        response_model=StageCodeTold,
         responses=DESCRIBED,
     )
-    async def code(by: author, sent: StageIn) -> JSONResponse:
+    async def code(by: author, sent: StageIn) -> Response:
         try:
             made = await server.work(lambda: _code(publisher, sent.room, by))
         except KnownError as error:
             return refusal(error, publisher, (), translate)
-        until = (publisher.now() + CODE_LIVES).isoformat()
+        until = instant(publisher.now() + CODE_LIVES)
         path = f"/stage?code={quote(made)}"
-        return staff_answer(201, {"code": made, "path": path, "expires": until})
+        return staff_answer(201, StageCodeTold(code=made, path=path, expires=until))
 
-    @app.delete("/stages/{number}", summary="End a phone's right", responses=_GONE)
-    async def revoke(by: author, number: Number) -> JSONResponse:
+    @app.delete(
+        "/stages/{number}",
+        summary="End a phone's right",
+        response_model=NumberTold,
+        responses=_GONE,
+    )
+    async def revoke(by: author, number: Number) -> Response:
         now = publisher.now()
         try:
             await server.work(lambda: stages.revoke_phone(publisher.journal, number, by, now))
         except KnownError as error:
             return refusal(error, publisher, (), translate)
-        return staff_answer(200, {"number": number})
+        return staff_answer(200, NumberTold(number=number))
 
 
 def _code(publisher: Publisher, room: str, by: str) -> str:
@@ -75,11 +112,11 @@ def _code(publisher: Publisher, room: str, by: str) -> str:
     return stages.new_stage_code(publisher.journal, room, by, publisher.now())
 
 
-def _phone(phone: StagePhone) -> Json:
-    return {
-        "number": phone.number,
-        "room": phone.room,
-        "name": phone.name,
-        "made": phone.made_at.isoformat(),
-        "expires": phone.expires_at.isoformat(),
-    }
+def _phone(phone: StagePhone) -> PhoneTold:
+    return PhoneTold(
+        number=phone.number,
+        room=phone.room,
+        name=phone.name,
+        made=instant(phone.made_at),
+        expires=instant(phone.expires_at),
+    )
