@@ -18,8 +18,8 @@ from kiosk.programme.model import Session, Status, Walk
 from kiosk.programme.stars import Priority
 from kiosk.ui.attendee.agenda.beside import Beside
 from kiosk.ui.attendee.agenda.body import AgendaBody
-from kiosk.ui.attendee.agenda.page import LIST, PLAN
 from kiosk.ui.attendee.pages import AGENDA
+from kiosk.ui.attendee.programme_page.form_buttons import GRID, LIST
 from kiosk.ui.attendee.window import AttendeeWindow
 
 KEY = Qt.Key
@@ -84,7 +84,7 @@ def test_the_own_day_begins_today_with_what_was_chosen_for_it(
     opened = window(festival)
     body = agenda(opened, "early game eve open", "write")
     assert opened.stack.currentIndex() == AGENDA
-    assert (body.view, body.day) == (PLAN, NOON.date())
+    assert (body.view, body.day) == (GRID, NOON.date())
     assert shown(body) == ["game", "write", "eve"]
     assert said(body)[:3] == [
         "Eine Überschneidung,",
@@ -181,7 +181,7 @@ def test_the_list_shows_all_days_and_is_there_at_the_next_start(
     click(body.bar.plan)
     settle(second, qtbot)
     second.close()
-    assert agenda(window(festival), "").view == PLAN
+    assert agenda(window(festival), "").view == GRID
 
 
 def test_from_the_list_a_day_is_reached_and_the_plan_keeps_the_session(

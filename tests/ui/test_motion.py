@@ -15,11 +15,10 @@ from ui.hall import CLASH, GAME, MILL, NIGHT, at, programme, write_feed
 
 from kiosk.ui.attendee.actions import Actions
 from kiosk.ui.attendee.movements import Movements
-from kiosk.ui.attendee.panel.side import WIDTH
 from kiosk.ui.attendee.window import AttendeeWindow
 from kiosk.ui.shared.motion import Motion
 from kiosk.ui.shared.system_motion import SystemMotion
-from kiosk.ui.shared.theme import LIGHT
+from kiosk.ui.shared.theme import LIGHT, PANEL_WIDTH
 
 
 class _System(SystemMotion):
@@ -133,7 +132,7 @@ def test_the_panel_slides_in_and_ends_where_it_would_stand(
     moving.open_session("game")
     panel, home = moving.side.panel, moving.splitter.width() - moving.side.panel.width()
     assert home < panel.x() <= moving.splitter.width()
-    assert panel.width() == WIDTH
+    assert panel.width() == PANEL_WIDTH
     assert moving.side.in_sight
     assert moving.stack.geometry().right() < home, "what lies beside it has its place already"
     qtbot.waitUntil(lambda: panel.x() == home)

@@ -14,9 +14,9 @@ from ui.test_focus_seen import unseen
 
 from kiosk.programme.model import Announcement
 from kiosk.programme.stars import Priority
-from kiosk.ui.attendee.agenda.page import LIST, PLAN
 from kiosk.ui.attendee.opening.dialogs import usual_folder
 from kiosk.ui.attendee.pages import AGENDA, NOW, PROGRAMME
+from kiosk.ui.attendee.programme_page.form_buttons import GRID, LIST
 from kiosk.ui.attendee.window import AttendeeWindow
 
 KEY, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
@@ -208,7 +208,7 @@ def test_a_folder_that_is_gone_is_not_offered_again(tmp_path: Path) -> None:
     assert Path(usual_folder(None)).is_dir()
 
 
-@pytest.mark.parametrize("form", [PLAN, LIST])
+@pytest.mark.parametrize("form", [GRID, LIST])
 def test_the_agenda_begins_with_what_is_not_over_yet(
     window: OpenWindow, feed: Path, form: int
 ) -> None:

@@ -18,8 +18,6 @@ from kiosk.options import Options
 from kiosk.programme.errors import KnownError
 from kiosk.programme.model import Programme, Session
 from kiosk.programme.own_agenda import own_day
-from kiosk.ui.attendee.agenda.page import LIST as AGENDA_LIST
-from kiosk.ui.attendee.agenda.page import PLAN
 from kiosk.ui.attendee.calendar.page import CalendarPage
 from kiosk.ui.attendee.handover.take_along import TakeAlong
 from kiosk.ui.attendee.key_rows import key_rows
@@ -182,7 +180,7 @@ def _print(window: AttendeeWindow) -> None:
 def _agenda(window: AttendeeWindow) -> None:
     """The own agenda as a list over all days."""
     window.show_view(AGENDA)
-    window.agenda_page.body.show_view(AGENDA_LIST)
+    window.agenda_page.body.show_view(LIST)
 
 
 def _mine(window: AttendeeWindow) -> None:
@@ -195,7 +193,7 @@ def _mine(window: AttendeeWindow) -> None:
         (day.date for day in scene.days),
         key=lambda date: len(own_day(scene.programme, scene.stars, date).overlaps),
     )
-    body.show_view(PLAN)
+    body.show_view(GRID)
     if own_day(scene.programme, scene.stars, crowded).overlaps:
         body.show_day(crowded)
 

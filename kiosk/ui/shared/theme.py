@@ -244,6 +244,8 @@ EDGE_TRACK = 4
 
 FOOT_HEIGHT = 34
 """The foot of a window, px."""
+PANEL_WIDTH = 372
+"""The panel beside a page until a person gave it another width, px."""
 
 
 def contrast(one: str, other: str) -> float:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from kiosk.programme.days import session_day
 from kiosk.programme.model import Session
 from kiosk.programme.stars import Priority
-from kiosk.ui.attendee.agenda.page import LIST, PLAN
+from kiosk.ui.attendee.programme_page.form_buttons import GRID, LIST
 from kiosk.ui.attendee.records import times
 from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.attendee.session_acts import SessionActs
@@ -18,12 +18,12 @@ if TYPE_CHECKING:
     from kiosk.ui.attendee.agenda.offers import Offer
 
 _VIEW = "agenda-view"
-_NAMES = {PLAN: "plan", LIST: "list"}
+_NAMES = {GRID: "plan", LIST: "list"}
 
 
 def kept_view(workspace: Workspace) -> int:
-    """PLAN or LIST, as the person chose last; for the start, before any task runs."""
-    return LIST if workspace.setting(_VIEW) == _NAMES[LIST] else PLAN
+    """GRID or LIST, as the person chose last; for the start, before any task runs."""
+    return LIST if workspace.setting(_VIEW) == _NAMES[LIST] else GRID
 
 
 def keep_view(workspace: Workspace, view: int) -> None:

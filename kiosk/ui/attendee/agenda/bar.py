@@ -2,14 +2,13 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from kiosk.ui.attendee.agenda.page import LIST, PLAN
 from kiosk.ui.attendee.programme_page.day_tabs import DayTabs
+from kiosk.ui.attendee.programme_page.form_buttons import FormButtons
 from kiosk.ui.shared.fonts import font
 from kiosk.ui.shared.icons import GAP, Icon, icon
 from kiosk.ui.shared.labels import set_tip
-from kiosk.ui.shared.tab_order import stop_at_chosen
 from kiosk.ui.shared.theme import Text, Theme
 from kiosk.wording import Translate
 
@@ -20,7 +19,7 @@ _NARROWEST = 700
 
 
 class AgendaBar(QWidget):
-    """`view_chosen` carries PLAN or LIST, as a person chose it; `acted` asks for the export."""
+    """`view_chosen` carries GRID or LIST, as a person chose it; `acted` asks for the export."""
 
     view_chosen = Signal(int)
     acted = Signal()
@@ -29,17 +28,12 @@ class AgendaBar(QWidget):
         super().__init__(parent)
         self._words = ("", "", "")
         self.days = DayTabs(self)
-        self.plan, self.list, self.export = (QPushButton(self) for _ in range(3))
-        self._views = QButtonGroup(self)
-        for number, button in ((PLAN, self.plan), (LIST, self.list)):
-            button.setCheckable(True)
-            self._views.addButton(button, number)
-        for button in (self.plan, self.list, self.export):
-            button.setIconSize(QSize(18 + GAP, 18))
-            button.setFont(font(Text.STRONG))
-            button.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.plan.setChecked(True)
-        stop_at_chosen(self._views)
+        self._forms = FormButtons(self)
+        self.plan, self.list = self._forms.plan, self._forms.list
+        self.export = QPushButton(self)
+        self.export.setIconSize(QSize(18 + GAP, 18))
+        self.export.setFont(font(Text.STRONG))
+        self.export.setCursor(Qt.CursorShape.PointingHandCursor)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 24, 0)
         row.setSpacing(8)
@@ -48,27 +42,23 @@ class AgendaBar(QWidget):
         row.addWidget(self.list)
         row.addSpacing(8)
         row.addWidget(self.export)
-        self._views.idClicked.connect(self.view_chosen)
+        self._forms.idClicked.connect(self.view_chosen)
         self.export.clicked.connect(lambda: self.acted.emit())
 
     @property
     def view(self) -> int:
-        """PLAN or LIST."""
-        return LIST if self.list.isChecked() else PLAN
+        """GRID or LIST."""
+        return self._forms.form
 
     def choose(self, view: int) -> None:
-        """Marks PLAN or LIST as chosen, without a signal."""
-        (self.list if view == LIST else self.plan).setChecked(True)
+        """Marks GRID or LIST as chosen, without a signal."""
+        self._forms.choose(view)
 
     def set_theme(self, theme: Theme) -> None:
         """Draws in another theme."""
         self.days.set_theme(theme)
-        for button, sign in (
-            (self.plan, Icon.PLAN),
-            (self.list, Icon.LIST),
-            (self.export, Icon.CALENDAR),
-        ):
-            button.setIcon(icon(sign, theme.ink, 18, GAP))
+        self._forms.set_theme(theme)
+        self.export.setIcon(icon(Icon.CALENDAR, theme.ink, 18, GAP))
 
     def name(self, translate: Translate) -> None:
         """Names the buttons in another language."""

@@ -20,10 +20,10 @@ from kiosk.ui.attendee.agenda.conflict_column import ConflictColumn
 from kiosk.ui.attendee.agenda.conflict_records import side_record
 from kiosk.ui.attendee.agenda.own_day_grid import OwnDayGrid
 from kiosk.ui.attendee.agenda.own_records import own_record
-from kiosk.ui.attendee.agenda.page import LIST, PLAN
 from kiosk.ui.attendee.empty_state import EmptyState
 from kiosk.ui.attendee.lists.session_list import SessionList
 from kiosk.ui.attendee.lists.session_model import SessionModel
+from kiosk.ui.attendee.programme_page.form_buttons import GRID, LIST
 from kiosk.ui.attendee.programme_page.reading_order import first_to_come
 from kiosk.ui.attendee.records import SessionRecord, day_heading, session_record
 from kiosk.ui.attendee.scene import Scene
@@ -38,7 +38,7 @@ class AgendaBody(QWidget):
     """`opened` and `star_toggled` carry a session's key, `offered` what to do about an overlap.
 
     `acted` asks for the export, `programme_wanted` for the programme, where stars are given;
-    `view_changed` says that a person chose PLAN or LIST.
+    `view_changed` says that a person chose GRID or LIST.
     """
 
     opened = Signal(str)
@@ -87,7 +87,7 @@ class AgendaBody(QWidget):
 
     @property
     def view(self) -> int:
-        """PLAN or LIST."""
+        """GRID or LIST."""
         return self.bar.view
 
     def set_theme(self, theme: Theme) -> None:
@@ -162,7 +162,7 @@ class AgendaBody(QWidget):
             return
         session = self._scene.programme.session_by_key.get(key or "")
         day = session_day(self._scene.programme, session) if session else None
-        if view == PLAN and session is not None and session.start and day is not None:
+        if view == GRID and session is not None and session.start and day is not None:
             self.day = day
             self.days.choose(day)
         self._show(self._scene)
@@ -180,7 +180,7 @@ class AgendaBody(QWidget):
         if scene is None or session is None or key not in scene.stars:
             return
         day = session_day(scene.programme, session)
-        if self.view == PLAN and session.start is not None and day not in (None, self.day):
+        if self.view == GRID and session.start is not None and day not in (None, self.day):
             self.show_day(day)
         (self.list if self.view == LIST else self.grid).select(key)
 
@@ -253,7 +253,7 @@ class AgendaBody(QWidget):
             if record.conflicts or record.ways or record.undated or record.gone or record.free:
                 there = " ".join(record.heading)
                 back = scene.translate("Agenda", "Back to the day")
-        wanted = self._any and self.view == PLAN and self.day is not None
+        wanted = self._any and self.view == GRID and self.day is not None
         self._middle.show_side(wanted, there, back)
 
     def _show_counts(self, scene: Scene) -> None:

@@ -14,14 +14,12 @@ from kiosk.ui.shared.theme import LIGHT, Theme
 if TYPE_CHECKING:
     from kiosk.ui.attendee.agenda.body import AgendaBody
 
-PLAN, LIST = 0, 1
-
 
 class AgendaPage(QWidget):
     """`opened` and `star_toggled` carry a session's key, `offered` what to do about an overlap.
 
     `acted` asks for the export, `programme_wanted` for the programme, where stars are given;
-    `view_changed` says that a person chose PLAN or LIST.
+    `view_changed` says that a person chose GRID or LIST.
     """
 
     opened = Signal(str)
@@ -32,7 +30,7 @@ class AgendaPage(QWidget):
     view_changed = Signal(int)
 
     def __init__(self, view: int, parent: QWidget | None = None) -> None:
-        """Begins with PLAN or LIST."""
+        """Begins with GRID or LIST."""
         super().__init__(parent)
         self.count = 0
         self._view = view

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QPushButton
@@ -13,13 +12,11 @@ from kiosk.ui.attendee.grid.bar import BAR_HEIGHT, RoomBar, bar_notes
 from kiosk.ui.attendee.grid.geometry import GridGeometry
 from kiosk.ui.attendee.grid.heads import HEAD_HEIGHT, LOW_HEIGHT, RoomHeads, room_heads
 from kiosk.ui.attendee.grid.overview import Overview, OverviewCell, overview_cells
+from kiosk.ui.attendee.grid.rooms_view import RoomsView
 from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.shared.icons import Icon, icon
 from kiosk.ui.shared.labels import set_tip
 from kiosk.ui.shared.theme import LIGHT, Theme
-
-if TYPE_CHECKING:
-    from kiosk.ui.attendee.grid.schedule_grid import ScheduleGrid
 
 
 class GridFrame(QObject):
@@ -30,7 +27,7 @@ class GridFrame(QObject):
     all_wanted = Signal()
     empty_toggled = Signal()
 
-    def __init__(self, grid: "ScheduleGrid") -> None:
+    def __init__(self, grid: RoomsView) -> None:
         super().__init__(grid)
         self._grid = grid
         self._theme: Theme = LIGHT

@@ -1,18 +1,14 @@
 """What the mouse and fingers do in the grid: click, drag, hover, zoom."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QGestureEvent, QPinchGesture, QWidget
 
 from kiosk.ui.attendee.grid.cell_painter import star_box
 from kiosk.ui.attendee.grid.ghosts import Ghost
+from kiosk.ui.attendee.grid.rooms_view import RoomsView
 from kiosk.ui.attendee.grid.zoom import STEP
 from kiosk.ui.attendee.lists.session_model import KEY_ROLE
-
-if TYPE_CHECKING:
-    from kiosk.ui.attendee.grid.schedule_grid import ScheduleGrid
 
 _NOTCH = 120
 """Eighths of a degree that a wheel turns in one notch."""
@@ -21,7 +17,7 @@ _NOTCH = 120
 class GridPointer(QObject):
     """Turns the events of the grid's viewport into what a person meant."""
 
-    def __init__(self, grid: "ScheduleGrid") -> None:
+    def __init__(self, grid: RoomsView) -> None:
         super().__init__(grid)
         self.hovered: str | None = None
         self._grid = grid

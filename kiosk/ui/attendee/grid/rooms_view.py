@@ -1,24 +1,41 @@
-"""A placed view with rooms across and time down: goes to an instant or a room of its geometry."""
+"""A placed view with rooms across and time down: goes to an instant or a room, and zooms."""
 
+from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QWidget
 
+from kiosk.programme.room_choice import RoomChoice, RoomsOfDay
 from kiosk.ui.attendee.grid.geometry import GridGeometry
+from kiosk.ui.attendee.grid.ghosts import Ghost
 from kiosk.ui.attendee.grid.placed_view import PlacedView
+from kiosk.ui.attendee.grid.zoom import TimeScale, Zoom, widened
+from kiosk.ui.attendee.lists.session_model import SessionModel
 
 _ENOUGH = 60
 """So much of a cell tells which one it is, px."""
 
 
 class RoomsView(PlacedView):
-    """Its geometry is that of a day's rooms.
+    """Its geometry is that of a day's rooms, as far as a person wants to see them.
 
-    `jumped` says that it went to another hour, and where it stood before, px.
+    `jumped` says that it went to another hour, and where it stood before, px; `zoomed` that the
+    zoom is another.
     """
 
     jumped = Signal(int)
+    zoomed = Signal()
     geometry_: GridGeometry | None
+
+    def __init__(self, model: SessionModel, parent: QWidget | None = None) -> None:
+        # Set before Qt's own constructor settings: they call overrides.
+        self.rooms = RoomChoice()
+        self.day_rooms = RoomsOfDay((), (), (), ())
+        self.ghosts: list[Ghost] = []
+        self.zoom = Zoom()
+        self._scale = TimeScale(2.0, 1.0)
+        super().__init__(model, parent)
 
     def jump_to(self, instant: datetime) -> None:
         """Scrolls an instant into the upper third and takes the first session from then on.
@@ -59,3 +76,44 @@ class RoomsView(PlacedView):
         """The room of the session the cursor is on."""
         index = self.currentIndex()
         return self.sessions.sessions[index.row()].room if index.isValid() else None
+
+    # Zoom
+
+    def zoom_by(self, factor: float, at: QPoint | None = None, *, width: bool = False) -> None:
+        """Zooms in time, or in width, by a factor around a point of the viewport.
+
+        Without a point: around the current cell where it is in sight, else the middle.
+        """
+        if self.geometry_ is None or factor <= 0:
+            return
+        if width:
+            zoom = widened(self.zoom, factor, self.geometry_.scale, self.geometry_.fit_scale)
+        else:
+            zoom = self._scale.zoomed(self.zoom, factor)
+        self.set_zoom(zoom, at)
+
+    def set_zoom(self, zoom: Zoom, at: QPoint | None = None) -> None:
+        """Takes another zoom; the instant and the room under a point stay under it."""
+        if zoom != self.zoom:
+            self.zoom = zoom
+            self._anew_around(at if at is not None else self._centre(), self._lay_out_anew)
+            self.zoomed.emit()
+
+    def _centre(self) -> QPoint:
+        view, cell = self.viewport().rect(), self.visualRect(self.currentIndex())
+        return cell.center() if view.contains(cell.center()) else view.center()
+
+    def _anew_around(self, point: QPoint, lay_out: Callable[[], None]) -> None:
+        """Lays out anew; the instant and the room under a point of the viewport stay under it."""
+        before, inside = self.geometry_, self.content_point(point)
+        lay_out()
+        after = self.geometry_
+        if before is None or after is None or not after.columns:
+            return
+        self.updateGeometries()
+        self.verticalScrollBar().setValue(after.y_of(before.instant_at(inside.y())) - point.y())
+        self.horizontalScrollBar().setValue(after.x_like(before, inside.x()) - point.x())
+
+    def _lay_out_anew(self) -> None:
+        """Makes another geometry."""
+        raise NotImplementedError

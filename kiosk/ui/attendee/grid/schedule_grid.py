@@ -4,9 +4,9 @@ A subclass of QListView because only list, table and tree views show their items
 readers; geometry, painting and cursor movement are its own (DESIGN 3.2).
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
@@ -17,15 +17,15 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from kiosk.programme.days import Day
 from kiosk.programme.model import Session
-from kiosk.programme.room_choice import RoomChoice, RoomsOfDay, rooms_of_day
+from kiosk.programme.room_choice import RoomChoice, rooms_of_day
 from kiosk.ui.attendee.grid.cursor import GridCursor, Step
 from kiosk.ui.attendee.grid.frame import GridFrame
 from kiosk.ui.attendee.grid.geometry import GridGeometry
-from kiosk.ui.attendee.grid.ghosts import Ghost, ghosts
+from kiosk.ui.attendee.grid.ghosts import ghosts
 from kiosk.ui.attendee.grid.painter import GridPainter, GridView
 from kiosk.ui.attendee.grid.pointer import GridPointer
 from kiosk.ui.attendee.grid.rooms_view import RoomsView
-from kiosk.ui.attendee.grid.zoom import TimeScale, Zoom, time_scale, widened
+from kiosk.ui.attendee.grid.zoom import time_scale
 from kiosk.ui.attendee.lists.session_model import SessionModel
 from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.shared.box import Box
@@ -48,21 +48,14 @@ _Marked = tuple[Scene | None, GridGeometry | None, Box | None, Mapping[int, obje
 
 
 class ScheduleGrid(RoomsView):
-    """Shows the sessions of one day; `zoomed` says that the zoom is another."""
-
-    zoomed = Signal()
+    """Shows the sessions of one day."""
 
     def __init__(self, model: SessionModel, parent: QWidget | None = None) -> None:
         # Set before Qt's own constructor settings: they call the overrides below.
         self.scene: Scene | None = None
-        self.rooms = RoomChoice()
-        self.zoom = Zoom()
-        self.day_rooms = RoomsOfDay((), (), (), ())
-        self.ghosts: list[Ghost] = []
         self._laid_out: int | None = None
         self._all: Sequence[Session] = ()
         self._day: Day | None = None
-        self._scale = TimeScale(2.0, 1.0)
         self._growing: tuple[frozenset[str], float] = (frozenset(), 1.0)
         self._selecting = 1.0
         self._marked: _Marked = (None, None, None, {})
@@ -141,8 +134,11 @@ class ScheduleGrid(RoomsView):
         self.day_rooms = rooms_of_day(self.rooms, keys, self._all)
         left_out = {session.key for session in self.day_rooms.left_out}
         self.sessions.show([s for s in self._all if s.key not in left_out])
-        self._laid_out = None
         self.geometry_ = None  # it is that of other sessions
+        self._lay_out_anew()
+
+    def _lay_out_anew(self) -> None:
+        self._laid_out = None
         self.doItemsLayout()
 
     def _make_geometry(self, width: int) -> GridGeometry | None:
@@ -174,47 +170,6 @@ class ScheduleGrid(RoomsView):
     def all_sessions(self) -> Sequence[Session]:
         """The sessions of the day, those of hidden rooms too."""
         return self._all
-
-    # Zoom
-
-    def zoom_by(self, factor: float, at: QPoint | None = None, *, width: bool = False) -> None:
-        """Zooms in time, or in width, by a factor around a point of the viewport.
-
-        Without a point: around the current cell where it is in sight, else the middle.
-        """
-        if self.geometry_ is None or factor <= 0:
-            return
-        if width:
-            zoom = widened(self.zoom, factor, self.geometry_.scale, self.geometry_.fit_scale)
-        else:
-            zoom = self._scale.zoomed(self.zoom, factor)
-        self.set_zoom(zoom, at)
-
-    def set_zoom(self, zoom: Zoom, at: QPoint | None = None) -> None:
-        """Takes another zoom; the instant and the room under a point stay under it."""
-        if zoom != self.zoom:
-            self.zoom = zoom
-            self._anew_around(at if at is not None else self._centre(), self._rescale)
-            self.zoomed.emit()
-
-    def _centre(self) -> QPoint:
-        view, cell = self.viewport().rect(), self.visualRect(self.currentIndex())
-        return cell.center() if view.contains(cell.center()) else view.center()
-
-    def _rescale(self) -> None:
-        self._laid_out = None
-        self.doItemsLayout()
-
-    def _anew_around(self, point: QPoint, lay_out: Callable[[], None]) -> None:
-        """Lays out anew; the instant and the room under a point of the viewport stay under it."""
-        before, inside = self.geometry_, self.content_point(point)
-        lay_out()
-        after = self.geometry_
-        if before is None or after is None or not after.columns:
-            return
-        self.updateGeometries()
-        self.verticalScrollBar().setValue(after.y_of(before.instant_at(inside.y())) - point.y())
-        self.horizontalScrollBar().setValue(after.x_like(before, inside.x()) - point.x())
 
     # Drawing
 

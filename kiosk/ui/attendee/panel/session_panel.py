@@ -19,11 +19,10 @@ from kiosk.ui.attendee.panel.folds import Look
 from kiosk.ui.attendee.panel.note_field import NoteField
 from kiosk.ui.attendee.panel.record import PanelRecord
 from kiosk.ui.attendee.panel.reminder_button import ReminderButton
-from kiosk.ui.attendee.panel.side import WIDTH
 from kiosk.ui.shared.drawing import colour
 from kiosk.ui.shared.fonts import font
 from kiosk.ui.shared.icons import GAP, Icon, icon
-from kiosk.ui.shared.theme import LIGHT, Text, Theme
+from kiosk.ui.shared.theme import LIGHT, PANEL_WIDTH, Text, Theme
 from kiosk.wording import Translate
 
 
@@ -179,7 +178,7 @@ class SessionPanel(QFrame):
     # Qt
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH, 600)
+        return QSize(PANEL_WIDTH, 600)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -7,12 +7,10 @@ from PySide6.QtWidgets import QSplitter
 
 from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.shared.appearance import Appearance
+from kiosk.ui.shared.theme import PANEL_WIDTH
 
 if TYPE_CHECKING:
     from kiosk.ui.attendee.panel.session_panel import SessionPanel
-
-WIDTH = 372
-"""The width of the panel until a person gave it another, px."""
 
 
 class PanelSide(QObject):
@@ -150,7 +148,7 @@ class PanelSide(QObject):
 
         Both have the same width, so that the page beside them stays as it is.
         """
-        splitter, wide = self._splitter, self.chosen_width or WIDTH
+        splitter, wide = self._splitter, self.chosen_width or PANEL_WIDTH
         rest = max(splitter.width() - wide, 300)
         page = splitter.widget(0)
         alone = page is not None and page.isHidden()
