@@ -112,7 +112,7 @@ def windows(count: int, feed: str, folder: Path) -> None:
 
     from kiosk.options import Options
     from kiosk.ui.pictures.settings import Role, ScreenSettings
-    from kiosk.ui.screen.start import Screens
+    from kiosk.ui.screen.screens import Screens
     from kiosk.ui.shared.application import application
 
     app = application([])

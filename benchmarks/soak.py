@@ -34,7 +34,7 @@ from kiosk.resources import bundled_feed
 from kiosk.ui.pictures.settings import Role, ScreenSettings
 from kiosk.ui.screen.log_limit import OncePerMinute
 from kiosk.ui.screen.screen_window import ScreenWindow
-from kiosk.ui.screen.start import Screens
+from kiosk.ui.screen.screens import Screens
 from kiosk.ui.shared.application import application
 
 HOURS = 72

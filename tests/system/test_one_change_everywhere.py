@@ -38,7 +38,7 @@ from kiosk.ui.attendee.window import AttendeeWindow
 from kiosk.ui.pictures.picture import Words, line_height
 from kiosk.ui.pictures.settings import Role, ScreenSettings
 from kiosk.ui.screen.screen_window import ScreenWindow
-from kiosk.ui.screen.start import Screens
+from kiosk.ui.screen.screens import Screens
 
 FACES = {
     "old door": (ScreenSettings("Saal 2", Role.DOOR, "saal"), "verlegt nach"),

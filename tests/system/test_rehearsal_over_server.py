@@ -37,7 +37,7 @@ from kiosk.ui.pictures.settings import Role, ScreenSettings
 from kiosk.ui.screen.proof.timeline import Timeline
 from kiosk.ui.screen.receipts import Receipts, receipts_of
 from kiosk.ui.screen.screen_window import ScreenWindow
-from kiosk.ui.screen.start import Screens
+from kiosk.ui.screen.screens import Screens
 from kiosk.wording import translator
 
 ROOMS = ("grosser-saal", "saal-2", "foyer")

@@ -8,8 +8,8 @@ from kiosk.ui.screen.inhibition import Inhibition
 from kiosk.ui.screen.pin import Tries
 from kiosk.ui.screen.placement import Placement
 from kiosk.ui.screen.screen_window import ScreenWindow
+from kiosk.ui.screen.screens import Screens
 from kiosk.ui.screen.staff_access import StaffAccess
-from kiosk.ui.screen.start import Screens
 from kiosk.ui.shared.signals import act_on_signal
 
 _NO_GLASS_BEAT = 5000

@@ -17,7 +17,7 @@ from kiosk.ui.pictures.stamp import Stamp
 from kiosk.ui.screen.identify import NameSheet
 from kiosk.ui.screen.reassign import reassigned
 from kiosk.ui.screen.screen_window import ScreenWindow
-from kiosk.ui.screen.start import Screens
+from kiosk.ui.screen.screens import Screens
 
 _PICTURE_WIDTH = 1280
 """Pixels: enough to read what stands there."""

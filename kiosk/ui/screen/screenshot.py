@@ -19,7 +19,7 @@ def shoot(
     seen before stores. Raises KnownError when there is no such page or the file cannot be written.
     """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from kiosk.ui.screen.start import Screens
+    from kiosk.ui.screen.screens import Screens
     from kiosk.ui.shared.application import application
 
     app = application([])

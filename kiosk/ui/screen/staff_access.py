@@ -15,10 +15,10 @@ from kiosk.ui.screen.pin import Tries
 from kiosk.ui.screen.placement import Placement, outputs
 from kiosk.ui.screen.reassign import reassigned
 from kiosk.ui.screen.screen_window import ScreenWindow
+from kiosk.ui.screen.screens import Screens
 from kiosk.ui.screen.staff_corner import StaffCorner
 from kiosk.ui.screen.staff_page import StaffPage, StaffPowers
 from kiosk.ui.screen.staff_say import ScreenStatus
-from kiosk.ui.screen.start import Screens
 from kiosk.wording import translator
 
 

@@ -31,7 +31,7 @@ from kiosk.ui.pictures.emergency import EMERGENCY_FILE
 from kiosk.ui.pictures.settings import Role, ScreenSettings
 from kiosk.ui.screen.identify import NameSheet
 from kiosk.ui.screen.receipts import Receipts, receipts_of
-from kiosk.ui.screen.start import Screens
+from kiosk.ui.screen.screens import Screens
 
 DOOR = ScreenSettings("Tür Ost", Role.DOOR, "saal", languages=("de",))
 LOBBY = ScreenSettings("Foyer 2", Role.LOBBY)

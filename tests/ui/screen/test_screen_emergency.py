@@ -10,7 +10,7 @@ from kiosk.argument_types import instant
 from kiosk.options import Options
 from kiosk.ui.pictures.emergency import EMERGENCY_FILE
 from kiosk.ui.pictures.settings import Role, ScreenSettings
-from kiosk.ui.screen.start import Screens
+from kiosk.ui.screen.screens import Screens
 
 
 @pytest.mark.usefixtures("qapp")

@@ -13,10 +13,10 @@ from ui.hall import GAME, MILL, NOON, programme, write_feed
 from kiosk.options import Options
 from kiosk.programme.model import Session
 from kiosk.ui.pictures.settings import Role, ScreenSettings
-from kiosk.ui.screen import log_limit, start
+from kiosk.ui.screen import start
 from kiosk.ui.screen.crash_loop import CrashLoop
 from kiosk.ui.screen.life import Life
-from kiosk.ui.screen.start import Screens
+from kiosk.ui.screen.screens import Screens
 
 ENGLISH = {"Page", "Deutsch"}
 """What stands on every page in English: its number, at a kiosk the way back to German."""
@@ -147,7 +147,7 @@ def test_no_program_that_qt_starts_speaks_to_the_service_manager(
         seen.append("NOTIFY_SOCKET" in os.environ)
         raise InterruptedError
 
-    monkeypatch.setattr(log_limit, "limit_log", lambda: None)
+    monkeypatch.setattr(start, "limit_log", lambda: None)
     monkeypatch.setattr(start, "application", application)
     with pytest.raises(InterruptedError):
         start.run(options, [door("A", "saal")])

@@ -18,9 +18,9 @@ from kiosk.programme.clock import SystemClock
 from kiosk.programme.model import Programme
 from kiosk.ui.pictures import screen_feed
 from kiosk.ui.pictures.settings import Role, ScreenSettings
-from kiosk.ui.screen import start
+from kiosk.ui.screen import screens
 from kiosk.ui.screen.screen_window import ScreenWindow
-from kiosk.ui.screen.start import Screens
+from kiosk.ui.screen.screens import Screens
 
 TRUE = datetime(2022, 12, 8, 15, 10, tzinfo=UTC).astimezone()
 
@@ -41,7 +41,7 @@ class World(SystemClock):
         monkeypatch.setattr(screen_feed, "steady", lambda: self.beats)
         monkeypatch.setattr("kiosk.sync.receive.steady", lambda: self.beats)
         monkeypatch.setattr(BaseHTTPRequestHandler, "date_time_string", self._date)
-        monkeypatch.setattr(start, "clock", lambda *_: self)
+        monkeypatch.setattr(screens, "clock", lambda *_: self)
 
     def now(self) -> datetime:
         return (self.true + self.off).astimezone(UTC)
