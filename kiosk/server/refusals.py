@@ -10,6 +10,7 @@ from fastapi.routing import APIRoute
 from starlette.exceptions import HTTPException
 
 from kiosk.programme.errors import KnownError
+from kiosk.store.errors import StoreError
 from kiosk.wording import Translate, error_text
 
 
@@ -62,6 +63,10 @@ def add(app: FastAPI, translate: Translate) -> None:
         assert isinstance(error, DeniedError)
         return JSONResponse({"error": error_text(error, translate)}, error.status, error.headers)
 
+    async def not_stored(_: Request, error: Exception) -> Response:
+        assert isinstance(error, StoreError)
+        return JSONResponse({"error": error_text(error, translate)}, 503)
+
     async def of_another_form(_: Request, error: Exception) -> Response:
         assert isinstance(error, RequestValidationError)
         # Where and why, without what was sent: it may be long, and no JSON can say some of it.
@@ -78,6 +83,7 @@ def add(app: FastAPI, translate: Translate) -> None:
         return JSONResponse({"error": str(error.detail)}, error.status_code, error.headers)
 
     app.add_exception_handler(DeniedError, denied)
+    app.add_exception_handler(StoreError, not_stored)
     app.add_exception_handler(RequestValidationError, of_another_form)
     app.add_exception_handler(HTTPException, other)
 

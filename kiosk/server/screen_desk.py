@@ -5,15 +5,18 @@ import logging
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import datetime
+from typing import TypeVar
 
 from kiosk.programme.errors import KnownError
 from kiosk.programme.screen_receipts import Shown
 from kiosk.server.feed_server import FeedServer
-from kiosk.server.screen_register import ScreenRegister
+from kiosk.server.screen_register import Assignment, ScreenRegister
 from kiosk.store import screens
+from kiosk.store.acts import What, note
 from kiosk.store.database import Database
 from kiosk.store.screens import Machine
 
+_T = TypeVar("_T")
 _log = logging.getLogger(__name__)
 
 
@@ -26,6 +29,7 @@ class ScreenDesk:
         self._db: Database | None = None
         self._machines: dict[str, int] = {}
         self._keeping: asyncio.Task[None] | None = None
+        self._assigning = asyncio.Lock()
 
     @asynccontextmanager
     async def open(self) -> AsyncIterator[None]:
@@ -40,17 +44,24 @@ class ScreenDesk:
             if self._db is not None:
                 self._db.close()
 
-    async def code(self) -> str:
+    async def code(self, by: str) -> str:
         """A one-time code for a machine. Raises StoreError."""
-        return await self.server.work(
-            lambda: screens.new_code(self._open(), self.server.clock.now())
-        )
+
+        def made(now: datetime) -> str:
+            self._note(now, by, What.SCREEN_CODE_MADE, "")
+            return screens.new_code(self._open(), now)
+
+        return await self._done(made)
 
     async def enrol(self, code: str) -> Machine:
         """Takes up a machine. Raises CodeError, StoreError."""
-        return await self.server.work(
-            lambda: screens.enrol(self._open(), code, self.server.clock.now())
-        )
+
+        def enrolled(now: datetime) -> Machine:
+            machine = screens.enrol(self._open(), code, now)
+            self._note(now, "", What.SCREENS_ENROLLED, str(machine.number))
+            return machine
+
+        return await self._done(enrolled)
 
     async def machine(self, secret: str) -> int | None:
         """The number of the machine behind a secret. Raises StoreError."""
@@ -61,7 +72,36 @@ class ScreenDesk:
                 self._machines[secret] = found
         return found
 
-    async def forget(self, key: str) -> None:
+    # What staff have screens do: who asked is on record before it is done, or it is not done.
+
+    async def identify(self, key: str, by: str) -> None:
+        """Has a screen show its name. Raises StoreError."""
+        await self._done(lambda now: self._note(now, by, What.SCREEN_IDENTIFIED, self._named(key)))
+        self.register.screens[key].identify = True
+        self.server.watchers.call(key)
+
+    async def want_picture(self, key: str, by: str) -> None:
+        """Has a screen send a picture. Raises StoreError."""
+        await self._done(lambda now: self._note(now, by, What.SCREEN_PICTURED, self._named(key)))
+        self.register.screens[key].picture_wanted = self.server.clock.now()
+        self.server.watchers.call(key)
+
+    async def assign(self, key: str, role: str, room: str, by: str) -> Assignment:
+        """Gives a screen another role and room, on the disk at once. Raises StoreError."""
+        async with self._assigning:
+            made, row = self.register.next_assignment(key, role, room)
+            about = f"{self._named(key)}: {f'{role} {room}'.strip() or 'own'}"
+
+            def kept(now: datetime) -> None:
+                self._note(now, by, What.SCREEN_ASSIGNED, about)
+                screens.keep(self._open(), [row])
+
+            await self._done(kept)
+            self.register.assign(key, made)
+        self.server.watchers.call(key)
+        return made
+
+    async def forget(self, key: str, by: str) -> None:
         """Knows nothing of a screen any more; with its last one a machine is a stranger.
 
         Raises StoreError.
@@ -69,7 +109,12 @@ class ScreenDesk:
         number = key.partition("-")[0]
         others = (k for k in self.register.screens if k.partition("-")[0] == number and k != key)
         machine = None if any(others) else int(number)
-        await self.server.work(lambda: screens.forget(self._open(), key, machine))
+
+        def forgotten(now: datetime) -> None:
+            self._note(now, by, What.SCREEN_FORGOTTEN, self._named(key))
+            screens.forget(self._open(), key, machine)
+
+        await self._done(forgotten)
         self._machines = {s: n for s, n in self._machines.items() if n != machine}
         self.register.forget(key)
 
@@ -87,6 +132,17 @@ class ScreenDesk:
         """Which screens had a version on their glass since when. Raises StoreError."""
         await self._keep(self.server.clock.now())
         return await self.server.work(lambda: screens.shown(self._open(), version))
+
+    async def _done(self, work: Callable[[datetime], _T]) -> _T:
+        """Does something at the databases, at the server's present."""
+        now = self.server.clock.now()
+        return await self.server.work(lambda: work(now))
+
+    def _note(self, now: datetime, by: str, what: What, about: str) -> None:
+        note(self.server.publisher.journal, now, by, what, about)
+
+    def _named(self, key: str) -> str:
+        return f"{key} ({self.register.screens[key].seen.receipt.name})"
 
     def _load(self) -> None:
         self.register.load(screens.kept(self._open()))

@@ -92,13 +92,17 @@ class ScreenRegister:
         """Whether no further screen is taken up."""
         return key not in self.screens and len(self.screens) >= MOST_SCREENS
 
-    def assign(self, key: str, role: str, room: str) -> Assignment:
-        """Another role and room from the next receipt on; no role: its own again."""
+    def next_assignment(self, key: str, role: str, room: str) -> tuple[Assignment, ScreenRow]:
+        """What another role and room (no role: its own again) will be, and how it is kept."""
         known = self.screens[key]
         number = known.assignment.number + 1 if known.assignment else 1
-        known.assignment = Assignment(number, role, room)
+        made = Assignment(number, role, room)
+        return made, _row(replace(known, assignment=made))
+
+    def assign(self, key: str, made: Assignment) -> None:
+        """It counts from the next receipt on."""
+        self.screens[key].assignment = made
         self._changed.add(key)
-        return known.assignment
 
     def pictured(self, key: str, picture: Picture) -> None:
         """The picture came."""

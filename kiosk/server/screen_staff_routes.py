@@ -26,7 +26,7 @@ from kiosk.server.told import instant
 from kiosk.store.one_time_codes import CODE_LIVES
 
 _KNOWN: dict[int | str, Json] = {
-    **{code: DESCRIBED[code] for code in (401, 403, 429)},
+    **{code: DESCRIBED[code] for code in (401, 403, 422, 429, 503)},
     404: refusal_of("No screen of that key has reported."),
 }
 
@@ -59,7 +59,7 @@ def _reading(app: FastAPI, desk: ScreenDesk) -> None:
         "/screens/shown/{version}",
         summary="Which screens had a version on their glass, and since when",
         response_model=ShownTold,
-        responses={code: DESCRIBED[code] for code in (401, 403, 429)},
+        responses={code: DESCRIBED[code] for code in (401, 403, 429, 503)},
     )
     async def shown(_: reader, version: Annotated[str, Path(max_length=40)]) -> Response:
         found = await desk.shown(version)
@@ -82,7 +82,6 @@ def _reading(app: FastAPI, desk: ScreenDesk) -> None:
 def _ordering(app: FastAPI, desk: ScreenDesk) -> None:
     preparing = Annotated[str, Depends(staff_only(desk.server, Role.EDITOR))]
     publishing = Annotated[str, Depends(staff_only(desk.server, Role.PUBLISHER))]
-    register, call = desk.register, desk.server.watchers.call
 
     @app.post(
         "/screens/codes",
@@ -91,8 +90,8 @@ def _ordering(app: FastAPI, desk: ScreenDesk) -> None:
         response_model=CodeTold,
         responses=DESCRIBED,
     )
-    async def code(_: publishing) -> Response:
-        made = await desk.code()
+    async def code(by: publishing) -> Response:
+        made = await desk.code(by)
         until = desk.server.clock.now() + CODE_LIVES
         return staff_answer(201, CodeTold(code=made, expires=instant(until)))
 
@@ -103,9 +102,9 @@ def _ordering(app: FastAPI, desk: ScreenDesk) -> None:
         response_model=CalledTold,
         responses=_KNOWN,
     )
-    async def identify(_: preparing, key: Key) -> Response:
-        _known(desk, key).identify = True
-        call(key)
+    async def identify(by: preparing, key: Key) -> Response:
+        _known(desk, key)
+        await desk.identify(key, by)
         return staff_answer(202, CalledTold())
 
     @app.post(
@@ -115,9 +114,9 @@ def _ordering(app: FastAPI, desk: ScreenDesk) -> None:
         response_model=CalledTold,
         responses=_KNOWN,
     )
-    async def want_picture(_: preparing, key: Key) -> Response:
-        _known(desk, key).picture_wanted = desk.server.clock.now()
-        call(key)
+    async def want_picture(by: preparing, key: Key) -> Response:
+        _known(desk, key)
+        await desk.want_picture(key, by)
         return staff_answer(202, CalledTold())
 
     @app.put(
@@ -126,12 +125,15 @@ def _ordering(app: FastAPI, desk: ScreenDesk) -> None:
         response_model=AssignedTold,
         responses=_KNOWN,
     )
-    async def assign(_: publishing, key: Key, sent: AssignmentIn) -> Response:
+    async def assign(by: publishing, key: Key, sent: AssignmentIn) -> Response:
         _known(desk, key)
         if sent.role == "door" and not sent.room:
             raise DeniedError("A door needs its room.", 422)
-        made = register.assign(key, sent.role or "", sent.room if sent.role else "")
-        call(key)
+        room = sent.room if sent.role else ""
+        edition = desk.server.publisher.edition
+        if room and (edition is None or room not in edition.programme.room_by_key):
+            raise DeniedError("The programme has no “{key}”.", 422, key=room)
+        made = await desk.assign(key, sent.role or "", room, by)
         told = AssignedTold(number=made.number, role=sent.role, room=made.room)
         return staff_answer(200, told)
 
@@ -142,9 +144,9 @@ def _ordering(app: FastAPI, desk: ScreenDesk) -> None:
         response_class=Response,
         responses=_KNOWN,
     )
-    async def forget(_: publishing, key: Key) -> Response:
+    async def forget(by: publishing, key: Key) -> Response:
         _known(desk, key)
-        await desk.forget(key)
+        await desk.forget(key, by)
         return Response(status_code=204, headers={"Cache-Control": "no-store", **SAFE})
 
 

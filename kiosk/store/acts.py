@@ -20,13 +20,22 @@ class What(StrEnum):
     STAGE_CODE_MADE = "stage-code-made"
     STAGE_ENROLLED = "stage-enrolled"
     STAGE_REVOKED = "stage-revoked"
+    SCREEN_CODE_MADE = "screen-code-made"
+    SCREENS_ENROLLED = "screens-enrolled"
+    SCREEN_IDENTIFIED = "screen-identified"
+    SCREEN_PICTURED = "screen-pictured"
+    SCREEN_ASSIGNED = "screen-assigned"
+    SCREEN_FORGOTTEN = "screen-forgotten"
     LOCKED_OUT = "locked-out"
     """Wrong tokens came from an address, which is not heard for a while."""
 
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """`at` in UTC; `who` is "" for the command line; `about` is a name or number."""
+    """`at` in UTC; `who` is "" for the command line; `about` is a name or number.
+
+    Of a screen it is "7-1 (Foyer 2)", with what it was made: "7-1 (Foyer 2): door saal".
+    """
 
     number: int
     at: datetime

@@ -1,9 +1,11 @@
 """Screens at the server: enrolling, receipts, what staff see of them and have them do."""
 
+import json
 import struct
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +17,9 @@ from server.served import HandClock, Served
 from server.test_events import Listener
 
 from kiosk.programme.roles import Role
-from kiosk.store.screens import new_code, open_screens
+from kiosk.server import screen_desk
+from kiosk.store.errors import StoreError
+from kiosk.store.screens import kept, new_code, open_screens
 from kiosk.ui.pictures.settings import Role as ScreenRole
 
 PNG = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + struct.pack(">II", 640, 360) + b"\x08\x02\0\0\0"
@@ -262,6 +266,82 @@ def test_after_a_restart_screens_and_their_roles_are_known(
         "Kein Bildschirm zeigt Stand 1; Tür 1 offline seit 12:00; Tür 2 offline seit 12:00"
     )
     assert machine.reports(2)["assignment"] == {"number": 1, "role": "day", "room": ""}
+
+
+def test_who_had_a_screen_do_what_is_on_record_for_good(
+    serve: Callable[..., Served], folder: Path
+) -> None:
+    served = serve()
+    machine, ada = Machine(served, folder), Desk(served, folder, "Ada")
+    editor = Desk(served, folder, "Edi", Role.EDITOR)
+    machine.reports()
+    key = machine.key()
+    editor.ask("POST", f"/screens/{key}/identify")
+    editor.ask("POST", f"/screens/{key}/picture")
+    ada.ask("PUT", f"/screens/{key}/assignment", {"role": "door", "room": "foyer"})
+    ada.ask("PUT", f"/screens/{key}/assignment", {"role": None})
+    ada.ask("DELETE", f"/screens/{key}")
+    served.stop()
+    admin = Desk(serve(), folder, "Ruth", Role.ADMIN)
+    acts = [
+        (act["who"], act["what"], act["about"])
+        for act in admin.ask("GET", "/acts").json()["acts"]
+        if act["what"].startswith("screen")
+    ]
+    named = f"{key} (Tür 1)"
+    assert acts == [
+        ("", "screens-enrolled", str(machine.number)),
+        ("Edi", "screen-identified", named),
+        ("Edi", "screen-pictured", named),
+        ("Ada", "screen-assigned", f"{named}: door foyer"),
+        ("Ada", "screen-assigned", f"{named}: own"),
+        ("Ada", "screen-forgotten", named),
+    ]
+
+
+def test_a_role_that_was_given_is_on_the_disk_when_it_is_acknowledged(
+    machine: Machine, desk: Desk, folder: Path
+) -> None:
+    machine.reports()
+    desk.ask("PUT", f"/screens/{machine.key()}/assignment", {"role": "door", "room": "foyer"})
+    with closing(open_screens(folder)) as db:
+        (row,) = kept(db)
+    assert json.loads(row.assignment or "") == {"number": 1, "role": "door", "room": "foyer"}
+
+
+def test_what_cannot_be_put_on_record_is_not_done(
+    machine: Machine, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise StoreError(
+            "The disk is full: {file} cannot be written. Nothing was lost; "
+            "make room and try again.",
+            file="journal.db",
+        )
+
+    machine.reports()
+    monkeypatch.setattr(screen_desk, "note", full)
+    key = machine.key()
+    orders = [
+        ("POST", f"/screens/{key}/identify", None),
+        ("POST", f"/screens/{key}/picture", None),
+        ("PUT", f"/screens/{key}/assignment", {"role": "lobby"}),
+        ("POST", "/screens/codes", None),
+        ("DELETE", f"/screens/{key}", None),
+    ]
+    answers = [desk.ask(*order) for order in orders]
+    assert [said.status_code for said in answers] == [503] * 5
+    assert all("journal.db" in said.json()["error"] for said in answers)
+    told = machine.reports()
+    assert (told["identify"], told["picture"], told["assignment"]) == (0, False, None)
+
+
+def test_a_door_of_a_room_that_is_not_there_is_refused(machine: Machine, desk: Desk) -> None:
+    machine.reports()
+    path = f"/screens/{machine.key()}/assignment"
+    said = desk.ask("PUT", path, {"role": "door", "room": "dach"})
+    assert (said.status_code, "dach" in said.json()["error"]) == (422, True)
+    assert machine.reports()["assignment"] is None
 
 
 def test_a_damaged_file_of_screens_is_set_aside(
