@@ -13,6 +13,7 @@ _PAUSE = 15
 _SEARCH = (
     *("kiosk.store.search", "kiosk.programme.facets", "kiosk.ui.attendee.filters.records"),
     *("kiosk.ui.attendee.filters.chosen", "kiosk.ui.attendee.lists.session_list"),
+    "kiosk.ui.attendee.lists.one_list",
     *("kiosk.ui.attendee.search.hit_painter", "kiosk.ui.attendee.search.found_page"),
     "kiosk.ui.attendee.search.list_pages",
 )

@@ -1,22 +1,21 @@
 """The page "Was ist neu": every change with its old value, mine first, read or not."""
 
-from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from kiosk.programme.inbox import Which, chosen
-from kiosk.ui.attendee.empty_state import EmptyState
 from kiosk.ui.attendee.inbox.list import InboxList
 from kiosk.ui.attendee.inbox.reading import ChangeReading
 from kiosk.ui.attendee.inbox.record import InboxRow, inbox_rows
 from kiosk.ui.attendee.inbox.sidebar import InboxSidebar
+from kiosk.ui.attendee.lists.one_list import WholeListPage
 from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.shared.dates import clock_time, long_day
 from kiosk.ui.shared.drawing import colour
-from kiosk.ui.shared.theme import LIGHT, Theme
+from kiosk.ui.shared.theme import Theme
 
 _WIDE = 940
 """From this width on, px, counts and choices stand beside the list."""
@@ -26,36 +25,26 @@ _LOW = 420
 """In less height, px, nothing but the choices stands above the list."""
 
 
-class InboxPage(QWidget):
+class InboxPage(WholeListPage):
     """`opened` and `plan_wanted` carry a session's key; `read_wanted` marks and whether read.
 
     `all_read` asks to mark everything as read, `export_wanted` for the list as a file,
     `programme_wanted` for the programme; `offered` carries another date that is taken.
     """
 
-    opened = Signal(str)
-    star_toggled = Signal(str)
     plan_wanted = Signal(str)
     read_wanted = Signal(object, bool)
     all_read = Signal()
     export_wanted = Signal()
-    programme_wanted = Signal()
     offered = Signal(object)
 
     def __init__(self, reading: ChangeReading, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme: Theme = LIGHT
-        self._scene: Scene | None = None
-        self._shown: Scene | None = None
+        self.list = InboxList()
+        super().__init__(self.list, parent)
         self._reading = reading
         self._which: Which | None = None
         self._opened: set[str] = set()
         self.sidebar = InboxSidebar(self)
-        self.list = InboxList(self)
-        self.empty = EmptyState(self)
-        self.stack = QStackedWidget(self)
-        self.stack.addWidget(self.list)
-        self.stack.addWidget(self.empty)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(1)
@@ -64,7 +53,6 @@ class InboxPage(QWidget):
         self._connect()
 
     def _connect(self) -> None:
-        self.list.opened.connect(self.opened)
         self.list.plan_wanted.connect(self.plan_wanted)
         self.list.offered.connect(self.offered)
         self.list.folded.connect(self._fold)
@@ -87,47 +75,23 @@ class InboxPage(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Draws in another theme."""
-        self._theme = theme
         self.sidebar.set_theme(theme)
-        self.empty.set_theme(theme)
         if self._scene is not None:
             self.list.appear(theme, self._scene.translate)
-        self.update()
+        super().set_theme(theme)
 
     def show_programme(self, scene: Scene, today: date) -> None:
         """Shows the changes of a programme, perhaps in other words."""
         self.list.appear(self._theme, scene.translate)
         self.set_scene(scene, None)
 
-    def set_scene(self, scene: Scene, keys: Sequence[str] | None) -> None:
-        """Takes a later moment; shown when somebody looks."""
-        self._scene = scene
-        if self.isVisible():
-            self._show(scene)
-
-    def current_key(self) -> str | None:
-        """The key of the session the cursor is on."""
-        return self.list.current_key()
-
-    def take_focus(self) -> None:
-        """Puts the keyboard into the list, or on what an empty page offers."""
-        if self.stack.currentWidget() is self.list:
-            self.list.setFocus()
-        else:
-            self.empty.button.setFocus()
-
-    def tab_parts(self) -> tuple[QWidget, ...]:
-        """The parts the Tab key goes through, in order."""
-        return (self,)
-
     # What is shown
 
     def _refresh(self) -> None:
         if self._scene is not None:
-            self._show(self._scene)
+            self._look(self._scene)
 
     def _show(self, scene: Scene) -> None:
-        self._shown = scene
         reading, programme = self._reading, scene.programme
         found = reading.entries(scene)
         kinds = {which: chosen(found, which, programme, scene.now) for which in Which}
@@ -143,7 +107,7 @@ class InboxPage(QWidget):
         self.list.show_rows(rows)
         self._fit()
         self._say_empty(scene, bool(found))
-        self.stack.setCurrentWidget(self.list if rows else self.empty)
+        self.show_list(bool(rows))
 
     def _say_empty(self, scene: Scene, others: bool) -> None:
         translate, record = scene.translate, self._reading.record
@@ -168,11 +132,6 @@ class InboxPage(QWidget):
         self.read_wanted.emit(row.marks, row.unread)
 
     # Qt
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._scene is not None and self._scene is not self._shown:
-            self._show(self._scene)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit()

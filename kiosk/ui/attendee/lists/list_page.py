@@ -4,10 +4,10 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kiosk.programme.model import Session
-from kiosk.ui.attendee.empty_state import EmptyState
+from kiosk.ui.attendee.lists.one_list import OneListPage
 from kiosk.ui.attendee.lists.row_painter import RowPainter
 from kiosk.ui.attendee.lists.session_list import SessionList
 from kiosk.ui.attendee.lists.session_model import SessionModel
@@ -16,16 +16,14 @@ from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.shared.drawing import colour
 from kiosk.ui.shared.fonts import font
 from kiosk.ui.shared.labels import ElidedLabel
-from kiosk.ui.shared.theme import LIGHT, Text, Theme
+from kiosk.ui.shared.theme import Text, Theme
 
 _HEAD = 78
 
 
-class ListPage(QWidget):
+class ListPage(OneListPage):
     """`opened` and `star_toggled` carry a session's key; `acted` says the button was pressed."""
 
-    opened = Signal(str)
-    star_toggled = Signal(str)
     acted = Signal()
 
     def __init__(
@@ -36,20 +34,15 @@ class ListPage(QWidget):
         model: type[SessionModel] = SessionModel,
     ) -> None:
         """`painter` draws the rows, `model` holds them."""
-        super().__init__(parent)
-        self._theme: Theme = LIGHT
-        self._scene: Scene | None = None
-        self.model = model(self._record, self)
-        self.list = SessionList(self.model, self, painter=painter)
-        self.empty = EmptyState(self)
+        self.model = model(self._record)
+        self.list = SessionList(self.model, painter=painter)
+        super().__init__(self.list, parent)
+        self.model.setParent(self)
         self.heading = ElidedLabel(Text.PANEL_TITLE, self)
         self.button = QPushButton(self)
         self.button.setFont(font(Text.STRONG))
         self.button.clicked.connect(lambda: self.acted.emit())
         self.button.hide()
-        self.stack = QStackedWidget(self)
-        self.stack.addWidget(self.list)
-        self.stack.addWidget(self.empty)
         top = QHBoxLayout()
         top.setContentsMargins(24, 0, 24, 0)
         top.addWidget(self.heading, 1)
@@ -60,15 +53,12 @@ class ListPage(QWidget):
         column.setSpacing(1)
         column.addLayout(top)
         column.addWidget(self.stack, 1)
-        self.list.opened.connect(self.opened)
         self.list.star_toggled.connect(self.star_toggled)
 
     def set_theme(self, theme: Theme) -> None:
         """Draws in another theme."""
-        self._theme = theme
         self.list.set_theme(theme)
-        self.empty.set_theme(theme)
-        self.update()
+        super().set_theme(theme)
 
     def show_sessions(
         self,
@@ -91,22 +81,7 @@ class ListPage(QWidget):
         if not anew:
             self.model.forget_records()
         self.list.show_sessions(sessions, heading, with_day=with_day, terms=terms, anew=anew)
-        self.stack.setCurrentIndex(0 if sessions else 1)
-
-    def current_key(self) -> str | None:
-        """The key of the session the cursor is on."""
-        return self.list.current_key()
-
-    def take_focus(self) -> None:
-        """Puts the keyboard into the list, or on what an empty page offers."""
-        if self.stack.currentIndex() == 0:
-            self.list.setFocus()
-        else:
-            self.empty.button.setFocus()
-
-    def tab_parts(self) -> tuple[QWidget, ...]:
-        """The parts the Tab key goes through."""
-        return (self,)
+        self.show_list(bool(sessions))
 
     def set_scene(self, scene: Scene, keys: Sequence[str] | None) -> None:
         """Takes a later moment: the records of these sessions (None: all) are made anew."""
