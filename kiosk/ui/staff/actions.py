@@ -1,16 +1,15 @@
 """The keys of the desk, from one table."""
 
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.shared.key_rows import KeyRow, group_rows
+from kiosk.ui.staff.desk import Desk
+from kiosk.ui.staff.today_page import TodayPage
 from kiosk.wording import Translate
-
-if TYPE_CHECKING:
-    from kiosk.ui.staff.window import StaffWindow
 
 SESSION, PUBLISHING, PAGES, EVERYWHERE = "session", "publishing", "pages", "everywhere"
 
@@ -55,7 +54,7 @@ KEYS: dict[str, dict[str, tuple[str, ...]]] = {
 class StaffActions:
     """The window's actions by name."""
 
-    def __init__(self, window: "StaffWindow", do: dict[str, Callable[[], object]]) -> None:
+    def __init__(self, window: QWidget, do: dict[str, Callable[[], object]]) -> None:
         """`do` holds what each does; every key must be in it."""
         self.by_name: dict[str, QAction] = {}
         for name, keys in _each():
@@ -95,9 +94,14 @@ def key_rows(translate: Translate) -> list[KeyRow]:
     return found
 
 
-def commands(window: "StaffWindow") -> dict[str, Callable[[], object]]:
-    """What each key does."""
-    page, desk = window.today, window.desk
+def commands(
+    window: QWidget,
+    desk: Desk,
+    page: TodayPage,
+    show_page: Callable[[int], None],
+    show_keys: Callable[[], None],
+) -> dict[str, Callable[[], object]]:
+    """What each key does, most of them on the page of today."""
     change, sessions = page.change, page.sessions
     return {
         "search": sessions.search.setFocus,
@@ -116,16 +120,16 @@ def commands(window: "StaffWindow") -> dict[str, Callable[[], object]]:
         "previous-day": lambda: sessions.step_day(-1),
         "next-day": lambda: sessions.step_day(1),
         "whole-rooms": page.plan_rooms,
-        "today": lambda: window.show_page(0),
-        "questions": lambda: window.show_page(1),
-        "screens": lambda: window.show_page(2),
-        "notices": lambda: window.show_page(3),
-        "journal": lambda: window.show_page(4),
+        "today": lambda: show_page(0),
+        "questions": lambda: show_page(1),
+        "screens": lambda: show_page(2),
+        "notices": lambda: show_page(3),
+        "journal": lambda: show_page(4),
         "look": desk.look,
         "full-screen": lambda: window.setWindowState(
             window.windowState() ^ Qt.WindowState.WindowFullScreen
         ),
-        "keys": window.show_keys,
+        "keys": show_keys,
         "quit": window.close,
     }
 

@@ -78,7 +78,9 @@ class StaffWindow(QMainWindow):
         self._starting = False
         self._build()
         self._lay_out()
-        self.actions_ = StaffActions(self, commands(self))
+        self.actions_ = StaffActions(
+            self, commands(self, desk, self.today, self.show_page, self.show_keys)
+        )
         self._connect()
         self._appear()
 
