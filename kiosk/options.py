@@ -5,13 +5,13 @@ Qt-free and quick to import: it lies on the way to the first picture.
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from kiosk.programme.clock import Clock, SimulatedClock, SystemClock
 from kiosk.programme.errors import KnownError
+from kiosk.programme.values import dataclass
 
 APP_NAME = "festival-agenda"
 EVENT_ZONE = "event"

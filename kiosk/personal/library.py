@@ -4,7 +4,6 @@ Everything here is called where the databases live, one call after the other.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +15,7 @@ from kiosk.programme.model import Programme
 from kiosk.programme.moves import RECENT, Move, moves
 from kiosk.programme.reading_order import timed_in_order
 from kiosk.programme.stars import Star
+from kiosk.programme.values import dataclass
 from kiosk.store import changes, feed_state, notes, programmes, stars
 from kiosk.store.database import (
     Database,

@@ -1,7 +1,7 @@
 """What changed from one version to the next, in the words of a person: the change record."""
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from typing import Protocol, TypeVar
@@ -10,6 +10,7 @@ from kiosk.programme.delta import differ
 from kiosk.programme.instants import elapsed
 from kiosk.programme.model import Link, Programme, Session, Status
 from kiosk.programme.phase import actual_end, actual_start
+from kiosk.programme.values import dataclass
 
 URGENT_WITHIN = timedelta(hours=3)
 

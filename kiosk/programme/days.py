@@ -1,12 +1,12 @@
 """Programme days: from day change to day change, so that 00:30 belongs to the evening before."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from functools import lru_cache
 
 from kiosk.programme.derived import derived
 from kiosk.programme.model import Event, Programme, Session
+from kiosk.programme.values import dataclass
 
 _ONE_DAY = timedelta(days=1)
 LATEST_CHANGE = time(6)

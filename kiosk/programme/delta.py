@@ -1,10 +1,11 @@
 """The difference of two programmes as plain data: what the store has to write."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kiosk.programme.instants import same
 from kiosk.programme.model import Programme, Session
+from kiosk.programme.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

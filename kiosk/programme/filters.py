@@ -2,9 +2,10 @@
 
 import json
 from collections.abc import Container, Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
+
+from kiosk.programme.values import dataclass
 
 
 class Facet(StrEnum):

@@ -6,7 +6,6 @@ makes them safe or plain.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
 from functools import cached_property
@@ -14,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 from kiosk.programme.folding import fold
 from kiosk.programme.instants import elapsed
+from kiosk.programme.values import dataclass
 
 DEFAULT_DAY_CHANGE = time(4, 0)
 """A programme day runs from 04:00 to 04:00 unless the feed says otherwise."""

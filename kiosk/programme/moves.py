@@ -1,12 +1,12 @@
 """What moved lately, per session: the change record boiled down to "statt Werkstatt"."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from kiosk.programme.changes import Change, ChangeKind
 from kiosk.programme.instants import same
 from kiosk.programme.model import Programme
+from kiosk.programme.values import dataclass
 
 RECENT = timedelta(hours=48)
 """How long a move is marked in the programme after it became known."""

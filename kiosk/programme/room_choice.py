@@ -4,10 +4,11 @@ Rooms are named by their keys, which a rename leaves alone: a renamed room keeps
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 from kiosk.programme.model import Session
+from kiosk.programme.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,10 @@
 """What a person chose: stars with their priority, and how to know a starred session again."""
 
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 
 from kiosk.programme.model import Programme, Session
+from kiosk.programme.values import dataclass
 
 
 class Priority(StrEnum):

@@ -1,8 +1,9 @@
 """What is known about a feed beside its content: our version, validators, last contacts."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 
+from kiosk.programme.values import dataclass
 from kiosk.store.database import Database, file_name, transaction
 from kiosk.store.errors import known_errors
 from kiosk.store.session_rows import epoch

@@ -4,7 +4,7 @@ programme.db is a cache of feeds; personal.db holds what a person chose. Instant
 seconds. JSON columns are NULL where the value is empty.
 """
 
-from dataclasses import dataclass
+from kiosk.programme.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

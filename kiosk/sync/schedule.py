@@ -1,7 +1,8 @@
 """When to look for a new programme next: interval, jitter, backoff, and what the server asks."""
 
-from dataclasses import dataclass
 from random import Random
+
+from kiosk.programme.values import dataclass
 
 JITTER = 0.1
 """Screens that were switched on together must not ask together."""

@@ -2,11 +2,11 @@
 
 import os
 import re
-from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import SplitResult, urlsplit
 
 from kiosk.programme.errors import KnownError
+from kiosk.programme.values import dataclass
 from kiosk.resources import bundled_feed
 
 BUNDLED = "bundled"

@@ -1,12 +1,12 @@
 """The menus and keys of the attendee window, from one table."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from kiosk.options import TEXT_SIZES
+from kiosk.programme.values import dataclass
 from kiosk.ui.shared.appearance import NO_MOTION, SYSTEM
 from kiosk.ui.shared.theme import Scheme
 from kiosk.wording import Translate

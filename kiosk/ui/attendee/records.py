@@ -1,7 +1,7 @@
 """Display records of sessions and the pure presenters that make them, spoken text included."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from enum import StrEnum
 from functools import partial
@@ -10,6 +10,7 @@ from kiosk.programme.days import programme_day, session_day
 from kiosk.programme.model import Session, Status
 from kiosk.programme.phase import Phase, actual_end, actual_start, minutes_until, phase
 from kiosk.programme.stars import Priority
+from kiosk.programme.values import dataclass
 from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.shared.dates import clock_time, long_day, short_weekday, time_span
 

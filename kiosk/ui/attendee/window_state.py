@@ -2,11 +2,11 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
 from kiosk.programme.instants import elapsed
+from kiosk.programme.values import dataclass
 
 NORMAL, MAXIMISED, FULL = "normal", "maximised", "full"
 PAUSE = timedelta(minutes=10)

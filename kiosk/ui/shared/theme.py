@@ -5,8 +5,9 @@ red = cancelled or conflict. Every text pair has a contrast of at least 7:1, eve
 at least 3:1 (`tests/ui/test_theme.py` computes all of them).
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from kiosk.programme.values import dataclass
 
 
 class Scheme(StrEnum):

@@ -1,7 +1,6 @@
 """The foot of the window: how old the programme is, what is shown, when the next check is due."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
 from enum import Enum
 
@@ -9,6 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from kiosk.programme.values import dataclass
 from kiosk.ui.shared.dates import clock_time
 from kiosk.ui.shared.drawing import colour
 from kiosk.ui.shared.fonts import font

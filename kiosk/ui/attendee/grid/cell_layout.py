@@ -5,8 +5,7 @@ would leave nothing of the title (zoomed out, or many side by side) these go, to
 the time, the edge and the now line most of the rest, and the tool tip all of it.
 """
 
-from dataclasses import dataclass
-
+from kiosk.programme.values import dataclass
 from kiosk.ui.attendee.records import SessionRecord, Tag
 from kiosk.ui.shared.box import Box
 from kiosk.ui.shared.icons import Icon

@@ -3,7 +3,6 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Sequence
 from copy import copy
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cached_property
 from itertools import accumulate, pairwise
@@ -12,6 +11,7 @@ from typing import NamedTuple
 from kiosk.programme.days import Day
 from kiosk.programme.lanes import breadths, lanes
 from kiosk.programme.model import Session
+from kiosk.programme.values import dataclass
 from kiosk.ui.attendee.grid.columns import Column, columns, rows_by_room, scale_to_fit
 from kiosk.ui.attendee.grid.times import HALF_HOUR, day_times
 from kiosk.ui.shared.box import Box

@@ -1,11 +1,11 @@
 """Draws the grid of one day: lines of time and rooms, the now line, ghosts, cells, focus."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
+from kiosk.programme.values import dataclass
 from kiosk.ui.attendee.grid.axis import AxisMark
 from kiosk.ui.attendee.grid.cell_painter import CellPainter
 from kiosk.ui.attendee.grid.geometry import GridGeometry

@@ -1,13 +1,13 @@
 """When the sessions of one day begin and end in the grid, in minutes from its first mark; no Qt."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from math import ceil
 
 from kiosk.programme.days import Day
 from kiosk.programme.model import Session
 from kiosk.programme.phase import actual_end, actual_start
+from kiosk.programme.values import dataclass
 
 HALF_HOUR = timedelta(minutes=30)
 _OVERHANG = timedelta(hours=3)

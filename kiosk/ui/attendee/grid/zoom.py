@@ -1,9 +1,10 @@
 """How far the grid is zoomed in time and in width, and within which bounds; no Qt."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kiosk.programme.model import Session
+from kiosk.programme.values import dataclass
 from kiosk.ui.attendee.grid.geometry import GAP, MIN_HEIGHT
 from kiosk.ui.attendee.grid.times import density_for, short_session
 
