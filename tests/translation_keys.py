@@ -101,7 +101,7 @@ def _raises_known(call: ast.Call) -> bool:
     return name.endswith("Error") and name not in _PYTHONS_OWN
 
 
-_PYTHONS_OWN = {*dir(builtins), "ArgumentTypeError"}
+_PYTHONS_OWN = {*dir(builtins), "ArgumentTypeError", "FrozenInstanceError"}
 
 
 def _ends_in(node: ast.expr, name: str) -> bool:
