@@ -97,6 +97,29 @@ def withdraw(
     return _published(publisher, written, ())
 
 
+def expire(
+    publisher: Publisher,
+    author: str,
+    number: int,
+    expires: datetime | None,
+    reason: str,
+    request: str | None = None,
+) -> Done:
+    """Has a correction count until another instant, and publishes what is valid then.
+
+    Raises OverrideError for one that is over, NotStandingError, JournalConflictError,
+    ReusedRequestError, StoreError.
+    """
+    publisher.needed_upstream()
+    now = publisher.now()
+    if expires is not None and expires <= now:
+        raise OverrideError("The time until which it is to count is over already.")
+    written = journal.set_expiry(
+        publisher.journal, number, expires, author, reason.strip(), now, request=request
+    )
+    return _published(publisher, written, ())
+
+
 def settled(publisher: Publisher, author: str, wanted: Sequence[Wanted]) -> tuple[Asked, ...]:
     """What was sent as corrections in their canonical form; nothing is written.
 

@@ -7,7 +7,7 @@ from fastapi.responses import Response
 
 from kiosk.programme.errors import KnownError
 from kiosk.programme.roles import Role
-from kiosk.server.corrections import correct, withdraw
+from kiosk.server.corrections import correct, expire, withdraw
 from kiosk.server.feed_server import FeedServer
 from kiosk.server.preview import preview
 from kiosk.server.publisher import Publisher
@@ -25,6 +25,7 @@ from kiosk.server.staff_told import (
     question_told,
 )
 from kiosk.server.staff_wire import (
+    ExpiryIn,
     Number,
     OneOrSeveral,
     WithdrawalIn,
@@ -118,6 +119,21 @@ def _writing(app: FastAPI, server: FeedServer, translate: Translate) -> None:
     )
     async def take_back(name: author, number: Number, sent: WithdrawalIn) -> Response:
         return await taken_back(name, [number], sent)
+
+    @app.post(
+        "/corrections/{number}/expiry",
+        status_code=201,
+        summary="Have a correction count until another instant",
+        response_model=DoneTold,
+        responses=_GONE,
+    )
+    async def count_until(name: author, number: Number, sent: ExpiryIn) -> Response:
+        given = (sent.expires, sent.reason, sent.request)
+        try:
+            done = await server.work(lambda: expire(publisher, name, number, *given))
+        except KnownError as error:
+            return refusal(error, publisher, (), translate)
+        return staff_answer(201, done_told(done))
 
     @app.post(
         "/withdrawals",

@@ -52,6 +52,16 @@ class WithdrawalsIn(WithdrawalIn):
     numbers: list[Number] = Field(min_length=1, max_length=MOST_AT_ONCE)
 
 
+class ExpiryIn(BaseModel):
+    """Until when a correction counts; without an instant, until it is taken back."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    expires: AwareDatetime | None
+    reason: str = Field("", max_length=500)
+    request: RequestKey = None
+
+
 def wanted(sent: OneOrSeveral) -> tuple[Wanted, ...]:
     """What was sent, always as several."""
     each = sent if isinstance(sent, list) else [sent]

@@ -5,8 +5,8 @@ same target since, nothing is written and the later entry is handed over: nobody
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from dataclasses import dataclass, replace
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -15,17 +15,11 @@ from kiosk.programme.overrides import Override
 from kiosk.store.backup import back_up
 from kiosk.store.database import Database, connect, file_name, make_folder, transaction
 from kiosk.store.errors import StoreError, known_errors, sound_values
+from kiosk.store.journal_rows import SELECT, append, entry_of
 from kiosk.store.journal_schema import JOURNAL
 from kiosk.store.migrate import migrate
-from kiosk.store.session_rows import epoch
 
 JOURNAL_FILE = "journal.db"
-
-_SELECT = """SELECT number, kind, at, author, reason, session_key, field, value, base, expires, ends
-    FROM entries"""
-_INSERT = """INSERT INTO entries
-    (kind, at, author, reason, session_key, field, value, base, expires, ends, request)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +85,9 @@ def latest(db: Database) -> int:
 def entries(db: Database, since: int = 0) -> tuple[JournalEntry, ...]:
     """The entries with a number above `since`, in order; instants in UTC. Raises StoreError."""
     with known_errors(file_name(db)):
-        rows = db.execute(f"{_SELECT} WHERE number > ? ORDER BY number", (since,)).fetchall()
+        rows = db.execute(f"{SELECT} WHERE number > ? ORDER BY number", (since,)).fetchall()
     with sound_values(file_name(db)):
-        return tuple(_entry(row) for row in rows)
+        return tuple(entry_of(row) for row in rows)
 
 
 def correct(db: Database, override: Override, *, seen: int, request: str | None = None) -> int:
@@ -153,9 +147,47 @@ def withdraw(
         ended = [(number, _standing(db, number)) for number in wanted]
         _nothing_since(db, [(override.target, seen) for _, override in ended])
         return tuple(
-            _append(db, kind, at, author, reason, override, number, _key(request, place))
+            append(db, kind, at, author, reason, override, number, _key(request, place))
             for place, (number, override) in enumerate(ended)
         )
+
+
+def set_expiry(
+    db: Database,
+    number: int,
+    expires: datetime | None,
+    author: str,
+    reason: str,
+    at: datetime,
+    *,
+    request: str | None = None,
+) -> tuple[int, int]:
+    """Has a standing correction count until another instant (None: until it is taken back).
+
+    The former one is ended and it is written anew: gives both numbers; its base stays, and without
+    a `reason` its reason. Sent again with its `request`, it is written once. Raises
+    NotStandingError, JournalConflictError where something later was said of the same, and
+    ReusedRequestError, StoreError.
+    """
+    with transaction(db):
+        before = _made_by(db, request)
+        if before is not None:
+            if (before.override.expires, before.author) != (expires, author):
+                raise _reused()
+            return before.number - 1, before.number
+        override = _standing(db, number)
+        _nothing_since(db, [(override.target, number)])
+        said = reason or override.reason
+        made = replace(override, author=author, reason=said, made_at=at, expires=expires)
+        values = (at, author, said)
+        # In this order: what stands is what was said last of it.
+        ended = append(db, EntryKind.WITHDRAWAL, *values, override, number, None)
+        return ended, append(db, EntryKind.CORRECTION, *values, made, None, request)
+
+
+def _made_by(db: Database, request: str | None) -> JournalEntry | None:
+    row = db.execute(f"{SELECT} WHERE request = ?", (request,)).fetchone()
+    return None if row is None else entry_of(row)
 
 
 def _key(request: str | None, place: int) -> str | None:
@@ -174,10 +206,10 @@ def _withdrawn_by(
         return ()
     # From "/" up to the character behind it: all keys that `_key` makes of this one.
     rows = db.execute(
-        f"{_SELECT} WHERE request = ? OR (request >= ? AND request < ?) ORDER BY number",
+        f"{SELECT} WHERE request = ? OR (request >= ? AND request < ?) ORDER BY number",
         (request, f"{request}/", f"{request}0"),
     ).fetchall()
-    before = [_entry(row) for row in rows]
+    before = [entry_of(row) for row in rows]
     if before and [(e.ends, e.author, e.reason) for e in before] != [
         (number, author, reason) for number in wanted
     ]:
@@ -187,45 +219,19 @@ def _withdrawn_by(
 
 def _standing(db: Database, number: int) -> Override:
     row = db.execute(
-        f"""{_SELECT} WHERE number = ? AND ends IS NULL
+        f"""{SELECT} WHERE number = ? AND ends IS NULL
         AND NOT EXISTS (SELECT 1 FROM entries later WHERE later.ends = entries.number)""",
         (number,),
     ).fetchone()
     if row is None:
         raise NotStandingError("There is no correction {number} to end.", number=number)
-    return _entry(row).override
+    return entry_of(row).override
 
 
 def _append_correction(db: Database, asked: Asked) -> int:
     override = asked.override
     values = (EntryKind.CORRECTION, override.made_at, override.author, override.reason)
-    return _append(db, *values, override, None, asked.request)
-
-
-def _append(
-    db: Database,
-    kind: EntryKind,
-    at: datetime,
-    author: str,
-    reason: str,
-    override: Override,
-    ends: int | None,
-    request: str | None,
-) -> int:
-    row = (
-        kind.value,
-        epoch(at),
-        author,
-        reason,
-        override.session_key,
-        override.field,
-        override.value,
-        override.base,
-        epoch(override.expires),
-        ends,
-        request,
-    )
-    return int(db.execute(_INSERT, row).lastrowid or 0)
+    return append(db, *values, override, None, asked.request)
 
 
 def _nothing_since(db: Database, targets: Sequence[tuple[tuple[str, str], int]]) -> None:
@@ -250,19 +256,18 @@ def _nothing_since(db: Database, targets: Sequence[tuple[tuple[str, str], int]])
 
 def _latest_of(db: Database, target: tuple[str, str], seen: int) -> JournalEntry | None:
     row = db.execute(
-        f"""{_SELECT} WHERE session_key = ? AND field = ? AND number > ?
+        f"""{SELECT} WHERE session_key = ? AND field = ? AND number > ?
         ORDER BY number DESC LIMIT 1""",
         (*target, seen),
     ).fetchone()
-    return None if row is None else _entry(row)
+    return None if row is None else entry_of(row)
 
 
 def _by_request(db: Database, asked: Asked) -> int | None:
     """The number under which it was written before. Raises ReusedRequestError."""
-    row = db.execute(f"{_SELECT} WHERE request = ?", (asked.request,)).fetchone()
-    if row is None:
+    before = _made_by(db, asked.request)
+    if before is None:
         return None
-    before = _entry(row)
     if before.ends is not None or _says(before.override) != _says(asked.override):
         raise _reused()
     return before.number
@@ -275,32 +280,3 @@ def _reused() -> ReusedRequestError:
 def _says(override: Override) -> tuple[object, ...]:
     """What the same request says when it is sent again; upstream may have moved meanwhile."""
     return (*override.target, override.value, override.author, override.reason)
-
-
-def _entry(row: tuple[object, ...]) -> JournalEntry:
-    number, kind, at, author, reason, session_key, field, value, base, expires, ends = row
-    made = _instant(at)
-    assert made is not None
-    override = Override(
-        str(session_key),
-        str(field),
-        str(value),
-        str(base),
-        str(author),
-        str(reason),
-        made,
-        _instant(expires),
-    )
-    return JournalEntry(
-        int(str(number)),
-        EntryKind(str(kind)),
-        made,
-        str(author),
-        str(reason),
-        override,
-        None if ends is None else int(str(ends)),
-    )
-
-
-def _instant(seconds: object) -> datetime | None:
-    return None if seconds is None else datetime.fromtimestamp(int(str(seconds)), UTC)

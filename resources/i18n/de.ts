@@ -1646,6 +1646,10 @@
         <translation>„{value}“ ist kein Wert für „{field}“.</translation>
     </message>
     <message>
+        <source>The time until which it is to count is over already.</source>
+        <translation>Der Zeitpunkt, bis zu dem es gelten soll, ist schon vorbei.</translation>
+    </message>
+    <message>
         <source>“{field}” is corrected twice at once.</source>
         <translation>„{field}“ wird zweimal auf einmal korrigiert.</translation>
     </message>

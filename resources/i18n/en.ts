@@ -1646,6 +1646,10 @@
         <translation>“{value}” is no value for “{field}”.</translation>
     </message>
     <message>
+        <source>The time until which it is to count is over already.</source>
+        <translation>The time until which it is to count is over already.</translation>
+    </message>
+    <message>
         <source>“{field}” is corrected twice at once.</source>
         <translation>“{field}” is corrected twice at once.</translation>
     </message>

@@ -68,6 +68,41 @@ def test_a_withdrawal_sent_again_is_answered_as_the_first_time(desk: Desk) -> No
     assert other.status_code == 409
 
 
+def test_until_when_a_correction_counts_can_be_said_later(desk: Desk, clock: HandClock) -> None:
+    desk.correct("room", "foyer", reason="Wasserschaden")
+    until = {"expires": "2022-12-08T16:00:00+01:00", "request": "c0ffee-3"}
+    first = desk.ask("POST", "/corrections/1/expiry", until)
+    again = desk.ask("POST", "/corrections/1/expiry", until)
+    assert (first.status_code, first.json()["numbers"]) == (201, [2, 3])
+    assert again.json() == first.json()
+    assert first.json()["version"] == 2, "nothing else stands on any screen"
+    (entry,) = desk.ask("GET", "/corrections").json()["corrections"]
+    assert (entry["number"], entry["base"], entry["reason"]) == (3, "saal", "Wasserschaden")
+    clock.forward(4 * 60 + 1)
+    desk.ask("GET", "/corrections")
+    assert game(desk.served)["room"] == "saal"
+    assert desk.ask("POST", "/corrections/3/expiry", {"expires": None}).status_code == 201
+    assert game(desk.served)["room"] == "foyer"
+
+
+def test_a_correction_that_others_followed_or_time_that_is_over_is_refused(desk: Desk) -> None:
+    desk.correct("room", "foyer")
+    desk.correct("room", "werk", seen=1)
+    until = {"expires": "2022-12-08T16:00:00+01:00"}
+    late = desk.ask("POST", "/corrections/1/expiry", until)
+    assert (late.status_code, late.json()["theirs"]["value"]) == (412, "werk")
+    assert desk.ask("POST", "/corrections/7/expiry", until).status_code == 404
+    over = desk.ask("POST", "/corrections/2/expiry", {"expires": "2022-12-08T11:59:00+01:00"})
+    assert (over.status_code, over.json()["error"]) == (
+        422,
+        "Der Zeitpunkt, bis zu dem es gelten soll, ist schon vorbei.",
+    )
+    other = desk.ask("POST", "/corrections/2/expiry", {**until, "request": "c0ffee-4"})
+    assert other.status_code == 201
+    never = desk.ask("POST", "/corrections/4/expiry", {"expires": None, "request": "c0ffee-4"})
+    assert never.status_code == 409
+
+
 def test_the_second_of_two_is_told_theirs_yours_and_the_base(desk: Desk, folder: Path) -> None:
     other = Desk(desk.served, folder, "Ben")
     assert desk.correct("room", "foyer").status_code == 201

@@ -120,7 +120,8 @@ def staff_walk(walk: Walk) -> None:
     walk.ask("GET", "/corrections")
     walk.ask("GET", "/journal")
     walk.ask("POST", "/corrections/{number}/withdrawal", {"seen": 2}, number=2)
-    walk.ask("POST", "/withdrawals", {"numbers": [1], "seen": 3})
+    walk.ask("POST", "/corrections/{number}/expiry", {"expires": None}, number=1)
+    walk.ask("POST", "/withdrawals", {"numbers": [5], "seen": 5})
     time = {"since": at("15:00").isoformat(), "until": at("17:00").isoformat()}
     swap = walk.ask("POST", "/proposals/swap", {"rooms": ["saal", "foyer"], **time})
     assert swap["corrections"]
