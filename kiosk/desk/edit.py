@@ -1,7 +1,7 @@
 """Edits of the staff desk: what somebody wants changed and nobody has published yet."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from kiosk.programme.model import Programme
@@ -60,6 +60,12 @@ class Sheet:
             return Sheet((*self.edits, edit))
         kept = Edit(edit.session, edit.field, edit.value, before.seen, edit.expires)
         return Sheet(tuple(kept if e is before else e for e in self.edits))
+
+    def until(self, session: str, expires: datetime | None) -> "Sheet":
+        """With the edits of one session counting until an instant (None: until taken back)."""
+        return Sheet(
+            tuple(replace(e, expires=expires) if e.session == session else e for e in self.edits)
+        )
 
     def without(self, targets: Iterable[tuple[str, str]]) -> "Sheet":
         """Without the edits of these targets."""

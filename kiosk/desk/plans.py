@@ -1,4 +1,4 @@
-"""Two rooms that swap, or a room that is closed, as changes for the sheet."""
+"""Rooms that swap, are closed, or have other seats, as changes for the sheet."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from kiosk.desk.acts import Change, emptied, moved
 from kiosk.programme.model import Programme
+from kiosk.programme.overrides import CAPACITY, value_of
 from kiosk.programme.room_plans import Proposal, closed, swapped
 
 
@@ -19,6 +20,8 @@ class Plan(StrEnum):
     INTO = "into"
     NO_ROOM = "no-room"
     CANCEL = "cancel"
+    SEATS = "seats"
+    """How many it holds: about the room, not its sessions (`seated`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +48,21 @@ def planned(
             return Planned(_changes(closed(programme, room, begin, end)))
         case Plan.CANCEL:
             return Planned(_changes(closed(programme, room, begin, end, cancelled=True)))
+        case Plan.SEATS:
+            return Planned(())
         case Plan.FREE:
             found = emptied(programme, room, begin, end)
             return Planned(
                 tuple(moved(r.session, r.room) for r in found if r.room is not None),
                 tuple(r.session.key for r in found if r.room is None),
             )
+
+
+def seated(programme: Programme, room: str, seats: str) -> Planned:
+    """A room with so many seats, "" for not known; nothing where that is so already."""
+    field, value = f"{CAPACITY}{room}", str(int(seats)) if seats else ""
+    same = value_of(programme, "", field) in (value, None)
+    return Planned(() if same else (("", field, value),))
 
 
 def _changes(proposals: Sequence[Proposal]) -> tuple[Change, ...]:

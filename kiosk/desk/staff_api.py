@@ -24,7 +24,7 @@ from kiosk.desk.wire import (
     published_of,
     state_of,
 )
-from kiosk.desk.withdrawal import Withdrawal
+from kiosk.desk.withdrawal import Expiry, Withdrawal
 
 _T = TypeVar("_T")
 
@@ -78,6 +78,15 @@ class StaffApi:
             "request": withdrawal.request,
         }
         return self._read(self._ask("POST", "/withdrawals", content), published_of)
+
+    def count_until(self, expiry: Expiry) -> Published:
+        """Has a correction count until another instant. Raises ConflictError."""
+        content = {
+            "expires": expiry.until.isoformat() if expiry.until else None,
+            "request": expiry.request,
+        }
+        asked = self._ask("POST", f"/corrections/{expiry.number}/expiry", content)
+        return self._read(asked, published_of)
 
     def hand_in(self, publication: Publication) -> HandedIn:
         """Leaves edits at the server as a draft, for somebody who may publish them."""

@@ -1,11 +1,19 @@
-"""Taking corrections back at the server: once, also when the answer was lost on the way."""
+"""Ending what stands at the server, now or later: once, also when an answer was lost."""
 
 import secrets
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from datetime import datetime
+from typing import TypeVar
 
 from kiosk.desk.errors import ServerSilentError
 from kiosk.desk.state import Published
+
+_T = TypeVar("_T")
+
+
+def _fresh() -> str:
+    return secrets.token_urlsafe(12)
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +26,16 @@ class Withdrawal:
     numbers: tuple[int, ...]
     seen: int
     reason: str = ""
-    request: str = field(default_factory=lambda: secrets.token_urlsafe(12))
+    request: str = field(default_factory=_fresh)
+
+
+@dataclass(frozen=True, slots=True)
+class Expiry:
+    """Until when a correction is to count (aware; None: until it is taken back)."""
+
+    number: int
+    until: datetime | None
+    request: str = field(default_factory=_fresh)
 
 
 def withdrawal(numbers: Iterable[int], seen: int) -> Withdrawal:
@@ -27,7 +44,7 @@ def withdrawal(numbers: Iterable[int], seen: int) -> Withdrawal:
     return Withdrawal(wanted, max(seen, *wanted))
 
 
-def send_twice(wanted: Withdrawal, send: Callable[[Withdrawal], Published]) -> Published:
+def send_twice(wanted: _T, send: Callable[[_T], Published]) -> Published:
     """Sends it, and at once again if no answer came: it may have been written all the same.
 
     Raises what `send` raises.

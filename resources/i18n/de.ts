@@ -5952,6 +5952,14 @@
         <translation>Nicht senden</translation>
     </message>
     <message>
+        <source>Valid until {time}.</source>
+        <translation>Gilt bis {time}.</translation>
+    </message>
+    <message>
+        <source>Was valid until {time}.</source>
+        <translation>Galt bis {time}.</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Zeit</translation>
     </message>
@@ -6430,6 +6438,10 @@
         <translation>bis {time} belegt</translation>
     </message>
     <message>
+        <source>{room}: {seats} seats instead of {before}</source>
+        <translation>{room}: {seats} statt {before} Plätze</translation>
+    </message>
+    <message>
         <source>Whole rooms</source>
         <translation>Ganze Räume</translation>
     </message>
@@ -6453,6 +6465,10 @@
         </translation>
     </message>
     <message>
+        <source>That is the present number.</source>
+        <translation>Das ist die jetzige Zahl.</translation>
+    </message>
+    <message>
         <source>swaps with</source>
         <translation>tauscht mit</translation>
     </message>
@@ -6473,12 +6489,20 @@
         <translation>ist zu: alles entfällt</translation>
     </message>
     <message>
+        <source>has so many seats</source>
+        <translation>hat so viele Plätze</translation>
+    </message>
+    <message>
         <source>What happens</source>
         <translation>Was geschieht</translation>
     </message>
     <message>
         <source>Other room</source>
         <translation>Anderer Raum</translation>
+    </message>
+    <message>
+        <source>Seats; empty: not known</source>
+        <translation>Plätze; leer: nicht bekannt</translation>
     </message>
     <message>
         <source>from</source>
@@ -6649,6 +6673,14 @@
     <message>
         <source>{field} {value}, by {author}, {time}.</source>
         <translation>{field} {value}, von {author}, {time}.</translation>
+    </message>
+    <message>
+        <source>Valid until; empty: until it is taken back</source>
+        <translation>Gilt bis; leer: bis es zurückgenommen wird</translation>
+    </message>
+    <message>
+        <source>valid until</source>
+        <translation>gilt bis</translation>
     </message>
     <message>
         <source>Published as version {number}.</source>

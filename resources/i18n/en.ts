@@ -5952,6 +5952,14 @@
         <translation>Do not send</translation>
     </message>
     <message>
+        <source>Valid until {time}.</source>
+        <translation>Valid until {time}.</translation>
+    </message>
+    <message>
+        <source>Was valid until {time}.</source>
+        <translation>Was valid until {time}.</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Time</translation>
     </message>
@@ -6430,6 +6438,10 @@
         <translation>taken until {time}</translation>
     </message>
     <message>
+        <source>{room}: {seats} seats instead of {before}</source>
+        <translation>{room}: {seats} seats instead of {before}</translation>
+    </message>
+    <message>
         <source>Whole rooms</source>
         <translation>Whole rooms</translation>
     </message>
@@ -6453,6 +6465,10 @@
         </translation>
     </message>
     <message>
+        <source>That is the present number.</source>
+        <translation>That is the present number.</translation>
+    </message>
+    <message>
         <source>swaps with</source>
         <translation>swaps with</translation>
     </message>
@@ -6473,12 +6489,20 @@
         <translation>is closed: all is cancelled</translation>
     </message>
     <message>
+        <source>has so many seats</source>
+        <translation>has so many seats</translation>
+    </message>
+    <message>
         <source>What happens</source>
         <translation>What happens</translation>
     </message>
     <message>
         <source>Other room</source>
         <translation>Other room</translation>
+    </message>
+    <message>
+        <source>Seats; empty: not known</source>
+        <translation>Seats; empty: not known</translation>
     </message>
     <message>
         <source>from</source>
@@ -6649,6 +6673,14 @@
     <message>
         <source>{field} {value}, by {author}, {time}.</source>
         <translation>{field} {value}, by {author}, {time}.</translation>
+    </message>
+    <message>
+        <source>Valid until; empty: until it is taken back</source>
+        <translation>Valid until; empty: until it is taken back</translation>
+    </message>
+    <message>
+        <source>valid until</source>
+        <translation>valid until</translation>
     </message>
     <message>
         <source>Published as version {number}.</source>

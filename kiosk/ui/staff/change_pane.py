@@ -1,6 +1,7 @@
 """The middle column: the chosen session, what can be changed of it, warnings, and publishing."""
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -53,7 +54,7 @@ class ChangePane(QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._body = QWidget(self)
-        self.strip = PublishStrip(office, self.publish, self.discard, self)
+        self.strip = PublishStrip(office, self.publish, self.discard, self._expire, self)
         self._make()
         self._lay_out()
         self._scroll.setWidget(self._body)
@@ -207,7 +208,13 @@ class ChangePane(QWidget):
             self._edit([change])
 
     def _edit(self, changes: list[Change]) -> None:
-        self._office.desk.edit(changes)
+        """What is changed together counts as long."""
+        desk = self._office.desk
+        expires = next((e.expires for e in desk.sheet.of(self.key) if e.expires), None)
+        desk.edit(changes, expires)
+
+    def _expire(self, until: datetime | None) -> None:
+        self._office.desk.expire(self.key, until)
 
     def delay(self, minutes: int) -> None:
         """So many minutes later than announced up to now."""

@@ -19,7 +19,7 @@ from kiosk.desk.publication import Publication, publication
 from kiosk.desk.rounds import Round, go_round
 from kiosk.desk.staff_api import StaffApi
 from kiosk.desk.state import Me, Published, ServerDraft, ServerState
-from kiosk.desk.withdrawal import Withdrawal, send_twice, withdrawal
+from kiosk.desk.withdrawal import Expiry, Withdrawal, send_twice, withdrawal
 from kiosk.programme.errors import KnownError
 from kiosk.programme.model import Programme
 from kiosk.ui.pictures.screen_feed import ScreenFeed
@@ -125,6 +125,10 @@ class Desk(QObject):
             sheet = sheet.settled(self.expected)
         self._keep(sheet)
 
+    def expire(self, session: str, until: datetime | None) -> None:
+        """Has the edits of a session count until an instant, None: until they are taken back."""
+        self._keep(self.sheet.until(session, until))
+
     def discard(self, targets: Iterable[tuple[str, str]]) -> None:
         """Takes edits off the sheet."""
         self._keep(self.sheet.without(targets))
@@ -204,6 +208,13 @@ class Desk(QObject):
 
         self.feed.tasks.network(
             lambda: send_twice(wanted, api.withdraw), lambda _: self._withdrawn(), failed
+        )
+
+    def count_until(self, number: int, until: datetime | None) -> None:
+        """Has a correction that stands count until another instant."""
+        api, wanted = self._api, Expiry(number, until)
+        self.feed.tasks.network(
+            lambda: send_twice(wanted, api.count_until), lambda _: self.look(), self._not_withdrawn
         )
 
     def publish_draft(self, draft: ServerDraft) -> None:

@@ -1,6 +1,7 @@
 """The corrections that stand for a session, each with the way to take it back; and what waits."""
 
 from collections.abc import Callable
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -13,6 +14,7 @@ from kiosk.ui.shared.theme import LIGHT, Text, Theme
 from kiosk.ui.staff.chip import link
 from kiosk.ui.staff.field_words import field_name
 from kiosk.ui.staff.office import Office
+from kiosk.ui.staff.until_field import UntilField
 
 
 class Facts(QWidget):
@@ -33,7 +35,9 @@ class Facts(QWidget):
         desk, translate = self._office.desk, self._office.translate
         standing = tuple(s for s in desk.state.standing if s.session == key)
         waiting = tuple(p for p in desk.waiting if any(e.session == key for e in p.edits))
-        shown = (standing, waiting, self._office.language, key)
+        may = desk.me is not None and desk.me.publishes
+        over = tuple(_is_over(s, desk.now) for s in standing)
+        shown = (standing, waiting, self._office.language, key, may, over)
         self.setVisible(bool(standing or waiting))
         if shown == self._shown:
             return
@@ -45,9 +49,10 @@ class Facts(QWidget):
         self._lines = []
         for one in standing:
             self._add(
-                self._said(one),
+                self._said(one, beside_field=may),
                 translate("Staff", "Take back"),
                 partial(desk.withdraw, [one.number]),
+                self._until(one) if may else None,
             )
         for made in waiting:
             self._add(
@@ -60,7 +65,15 @@ class Facts(QWidget):
         """Draws in another theme."""
         self._theme = theme
 
-    def _add(self, text: str, act: str, do: Callable[[], object]) -> None:
+    def _until(self, one: Standing) -> UntilField:
+        field = UntilField(self._office, partial(self._office.desk.count_until, one.number), self)
+        field.name(field_name(one.field, self._office.translate))
+        field.show_until(one.expires, one.session)
+        return field
+
+    def _add(
+        self, text: str, act: str, do: Callable[[], object], until: UntilField | None = None
+    ) -> None:
         line = QWidget(self)
         label = WrappedLabel(Text.META, line)
         label.setText(text)
@@ -70,12 +83,15 @@ class Facts(QWidget):
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(label, 1)
+        if until is not None:
+            row.addWidget(until)
         row.addWidget(button)
         self._column.addWidget(line)
         self._lines.append(line)
         line.show()
 
-    def _said(self, one: Standing) -> str:
+    def _said(self, one: Standing, *, beside_field: bool) -> str:
+        """The field beside it says until when it counts, where that is today and to come."""
         office = self._office
         words = office.translate(
             "Staff",
@@ -86,7 +102,16 @@ class Facts(QWidget):
             author=one.author,
             time=clock_time(one.at, office.zone),
         )
-        return f"{words} ({one.reason})" if one.reason else words
+        if one.reason:
+            words = f"{words} ({one.reason})"
+        if one.expires is None:
+            return words
+        time, clock = office.when(one.expires), clock_time(one.expires, office.zone)
+        if _is_over(one, office.desk.now):
+            return f"{words}. {office.translate('Staff', 'Was valid until {time}.', time=time)}"
+        if beside_field and time == clock:
+            return words
+        return f"{words}. {office.translate('Staff', 'Valid until {time}.', time=time)}"
 
     def _waits(self, made: Publication) -> str:
         office = self._office
@@ -101,3 +126,7 @@ class Facts(QWidget):
                 "Staff", "refused: {what} ({reason})", what=what, reason=made.refused
             )
         return office.translate("Staff", "waits to be sent: {what}", what=what)
+
+
+def _is_over(one: Standing, now: datetime) -> bool:
+    return one.expires is not None and one.expires <= now

@@ -250,7 +250,7 @@ class ListSide(QWidget):
         sheet = self._office.desk.sheet
         sessions = {e.session or e.field for e in sheet}
         for part in (self._foot_line, self.foot):
-            part.setVisible(len(sessions) > 1)
+            part.setVisible(len(sessions) > 1 or any(not e.session for e in sheet))
         self.drafts.setText(self._office.translate("Staff", "%n drafts", len(sessions)))
 
     # Qt

@@ -1,6 +1,7 @@
-"""The strip below a change: its reason, whom it reaches, and publishing; always in sight."""
+"""The strip below a change: its reason, until when, whom it reaches, and publishing."""
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
@@ -15,6 +16,7 @@ from kiosk.ui.shared.text_layout import width_of
 from kiosk.ui.shared.theme import LIGHT, Text, Theme
 from kiosk.ui.staff.chip import press
 from kiosk.ui.staff.office import Office
+from kiosk.ui.staff.until_field import UntilField
 
 _SIDE = 32
 _AROUND_PUBLISH = 2 * _SIDE + 8 + 2 * 18
@@ -22,13 +24,17 @@ _AROUND_PUBLISH = 2 * _SIDE + 8 + 2 * 18
 
 
 class PublishStrip(QWidget):
-    """`publish` and `discard` are called when somebody presses the buttons."""
+    """`publish` and `discard` are called when somebody presses the buttons.
+
+    `expire` is called with the instant until which the change is to count, None for no such one.
+    """
 
     def __init__(
         self,
         office: Office,
         publish: Callable[[], object],
         discard: Callable[[], object],
+        expire: Callable[[datetime | None], object],
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
@@ -37,12 +43,18 @@ class PublishStrip(QWidget):
         self._low = False
         self._warned: Sequence[str] = ()
         self._reach = ""
+        self._until = ""
         self._texts: tuple[str, ...] = ("",)
         self.reason_head = QLabel(self)
         self.reason_head.setFont(font(Text.STRONG))
         self.reason = QLineEdit(self)
         self.reason.setMaxLength(500)
         OwnRedo(self.reason)
+        self.until = UntilField(office, expire, self)
+        first = QHBoxLayout()
+        first.setSpacing(12)
+        first.addWidget(self.reason, 1)
+        first.addWidget(self.until)
         self.reach = WrappedLabel(Text.META, self)
         self.publish_button = press(self, publish, primary=True)
         self.discard_button = press(self, discard)
@@ -53,15 +65,19 @@ class PublishStrip(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(_SIDE, 12, _SIDE, 16)
         column.setSpacing(8)
-        for part in (self.reason_head, self.reason, self.reach):
-            column.addWidget(part)
+        column.addWidget(self.reason_head)
+        column.addLayout(first)
+        column.addWidget(self.reach)
         column.addLayout(ends)
 
     def show_edits(self, edits: Sequence[Edit], warned: Sequence[str]) -> None:
         """Says what pressing does with these edits; `warned` are the warnings' heads."""
         self._warned = warned
-        for button in (self.publish_button, self.discard_button):
-            button.setEnabled(bool(edits))
+        for part in (self.publish_button, self.discard_button, self.until):
+            part.setEnabled(bool(edits))
+        expires = next((e.expires for e in edits if e.expires is not None), None)
+        self.until.show_until(expires, edits[0].session if edits else "")
+        self._until = self._says_until(expires)
         me = self._office.desk.me
         if me is not None and not me.prepares:
             self.publish_button.setEnabled(False)
@@ -89,6 +105,13 @@ class PublishStrip(QWidget):
             )
         return translate("Staff", "Publish as version {number}", number=number), short
 
+    def _says_until(self, expires: datetime | None) -> str:
+        """With the day, where it is another one: the field has the time alone."""
+        if expires is None:
+            return ""
+        office = self._office
+        return office.translate("Staff", "Valid until {time}.", time=office.when(expires))
+
     def _fit_texts(self) -> None:
         """Says as much on the button as fits."""
         room = self.width() - _AROUND_PUBLISH - self.discard_button.sizeHint().width()
@@ -102,7 +125,7 @@ class PublishStrip(QWidget):
 
     def _say_reach(self) -> None:
         """Whom it reaches; before that in short what is in the way, which may be out of sight."""
-        parts = (*self._warned, self._reach if not self._low else "")
+        parts = (*self._warned, self._until, self._reach if not self._low else "")
         text = " · ".join(part for part in parts if part)
         self.reach.setText(text)
         self.reach.setVisible(bool(text))
@@ -115,6 +138,7 @@ class PublishStrip(QWidget):
         self.reason_head.setText(translate("Staff", "Reason, for everybody to see"))
         self.reason.setAccessibleName(self.reason_head.text())
         self.discard_button.setText(translate("Staff", "Discard"))
+        self.until.name()
         self.fit(low=self._low)
 
     def set_theme(self, theme: Theme) -> None:

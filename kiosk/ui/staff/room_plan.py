@@ -1,21 +1,26 @@
-"""The dialog for whole rooms: swap two, or close one; what comes of it goes onto the sheet."""
+"""The dialog for whole rooms: swap two, close one, say its seats; it makes drafts."""
 
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from kiosk.desk.plans import Plan, Planned, planned
+from kiosk.desk.plans import Plan, Planned, planned, seated
 from kiosk.programme.days import day_bounds
+from kiosk.programme.model import Programme
+from kiosk.programme.override_input import MOST_SEATS
+from kiosk.programme.overrides import value_of
 from kiosk.programme.phase import actual_start
 from kiosk.ui.shared.dates import clock_time, short_day
 from kiosk.ui.shared.fonts import font
@@ -43,6 +48,8 @@ class RoomPlan(QDialog):
             translate("Staff", "Whole rooms, {day}", day=short_day(day, office.language))
         )
         self.room, self.plan, self.other = QComboBox(self), QComboBox(self), QComboBox(self)
+        self.seats = QLineEdit(self)
+        self.seats.setValidator(QIntValidator(0, MOST_SEATS, self.seats))
         self.begin, self.end = TimeField(self), TimeField(self)
         self.lines = QLabel(self)
         self.lines.setFont(font(Text.BODY))
@@ -55,8 +62,10 @@ class RoomPlan(QDialog):
         self._lay_out()
         for box in (self.room, self.plan, self.other):
             box.currentIndexChanged.connect(lambda _: self._show())
-        for field in (self.begin, self.end):
+        self.room.currentIndexChanged.connect(lambda _: self._show_seats())
+        for field in (self.begin, self.end, self.seats):
             field.textChanged.connect(lambda _: self._show())
+        self._show_seats()
         self.accepted.connect(self._put)
         self._show()
         self.room.setFocus()
@@ -74,12 +83,14 @@ class RoomPlan(QDialog):
             (Plan.INTO, translate("Staff", "is closed: all go into")),
             (Plan.NO_ROOM, translate("Staff", "is closed: no room for now")),
             (Plan.CANCEL, translate("Staff", "is closed: all is cancelled")),
+            (Plan.SEATS, translate("Staff", "has so many seats")),
         ):
             self.plan.addItem(text, plan)
         names = (
             (self.room, translate("Staff", "Room")),
             (self.plan, translate("Staff", "What happens")),
             (self.other, translate("Staff", "Other room")),
+            (self.seats, translate("Staff", "Seats; empty: not known")),
             (self.begin, translate("Staff", "from")),
             (self.end, translate("Staff", "to")),
         )
@@ -96,9 +107,11 @@ class RoomPlan(QDialog):
     def _lay_out(self) -> None:
         translate = self._office.translate
         first = QHBoxLayout()
-        for part in (self.room, self.plan, self.other):
+        for part in (self.room, self.plan, self.other, self.seats):
             first.addWidget(part, 1)
-        second = QHBoxLayout()
+        self.times = QWidget(self)
+        second = QHBoxLayout(self.times)
+        second.setContentsMargins(0, 0, 0, 0)
         for text, field in (
             (translate("Staff", "from"), self.begin),
             (translate("Staff", "to"), self.end),
@@ -126,7 +139,7 @@ class RoomPlan(QDialog):
         column.setSpacing(12)
         column.addWidget(self.head)
         column.addLayout(first)
-        column.addLayout(second)
+        column.addWidget(self.times)
         column.addWidget(scroll, 1)
         column.addLayout(ends)
         self.resize(720, 480)
@@ -136,11 +149,13 @@ class RoomPlan(QDialog):
         """What the plan means now."""
         programme = self._office.desk.expected
         begin, end = self.begin.time_of_day, self.end.time_of_day
+        plan = Plan(self.plan.currentData())
+        room, other = str(self.room.currentData()), str(self.other.currentData())
+        if programme is not None and plan is Plan.SEATS:
+            return seated(programme, room, self.seats.text())
         if programme is None or begin is None or end is None:
             return Planned(())
         since, until = self._instant(begin), self._instant(end)
-        room, other = str(self.room.currentData()), str(self.other.currentData())
-        plan = Plan(self.plan.currentData())
         if plan in _WITH_OTHER and room == other:
             return Planned(())
         return planned(programme, plan, room, other, since, until)
@@ -155,8 +170,18 @@ class RoomPlan(QDialog):
         early = found.timestamp() < begins.timestamp() and at != time(0, 0)
         return found + timedelta(days=1) if early else found
 
+    def _show_seats(self) -> None:
+        """The chosen room's seats, as they are."""
+        programme = self._office.desk.expected
+        room = programme.room_by_key.get(str(self.room.currentData())) if programme else None
+        seats = room.capacity if room is not None else None
+        self.seats.setText("" if seats is None else str(seats))
+
     def _show(self) -> None:
-        self.other.setVisible(Plan(self.plan.currentData()) in _WITH_OTHER)
+        plan = Plan(self.plan.currentData())
+        self.other.setVisible(plan in _WITH_OTHER)
+        self.seats.setVisible(plan is Plan.SEATS)
+        self.times.setVisible(plan is not Plan.SEATS)
         result = self.result_of_plan
         self.lines.setText("\n".join(self._said(result)))
         self.take.setEnabled(bool(result.changes))
@@ -165,6 +190,9 @@ class RoomPlan(QDialog):
     def _said(self, result: Planned) -> Iterator[str]:
         office, programme = self._office, self._office.desk.expected
         if programme is None:
+            return
+        if Plan(self.plan.currentData()) is Plan.SEATS:
+            yield self._said_seats(result, programme)
             return
         if not result.changes and not result.left:
             yield office.translate("Staff", "Nothing takes place there then.")
@@ -176,6 +204,19 @@ class RoomPlan(QDialog):
         for key in result.left:
             title = inside_quotes(programme.session_by_key[key].title)
             yield office.translate("Staff", "No room is free for “{title}”.", title=title)
+
+    def _said_seats(self, result: Planned, programme: Programme) -> str:
+        office = self._office
+        if not result.changes:
+            return office.translate("Staff", "That is the present number.")
+        ((session, field, value),) = result.changes
+        return office.translate(
+            "Staff",
+            "{room}: {seats} seats instead of {before}",
+            room=self.room.currentText(),
+            seats=office.value(field, value),
+            before=office.value(field, value_of(programme, session, field) or ""),
+        )
 
     def _put(self) -> None:
         self._office.desk.edit(self.result_of_plan.changes)

@@ -28,9 +28,10 @@ class TimeField(QLineEdit):
 
     timed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, may_be_empty: bool = False) -> None:
         super().__init__(parent)
         self._shown = ""
+        self._may_be_empty = may_be_empty
         self.setFont(font(Text.STRONG))
         self.setFixedWidth(round(width_of("00:00", Text.STRONG)) + 34)
         self.setMaxLength(5)
@@ -52,7 +53,7 @@ class TimeField(QLineEdit):
         if self.text() == self._shown:
             return
         self.setModified(False)
-        if self.time_of_day is None:
+        if self.time_of_day is None and not (self._may_be_empty and not self.text().strip()):
             self.setText(self._shown)
             return
         self.timed.emit()
