@@ -22,15 +22,8 @@ DONE, NEGATIVE, USAGE, OUR_FAULT, INTERRUPTED, READER_GONE = 0, 1, 2, 70, 130, 1
 
 def main(argv: list[str] | None = None) -> int:
     """Runs the command line (None: this process's) and gives its exit code; raises nothing."""
-    from kiosk.cli import parse
-
     try:
-        options, arguments = parse(argv)
-    except SystemExit as ending:
-        return _ended(ending)
-    _set_up_log(options)
-    try:
-        return _run(options, arguments)
+        return _main(argv)
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
@@ -42,6 +35,17 @@ def main(argv: list[str] | None = None) -> int:
 
         logging.getLogger(__name__).exception("a fault of this program")
         return OUR_FAULT
+
+
+def _main(argv: list[str] | None) -> int:
+    from kiosk.cli import parse
+
+    try:
+        options, arguments = parse(argv)
+    except SystemExit as ending:
+        return _ended(ending)
+    _set_up_log(options)
+    return _run(options, arguments)
 
 
 def _ended(ending: SystemExit) -> int:
@@ -124,8 +128,10 @@ def _window(options: "Options", arguments: "Namespace") -> int:
     import gc
 
     from kiosk.ui.display import check_display
+    from kiosk.ui.interrupt import keep_interrupt
     from kiosk.ui.plain_import import plain_import
 
+    keep_interrupt()
     # Until the first picture: looking for garbage in what is just being made costs 30 ms.
     gc.disable()
     # Before Qt is imported: without its libraries even that fails.

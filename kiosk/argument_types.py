@@ -110,4 +110,22 @@ def picture(text: str) -> Path:
     path = output(text)
     if path is None:
         raise ArgumentTypeError(f"a picture needs a file; “{text}” is standard output")
+    if path.suffix.lower() not in ("", ".png"):
+        raise ArgumentTypeError(f"pictures are PNG files; name “{text}” so")
     return path
+
+
+def feed(text: str) -> str:
+    """What names a feed. An empty variable of a script shall not mean another one."""
+    if not text.strip():
+        raise ArgumentTypeError("it is empty; name a file, an address, or bundled")
+    return text
+
+
+def is_text(argument: str) -> bool:
+    """Whether its bytes were characters; others Python keeps as surrogates (PEP 383)."""
+    try:
+        argument.encode()
+    except UnicodeEncodeError:
+        return False
+    return True

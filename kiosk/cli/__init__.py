@@ -1,8 +1,10 @@
 """The command line's grammar, a room for each kind of command; imports none of the commands."""
 
 import argparse
+import sys
 from collections.abc import Sequence
 
+from kiosk.argument_types import is_text
 from kiosk.cli.general import add_globals
 from kiosk.options import Options
 
@@ -15,11 +17,12 @@ def parse(argv: Sequence[str] | None = None) -> Parsed:
     Ends the program (SystemExit) after --help or --version with 0, and with 2 and a line on
     stderr for what it does not understand.
     """
-    arguments = _for_the_window(argv)
+    given = sys.argv[1:] if argv is None else list(argv)
+    arguments = _for_the_window(given) if all(map(is_text, given)) else None
     if arguments is None:
         from kiosk.cli.grammar import understood
 
-        arguments = understood(argv)
+        arguments = understood(given)
     options = Options(
         feed=arguments.feed,
         data_dir=arguments.data_dir,
@@ -33,7 +36,7 @@ def parse(argv: Sequence[str] | None = None) -> Parsed:
     return options, arguments
 
 
-def _for_the_window(argv: Sequence[str] | None) -> argparse.Namespace | None:
+def _for_the_window(argv: Sequence[str]) -> argparse.Namespace | None:
     """The global options if there is nothing else; the grammar of all commands takes 11 ms."""
     parser = argparse.ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
     add_globals(parser, top=True)

@@ -3,7 +3,7 @@
 import argparse
 from typing import TYPE_CHECKING
 
-from kiosk.argument_types import day
+from kiosk.argument_types import day, feed
 from kiosk.cli.general import add_json, add_output, new_command
 
 if TYPE_CHECKING:
@@ -67,6 +67,7 @@ def _add_file(parser: argparse.ArgumentParser) -> None:
         "file",
         metavar="F",
         nargs="?",
+        type=feed,
         help="file, http(s) or webcal address, “bundled”, or - for stdin; instead of --feed",
     )
 

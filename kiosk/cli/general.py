@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.argument_types import instant, output, speed
+from kiosk.argument_types import feed, instant, output, speed
 from kiosk.options import EVENT_ZONE, TEXT_SIZES
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ def add_globals(parser: argparse.ArgumentParser, *, top: bool) -> None:
     group.add_argument(
         "--feed",
         metavar="F",
+        type=feed,
         default=default(None),
         help="the programme's feed: http(s) or webcal address, file, or “bundled”; "
         "without it, the one the window last opened",

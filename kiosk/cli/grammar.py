@@ -1,9 +1,11 @@
 """The whole grammar of the command line: the global options, every command and its arguments."""
 
 import argparse
+import os
 from collections.abc import Sequence
 
 from kiosk import __version__
+from kiosk.argument_types import is_text
 from kiosk.cli import feeds, personal, screens, server
 from kiosk.cli.general import add_globals
 from kiosk.options import APP_NAME
@@ -18,13 +20,16 @@ _CHECKS = {
 """What no single argument can say by itself."""
 
 
-def understood(argv: Sequence[str] | None) -> argparse.Namespace:
+def understood(argv: Sequence[str]) -> argparse.Namespace:
     """The global options and the command with its own arguments (`command` None: the window).
 
     Ends the program (SystemExit) after --help or --version with 0, and with 2 and a line on
     stderr for what it does not understand.
     """
     parser = _parser()
+    for text in argv:
+        if not is_text(text):
+            parser.error(f"{os.fsencode(text)!r} is not UTF-8; rename the file, or retype it")
     arguments = parser.parse_args(argv)
     check = _CHECKS.get(arguments.command)
     if check is not None:

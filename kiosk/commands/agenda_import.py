@@ -31,9 +31,9 @@ def bring_in(data: Data, arguments: Namespace) -> int:
 
 def _handed(what: str) -> bytes | str:
     if what == "-":
-        return sys.stdin.buffer.read(MOST_BYTES)
+        return sys.stdin.buffer.read(MOST_BYTES) if sys.stdin else b""
     path = Path(what).expanduser()
-    return read_selection(path) if path.suffix.lower() == ".ics" or path.is_file() else what
+    return read_selection(path) if path.suffix.lower() == ".ics" or path.exists() else what
 
 
 def _tell(

@@ -37,7 +37,7 @@ def run(options: Options, arguments: Namespace) -> int:
 def _keep(data: Data, arguments: Namespace) -> int:
     if arguments.off == (arguments.file is not None):
         raise CalendarCommandError("Name a file, or --off.")
-    place: Path | None = None if arguments.off else arguments.file.expanduser().absolute()
+    place = None if arguments.off else _place(arguments.file)
     kept_file.keep_at(data.personal, data.source.name, place)
     if place is None:
         out([data.translate("CliCalendar", "No calendar file is kept up to date any more.")])
@@ -54,6 +54,16 @@ def _keep(data: Data, arguments: Namespace) -> int:
         )
         out([said])
     return 0
+
+
+def _place(file: Path) -> Path:
+    """Where the file will lie. Raises CalendarCommandError where no file can."""
+    place = file.expanduser().absolute()
+    if place.is_dir():
+        raise CalendarCommandError("{file} is a folder; name a file in it.", file=str(place))
+    if not place.parent.is_dir():
+        raise CalendarCommandError("There is no folder {folder}.", folder=str(place.parent))
+    return place
 
 
 def _connect(data: Data, arguments: Namespace) -> int:

@@ -75,7 +75,8 @@ def _said(finding: "Finding", scene: "Scene", translate: Translator) -> str:
     parts = [text]
     if owner is not None and owner.title != fault.what:
         parts.append(owner.title)
-    parts.append(translate("CliScreens", "%n times, first {when}", finding.count, when=when))
+    if fault.kind.value != "room-unknown":  # that is so at any time
+        parts.append(translate("CliScreens", "%n times, first {when}", finding.count, when=when))
     return " · ".join(parts)
 
 

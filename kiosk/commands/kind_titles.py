@@ -128,6 +128,7 @@ def _of_texts(translate: Translate) -> dict[str, str]:
     return {
         "no-title": translate("FeedKinds", "No title"),
         "no-event-title": translate("FeedKinds", "No title of the event"),
+        "character-codes": translate("FeedKinds", "Character codes in names"),
         "title-markup": translate("FeedKinds", "Markup in titles"),
         "text-missing": translate("FeedKinds", "No text"),
         "subtitle-repeats": translate("FeedKinds", "Subtitles that repeat the title"),

@@ -1,5 +1,6 @@
 """What commands print: text and JSON to stdout, asides to stderr, files whole or not at all."""
 
+import errno
 import json
 import os
 import sys
@@ -21,7 +22,7 @@ class OutputError(KnownError):
 def out(lines: Iterable[str]) -> None:
     """Prints lines to stdout. Raises OutputError; BrokenPipeError when the reader has gone."""
     text = plain("".join(f"{line}\n" for line in lines))
-    encoding = sys.stdout.encoding or "utf-8"
+    encoding = (sys.stdout and sys.stdout.encoding) or "utf-8"
     # A terminal that cannot show a character gets its code instead.
     _write(text.encode(encoding, errors="backslashreplace"))
 
@@ -56,6 +57,8 @@ def out_file(data: bytes, path: Path | None) -> None:
 
 def aside(*lines: str) -> None:
     """Says something to the person on stderr, beside the result."""
+    if sys.stderr is None:  # closed (`2>&-`); print would take stdout instead
+        return
     for line in lines:
         print(plain(line), file=sys.stderr)
 
@@ -66,6 +69,10 @@ def give_up_stdout() -> None:
 
 
 def _write(data: bytes) -> None:
+    if sys.stdout is None:  # closed before the start (`>&-`)
+        raise OutputError(
+            "Standard output cannot be written ({reason}).", reason=os.strerror(errno.EBADF)
+        )
     try:
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()

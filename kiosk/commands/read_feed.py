@@ -41,7 +41,7 @@ def read_feed(text: str, translate: Translator, zone: str | None) -> tuple[str, 
 
 
 def _stdin() -> bytes:
-    data = sys.stdin.buffer.read(DEFAULT_LIMITS.size + 1)
+    data = sys.stdin.buffer.read(DEFAULT_LIMITS.size + 1) if sys.stdin else b""  # `<&-`
     if len(data) > DEFAULT_LIMITS.size:
         raise too_large("stdin", DEFAULT_LIMITS)
     return data

@@ -9,6 +9,7 @@ from kiosk.commands.output import aside, out
 from kiosk.options import Options, data_folder, language
 from kiosk.programme.errors import KnownError
 from kiosk.ui.display import check_display
+from kiosk.ui.interrupt import keep_interrupt
 from kiosk.ui.plain_import import plain_import
 from kiosk.wording import translator
 
@@ -31,6 +32,7 @@ def run(options: Options, arguments: Namespace) -> int:
         if "NOTIFY_SOCKET" in os.environ:
             _show(error, language(options))
         raise
+    keep_interrupt()
     check_display()
     plain_import()
     from kiosk.ui.screen.start import run as run_screens

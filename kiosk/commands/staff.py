@@ -15,6 +15,7 @@ from kiosk.store.journal import open_journal
 from kiosk.store.tokens import add_token, holder, revoke_token, tokens
 from kiosk.sync.source import shown
 from kiosk.ui.display import check_display
+from kiosk.ui.interrupt import keep_interrupt
 from kiosk.ui.plain_import import plain_import
 
 OWN = "own"
@@ -24,6 +25,7 @@ _NAME = "Programmbüro"
 
 def run(options: Options, arguments: Namespace) -> int:
     """Opens the window until it is closed. Raises KnownError."""
+    keep_interrupt()
     check_display()
     plain_import()
     if arguments.server:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import repeat
 
+from kiosk.feeds.character_codes import decoded
 from kiosk.feeds.cleaning import clean_title
 from kiosk.feeds.reading import FeedError, ProblemList, Reading
 from kiosk.feeds.tally import Tally
@@ -59,18 +60,22 @@ class Cast:
     _room_names: Names = field(default_factory=Names)
     _track_names: Names = field(default_factory=Names)
     _people_names: Names = field(default_factory=lambda: Names(merge=False))
+    encoded: dict[str, None] = field(default_factory=dict)
+    """Names that came in character codes, as they came."""
 
     def room(self, name: str, identity: str = "", details: Room | None = None) -> str | None:
         """The key of a room; None for an empty name. `details` count when it is new."""
+        name = self._plain(name)
         if not name:
             return None
         key, new = self._room_names.key(name, identity)
         if new:
-            self.rooms.append(replace(details or Room(key, name), key=key))
+            self.rooms.append(replace(details or Room(key, name), key=key, name=name))
         return key
 
     def track(self, name: str, identity: str = "", colour: str = "") -> str | None:
         """The key of a track; None for an empty name."""
+        name = self._plain(name)
         if not name:
             return None
         key, new = self._track_names.key(name, identity)
@@ -80,12 +85,19 @@ class Cast:
 
     def person(self, name: str, identity: str = "", details: Person | None = None) -> str | None:
         """The key of a person; None for an empty name. `details` count when it is new."""
+        name = self._plain(name)
         if not name:
             return None
         key, new = self._people_names.key(name, identity)
         if new:
-            self.people.append(replace(details or Person(key, name), key=key))
+            self.people.append(replace(details or Person(key, name), key=key, name=name))
         return key
+
+    def _plain(self, name: str) -> str:
+        plain = decoded(name)
+        if plain != name:
+            self.encoded[name] = None
+        return plain
 
 
 def finish(
@@ -105,6 +117,7 @@ def finish(
     """
     if not sessions:
         raise FeedError("The feed holds no sessions.")
+    sessions = _decoded(sessions, cast, problems, places)
     programme = Programme(
         event=with_days(event, sessions),
         rooms=tuple(cast.rooms),
@@ -117,6 +130,31 @@ def finish(
     if event != programme.event:
         report_outside(event, programme, problems, places)
     return with_unique_sessions(programme, problems, places)
+
+
+def _decoded(
+    sessions: Sequence[Session], cast: Cast, problems: ProblemList, places: Sequence[str]
+) -> Sequence[Session]:
+    """The sessions with their titles out of character codes; these and names are reported."""
+    tally = Tally(problems)
+    found = [("", name) for name in cast.encoded]
+    result = list(sessions)
+    for number, session in enumerate(sessions):
+        if "&" not in session.title and "&" not in session.subtitle:
+            continue
+        plain = replace(session, title=decoded(session.title), subtitle=decoded(session.subtitle))
+        if plain != session:
+            found.append((places[number] if places else session.key, session.title))
+            result[number] = plain
+    for where, name in found:
+        tally.note(
+            "character-codes",
+            where,
+            "Names and titles in character codes, decoded: {count} (first: {first}).",
+            name,
+        )
+    tally.close()
+    return result
 
 
 def _with_plain_key(session: Session) -> Session:

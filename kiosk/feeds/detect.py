@@ -80,6 +80,8 @@ def detect(data: bytes) -> str:
         )
     if text.startswith("<") and has_doctype(text):
         raise doctype_refused()
+    if b"\0" in data[:_HEAD]:
+        raise FeedError("This is no text and so no feed: it begins with zero bytes.")
     raise FeedError(
         "The format of this feed is not known; it begins with “{start}”.",
         start=" ".join(text[:40].split()),

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from types import CodeType
 from typing import Any, cast
 
+from kiosk.ui.interrupt import interrupted_later
+
 _LATER = frozenset(
     f"shibokensupport/signature/{name}.py"
     for name in (
@@ -45,7 +47,8 @@ def plain_import() -> None:
 
     builtins.compile = cast(Any, compile_later)
     try:
-        import PySide6.QtCore  # noqa: F401 - brings the other `import`
+        with interrupted_later():
+            import PySide6.QtCore  # noqa: F401 - brings the other `import`
     finally:
         builtins.compile = pythons_compile
     pythons_import = getattr(builtins, "__orig_import__", None)

@@ -899,13 +899,6 @@
         <source>All screens: {event}</source>
         <translation>Alle Bildschirme: {event}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n times, first {when}</source>
-        <translation>
-            <numerusform>einmal, {when}</numerusform>
-            <numerusform>%n-mal, zuerst {when}</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The programme has no room “{what}”.</source>
         <translation>Das Programm hat keinen Raum „{what}“.</translation>
@@ -943,6 +936,13 @@
         <translation>
             <numerusform>%n Bild: {file}</numerusform>
             <numerusform>%n Bilder: {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times, first {when}</source>
+        <translation>
+            <numerusform>einmal, {when}</numerusform>
+            <numerusform>%n-mal, zuerst {when}</numerusform>
         </translation>
     </message>
     <message>
@@ -1312,6 +1312,14 @@
         <translation>Nennen Sie eine Datei oder --off.</translation>
     </message>
     <message>
+        <source>{file} is a folder; name a file in it.</source>
+        <translation>{file} ist ein Ordner; nennen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>Den Ordner {folder} gibt es nicht.</translation>
+    </message>
+    <message>
         <source>There is no calendar “{name}”; these are there.</source>
         <translation>Es gibt keinen Kalender „{name}“; diese gibt es.</translation>
     </message>
@@ -1452,6 +1460,10 @@
     <message>
         <source>This is a web page and not a feed; perhaps the network asks for a login first.</source>
         <translation>Das ist eine Webseite und kein Feed; vielleicht verlangt das Netz zuerst eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>This is no text and so no feed: it begins with zero bytes.</source>
+        <translation>Das ist kein Text und damit kein Feed: Es beginnt mit Nullbytes.</translation>
     </message>
     <message>
         <source>The JSON has no object schedule.conference.</source>
@@ -1770,10 +1782,6 @@
         <translation>{file} gibt es schon; die Datei wird nicht überschrieben.</translation>
     </message>
     <message>
-        <source>There is no folder {folder}.</source>
-        <translation>Es gibt keinen Ordner {folder}.</translation>
-    </message>
-    <message>
         <source>There is no file {file}.</source>
         <translation>Es gibt keine Datei {file}.</translation>
     </message>
@@ -2000,10 +2008,6 @@
     <message>
         <source>The password for “{name}” is missing. Type it on the page of calendars.</source>
         <translation>Das Passwort für „{name}“ fehlt. Geben Sie es auf der Seite der Kalender ein.</translation>
-    </message>
-    <message>
-        <source>The picture {file} cannot be written.</source>
-        <translation>Das Bild {file} lässt sich nicht schreiben.</translation>
     </message>
     <message>
         <source>There is no display here, so no window can be opened. Without one, these work: sync, validate, convert, search, agenda, screenshot (see --help).</source>
@@ -2367,6 +2371,10 @@
     <message>
         <source>No title of the event</source>
         <translation>Ereignis ohne Titel</translation>
+    </message>
+    <message>
+        <source>Character codes in names</source>
+        <translation>Zeichencodes in Namen</translation>
     </message>
     <message>
         <source>Markup in titles</source>
@@ -5003,6 +5011,102 @@
     <message>
         <source>a property has parameters that cannot be taken apart</source>
         <translation>eine Eigenschaft hat Parameter, die sich nicht lesen lassen</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>das ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ein Teil des Pfades ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>dort liegt schon eine Datei</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>der Name ist zu lang</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>der zugeteilte Speicherplatz ist voll</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>der Datenträger lässt sich nur lesen</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Lese- oder Schreibfehler des Geräts</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>die Datei ist zu groß</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>zu viele offene Dateien</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>das Gerät ist belegt</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>die Verweise führen im Kreis</translation>
+    </message>
+    <message>
+        <source>Bad file descriptor</source>
+        <translation>sie ist geschlossen</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>Gerät oder Adresse gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Address already in use</source>
+        <translation>die Adresse ist schon belegt</translation>
+    </message>
+    <message>
+        <source>Cannot assign requested address</source>
+        <translation>diese Adresse hat der Rechner nicht</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>die Datei lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>die Datei ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>die Datei ist keine Datenbank</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>der Inhalt ist zerstört</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>Lese- oder Schreibfehler des Datenträgers</translation>
     </message>
 </context>
 <context>

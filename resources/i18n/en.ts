@@ -899,13 +899,6 @@
         <source>All screens: {event}</source>
         <translation>All screens: {event}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n times, first {when}</source>
-        <translation>
-            <numerusform>once, {when}</numerusform>
-            <numerusform>%n times, first {when}</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The programme has no room “{what}”.</source>
         <translation>The programme has no room “{what}”.</translation>
@@ -943,6 +936,13 @@
         <translation>
             <numerusform>%n picture: {file}</numerusform>
             <numerusform>%n pictures: {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times, first {when}</source>
+        <translation>
+            <numerusform>once, {when}</numerusform>
+            <numerusform>%n times, first {when}</numerusform>
         </translation>
     </message>
     <message>
@@ -1312,6 +1312,14 @@
         <translation>Name a file, or --off.</translation>
     </message>
     <message>
+        <source>{file} is a folder; name a file in it.</source>
+        <translation>{file} is a folder; name a file in it.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>There is no folder {folder}.</translation>
+    </message>
+    <message>
         <source>There is no calendar “{name}”; these are there.</source>
         <translation>There is no calendar “{name}”; these are there.</translation>
     </message>
@@ -1452,6 +1460,10 @@
     <message>
         <source>This is a web page and not a feed; perhaps the network asks for a login first.</source>
         <translation>This is a web page and not a feed; perhaps the network asks for a login first.</translation>
+    </message>
+    <message>
+        <source>This is no text and so no feed: it begins with zero bytes.</source>
+        <translation>This is no text and so no feed: it begins with zero bytes.</translation>
     </message>
     <message>
         <source>The JSON has no object schedule.conference.</source>
@@ -1770,10 +1782,6 @@
         <translation>{file} is there already and is not overwritten.</translation>
     </message>
     <message>
-        <source>There is no folder {folder}.</source>
-        <translation>There is no folder {folder}.</translation>
-    </message>
-    <message>
         <source>There is no file {file}.</source>
         <translation>There is no file {file}.</translation>
     </message>
@@ -2000,10 +2008,6 @@
     <message>
         <source>The password for “{name}” is missing. Type it on the page of calendars.</source>
         <translation>The password for “{name}” is missing. Type it on the page of calendars.</translation>
-    </message>
-    <message>
-        <source>The picture {file} cannot be written.</source>
-        <translation>The picture {file} cannot be written.</translation>
     </message>
     <message>
         <source>There is no display here, so no window can be opened. Without one, these work: sync, validate, convert, search, agenda, screenshot (see --help).</source>
@@ -2367,6 +2371,10 @@
     <message>
         <source>No title of the event</source>
         <translation>No title of the event</translation>
+    </message>
+    <message>
+        <source>Character codes in names</source>
+        <translation>Character codes in names</translation>
     </message>
     <message>
         <source>Markup in titles</source>
@@ -5003,6 +5011,102 @@
     <message>
         <source>a property has parameters that cannot be taken apart</source>
         <translation>a property has parameters that cannot be taken apart</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Permission denied</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Operation not permitted</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>No such file or directory</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Is a directory</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Not a directory</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>File exists</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>File name too long</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>No space left on device</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Disk quota exceeded</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Read-only file system</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Input/output error</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>File too large</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Too many open files</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Device or resource busy</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>Too many levels of symbolic links</translation>
+    </message>
+    <message>
+        <source>Bad file descriptor</source>
+        <translation>Bad file descriptor</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>No such device or address</translation>
+    </message>
+    <message>
+        <source>Address already in use</source>
+        <translation>Address already in use</translation>
+    </message>
+    <message>
+        <source>Cannot assign requested address</source>
+        <translation>Cannot assign requested address</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>unable to open database file</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>attempt to write a readonly database</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>file is not a database</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>database disk image is malformed</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>disk I/O error</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,7 @@ def test_the_bytes_tell_the_format(data: bytes, name: str) -> None:
         (b"<rss/>", "not known"),
         (b"{}", "not known"),
         (b"\x89PNG\r\n\x1a\n", "not known"),
+        (b"\x7fELF\0\0\0", "no text"),
     ],
 )
 def test_what_is_no_readable_feed_is_refused_with_the_reason(data: bytes, said: str) -> None:

@@ -12,6 +12,7 @@ from ui.hall import CLASH, GAME, NOON, programme, write_feed
 
 from kiosk.cli import screens
 from kiosk.options import Options
+from kiosk.personal.write_file import WriteError
 from kiosk.programme.errors import KnownError
 from kiosk.programme.stars import Priority
 from kiosk.store.database import open_personal_db
@@ -131,9 +132,9 @@ def test_a_picture_that_cannot_be_written_is_told_with_its_place(
 ) -> None:
     out = tmp_path / "absent" / "x.png"
     options = Options(str(feed), tmp_path / "data", NOON, 0.0, "de")
-    with pytest.raises(KnownError, match="cannot be written") as told:
+    with pytest.raises(WriteError) as told:
         shoot(options, Shot("grid", out, (400, 300)))
-    assert told.value.values == {"file": str(out)}
+    assert told.value.values == {"file": str(out), "reason": "No such file or directory"}
 
 
 def test_the_command_line_knows_the_same_views() -> None:

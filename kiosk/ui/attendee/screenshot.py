@@ -27,6 +27,7 @@ from kiosk.ui.attendee.programme_page.form_buttons import GRID, LIST
 from kiosk.ui.attendee.programmes.page import ProgrammesPage
 from kiosk.ui.attendee.window import AttendeeWindow
 from kiosk.ui.shared.keys_page import KeysPage
+from kiosk.ui.shared.png import write_png
 from kiosk.ui.shared.sheet import Sheet
 
 _SETTLE = 0.15
@@ -77,8 +78,7 @@ def shoot(options: Options, shot: Shot) -> None:
         if shot.search:
             window.header.search.setText(shot.search)
         _settle(app, window)
-        if not _picture(window).save(str(shot.out)):
-            raise KnownError("The picture {file} cannot be written.", file=str(shot.out))
+        write_png(_picture(window), shot.out)
     finally:
         window.close()
 

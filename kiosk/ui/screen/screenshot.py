@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from kiosk.options import Options
 from kiosk.programme.errors import KnownError
 from kiosk.ui.pictures.settings import ScreenSettings
+from kiosk.ui.shared.png import write_png
 
 
 def shoot(
@@ -36,7 +37,6 @@ def shoot(
                 "There is no page {page}: the screen has {of}.", page=page, of=len(pages)
             )
         window.cycle.number = page - 1
-        if not window.grab().save(str(out)):
-            raise KnownError("The picture {file} cannot be written.", file=str(out))
+        write_png(window.grab(), out)
     finally:
         screens.close()

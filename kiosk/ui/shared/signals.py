@@ -5,8 +5,10 @@ import socket
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, QSocketNotifier
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QWidget
+
+from kiosk.ui import interrupt
 
 
 def close_on_signal(window: QWidget) -> None:
@@ -19,10 +21,13 @@ def act_on_signal(parent: QObject, act: Callable[[], object]) -> None:
 
     Python runs signal handlers only between its own instructions, and in Qt's event loop there
     may be none for a minute: a byte through a socket wakes the loop (`signal.set_wakeup_fd`).
+    A Ctrl+C that was only remembered while everything was made (`interrupt`) counts now.
     """
     _Waker(parent, act)
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda _number, _frame: None)
+    if interrupt.heard():
+        QTimer.singleShot(0, parent, act)
 
 
 class _Waker(QObject):

@@ -14,6 +14,7 @@ from kiosk.desk.rooms import Free, offers
 from kiosk.options import Options
 from kiosk.programme.errors import KnownError
 from kiosk.programme.model import Programme, Session
+from kiosk.ui.shared.png import write_png
 from kiosk.ui.staff.window import StaffWindow
 
 _LONGEST = 20.0
@@ -49,8 +50,7 @@ def shoot(
             _prepare(window, window.desk.programme)
             _wait(app, lambda: window.desk.sheet_kept_at is not None)
             _wait(app, lambda: False, _SETTLE)
-            if not window.grab().save(str(out)):
-                raise KnownError("The picture {file} cannot be written.", file=str(out))
+            write_png(window.grab(), out)
         finally:
             window.close()
 

@@ -318,7 +318,10 @@ class ProgrammePage(QWidget):
             say_nothing_passes(self.empty, scene, self._active, self._chosen_day, self.show_day)
         else:
             translate = scene.translate
-            self.empty.say(translate("Programme", "No session has a time on this day yet."))
+            said = translate("Programme", "No session has a time on this day yet.")
+            if self._chosen_day is None:
+                said = translate("Now", "No session has a time yet.")
+            self.empty.say(said)
 
     def _show_shelf(self, scene: Scene) -> None:
         undated: Sequence[Session] = []

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QImage, QPainter
 
 from kiosk.personal.write_file import write_file
@@ -12,6 +11,7 @@ from kiosk.programme.errors import KnownError
 from kiosk.ui.pictures.painter import PicturePainter
 from kiosk.ui.pictures.panel import Panel
 from kiosk.ui.pictures.picture import Picture
+from kiosk.ui.shared.png import png
 from kiosk.ui.shared.theme import Theme
 
 WIDEST = 960
@@ -54,7 +54,7 @@ class Album:
         name = sha256(repr(shown).encode()).hexdigest()[:16]
         if name not in self._done:
             image = draw(picture, panel, theme, self._widest)
-            write_file(self._folder / f"{name}.png", _png(image))
+            write_file(self._folder / f"{name}.png", png(image))
             self._done[name] = Print(f"{self._name}/{name}.png", image.width(), image.height())
         return self._done[name]
 
@@ -69,11 +69,3 @@ def draw(picture: Picture, panel: Panel, theme: Theme, widest: int) -> QImage:
     PicturePainter(theme).draw(painter, picture, panel.width, panel.height)
     painter.end()
     return image
-
-
-def _png(image: QImage) -> bytes:
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload]
-    return bytes(data.data())
