@@ -4491,6 +4491,10 @@
         <translation>Es gibt kein Ende; die Veranstaltung hat keine Dauer.</translation>
     </message>
     <message>
+        <source>Names and titles in character codes, decoded: {count} (first: {first}).</source>
+        <translation>Namen und Titel mit Zeichencodes, aufgelöst: {count} (zuerst: {first}).</translation>
+    </message>
+    <message>
         <source>Sessions outside the days the event is announced for: {count} (first: {first}).</source>
         <translation>Veranstaltungen außerhalb der Tage, für die das Ereignis angekündigt ist: {count} (zuerst: {first}).</translation>
     </message>

@@ -4491,6 +4491,10 @@
         <translation>There is no end; the session has no length.</translation>
     </message>
     <message>
+        <source>Names and titles in character codes, decoded: {count} (first: {first}).</source>
+        <translation>Names and titles in character codes, decoded: {count} (first: {first}).</translation>
+    </message>
+    <message>
         <source>Sessions outside the days the event is announced for: {count} (first: {first}).</source>
         <translation>Sessions outside the days the event is announced for: {count} (first: {first}).</translation>
     </message>

@@ -71,12 +71,6 @@ def test_a_folder_is_no_agenda_to_take_over(run: Run, festival: Festival, tmp_pa
     assert f"{tmp_path} cannot be read (Is a directory)" in told.err
 
 
-def test_a_room_nobody_knows_is_told_without_a_time(run: Run, festival: Festival) -> None:
-    told = run("--feed", festival.feed, "check-screen", "door", "--room", "Nirgends")
-    assert told.code == 1
-    assert told.lines[-1] == "  The programme has no room “Nirgends”."
-
-
 def test_bytes_that_are_no_text_are_refused_as_such(run: Run, tmp_path: Path) -> None:
     file = tmp_path / "x.json"
     file.write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0")
