@@ -19,7 +19,7 @@ from kiosk.ui.staff.actions import KEYS
 from kiosk.ui.staff.room_plan import RoomPlan
 from kiosk.ui.staff.token_dialog import TokenDialog
 from kiosk.ui.staff.window import StaffWindow
-from kiosk.wording import _entries, translator
+from kiosk.wording import _catalogue, translator
 
 PAGES = range(5)
 
@@ -121,19 +121,17 @@ def test_nothing_is_cut_off(desk: OpenDesk, monkeypatch: pytest.MonkeyPatch) -> 
 def test_the_german_desk_speaks_german_and_the_english_one_english(desk: OpenDesk) -> None:
     window = prepared(desk())
     german, english = translator("de"), translator("en")
-    foreign = {
-        text
-        for context, text in _entries("de")
-        if context == "Staff" and "{" not in text and german(context, text) != text
-    }
+    staff = _catalogue("de").context("Staff")
+    foreign = {text for text in staff if "{" not in text and german("Staff", text) != text}
+    assert foreign
     for page in PAGES:
         window.show_page(page)
         QApplication.processEvents()
         assert foreign & set(texts(window)) == set()
     window.appearance.set_language("en")
     assert window.head.title.text() == english("Staff", "Programme office")
-    said = {german(c, t) for c, t in _entries("de") if c == "Staff" and len(t) > 8}
-    said -= {english(c, t) for c, t in _entries("de") if c == "Staff"}
+    said = {german("Staff", t) for t in staff if len(t) > 8}
+    said -= {english("Staff", t) for t in staff}
     assert said & set(texts(window)) == set()
 
 
