@@ -10,7 +10,8 @@ from typing import Any
 class FleetScreen:
     """One screen; `health` as the server names it, instants aware.
 
-    `assigned` is the role staff gave it, "" while it goes by its own settings.
+    `picture_wanted`: one was asked for and has not come yet. `assigned` is the role staff gave it,
+    "" while it goes by its own settings.
     """
 
     key: str
@@ -22,6 +23,7 @@ class FleetScreen:
     seen_at: datetime
     painted_at: datetime
     picture_at: datetime | None = None
+    picture_wanted: bool = False
     assigned: str = ""
 
     @property
@@ -69,5 +71,6 @@ def _screen(content: Mapping[str, Any]) -> FleetScreen:
         datetime.fromisoformat(content["seen_at"]),
         datetime.fromisoformat(content["painted_at"]),
         datetime.fromisoformat(picture) if picture else None,
+        bool(content.get("picture_wanted")),
         str(given.get("role") or ""),
     )

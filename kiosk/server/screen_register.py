@@ -60,6 +60,10 @@ class Known:
     picture_wanted: datetime | None = None
     picture: Picture | None = None
 
+    def waits_for_picture(self, now: datetime) -> bool:
+        """Whether somebody asked for a picture that has not come and is not too late yet."""
+        return self.picture_wanted is not None and now - self.picture_wanted < PICTURE_WAITS
+
 
 class ScreenRegister:
     """Screens by their key, "MACHINE-PLACE"."""
@@ -81,10 +85,9 @@ class ScreenRegister:
         known.seen = seen
         self._changed.add(seen.key)
         identify, known.identify = known.identify, False
-        wanted = known.picture_wanted
         return Orders(
             IDENTIFY_SECONDS if identify else 0.0,
-            wanted is not None and seen.at - wanted < PICTURE_WAITS,
+            known.waits_for_picture(seen.at),
             known.assignment,
         )
 

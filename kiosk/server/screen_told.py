@@ -170,7 +170,7 @@ def _screen(known: Known, now: datetime, version: str) -> ScreenTold:
         size=(receipt.width, receipt.height),
         assignment=_assignment(known.assignment),
         picture_at=instant_or_none(known.picture.at if known.picture else None),
-        picture_wanted=known.picture_wanted is not None,
+        picture_wanted=known.waits_for_picture(now),
     )
 
 

@@ -6518,6 +6518,14 @@
         <source>Nothing is open. Here stands what needs your word.</source>
         <translation>Nichts ist offen. Hier steht, was Ihre Entscheidung braucht.</translation>
     </message>
+    <message>
+        <source>Waiting for its picture …</source>
+        <translation>Wartet auf sein Bild …</translation>
+    </message>
+    <message>
+        <source>Picture of {time}</source>
+        <translation>Bild von {time}</translation>
+    </message>
     <message numerus="yes">
         <source>%n seats</source>
         <translation>
@@ -6655,10 +6663,6 @@
     <message>
         <source>Assign …</source>
         <translation>Zuweisen …</translation>
-    </message>
-    <message>
-        <source>Picture of the screen</source>
-        <translation>Bild des Bildschirms</translation>
     </message>
     <message>
         <source>Start</source>

@@ -6518,6 +6518,14 @@
         <source>Nothing is open. Here stands what needs your word.</source>
         <translation>Nothing is open. Here stands what needs your word.</translation>
     </message>
+    <message>
+        <source>Waiting for its picture …</source>
+        <translation>Waiting for its picture …</translation>
+    </message>
+    <message>
+        <source>Picture of {time}</source>
+        <translation>Picture of {time}</translation>
+    </message>
     <message numerus="yes">
         <source>%n seats</source>
         <translation>
@@ -6655,10 +6663,6 @@
     <message>
         <source>Assign …</source>
         <translation>Assign …</translation>
-    </message>
-    <message>
-        <source>Picture of the screen</source>
-        <translation>Picture of the screen</translation>
     </message>
     <message>
         <source>Start</source>

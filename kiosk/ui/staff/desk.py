@@ -5,7 +5,8 @@ programme is shown that was fetched after it.
 """
 
 from collections.abc import Callable, Iterable
-from datetime import datetime
+from dataclasses import replace
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -27,6 +28,9 @@ from kiosk.ui.staff.following import Following
 
 POLL = 2000
 """Milliseconds between two looks at the journal: push is a hint, this is what counts."""
+
+
+_EVER = datetime.min.replace(tzinfo=UTC)
 
 
 class Desk(QObject):
@@ -294,7 +298,7 @@ class Desk(QObject):
         """What is shown of the server, to see whether anything is another than before."""
         fleet = self.fleet
         screens = (
-            [(s.key, s.name, s.role, s.health, s.version) for s in fleet.screens] if fleet else []
+            [replace(s, seen_at=_EVER, painted_at=_EVER) for s in fleet.screens] if fleet else []
         )
         trouble = str(self.trouble) if self.trouble else ""
         return (

@@ -4,11 +4,9 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from kiosk.desk.fleet import FleetScreen
-from kiosk.ui.shared.fonts import font
 from kiosk.ui.shared.labels import WrappedLabel, literal
 from kiosk.ui.shared.theme import Text, Theme
 from kiosk.ui.staff.chip import press
@@ -16,10 +14,10 @@ from kiosk.ui.staff.enrolment import Enrolment
 from kiosk.ui.staff.fleet_say import role_name, screen_role, screen_state
 from kiosk.ui.staff.flow_row import FlowRow
 from kiosk.ui.staff.office import Office
+from kiosk.ui.staff.remote_picture import RemotePicture
 from kiosk.ui.staff.table import TableView
 
 _ROLES = ("lobby", "day", "announcements", "browse")
-_WIDTH = 400
 
 
 class ScreensPage(QWidget):
@@ -29,7 +27,6 @@ class ScreensPage(QWidget):
         """`address` is the server's as screens reach it."""
         super().__init__(parent)
         self._office = office
-        self._pictured = ("", "")
         self.sentence = WrappedLabel(Text.ROW_TITLE, self)
         self.table = TableView(self, wide=0)
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_chosen())
@@ -40,8 +37,7 @@ class ScreensPage(QWidget):
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill_menu)
         self.assign.setMenu(self._menu)
-        self.picture = QLabel(self)
-        self.picture.setFont(font(Text.META))
+        self.picture = RemotePicture(office, self)
         self.enrolment = Enrolment(office, address, self)
         self._lay_out()
 
@@ -104,11 +100,9 @@ class ScreensPage(QWidget):
         screen = self.chosen
         for part in (self.name_of_chosen, self.identify, self.picture_button, self.assign):
             part.setVisible(screen is not None)
-        self.picture.setVisible(screen is not None and screen.picture_at is not None)
-        if screen is None:
-            return
-        self.name_of_chosen.setText(screen.name)
-        self._fetch_picture(screen)
+        self.picture.show_screen(screen)
+        if screen is not None:
+            self.name_of_chosen.setText(screen.name)
 
     def _have(self, what: Callable[[str], None]) -> None:
         """Has the chosen screen do something."""
@@ -117,23 +111,6 @@ class ScreensPage(QWidget):
             desk.feed.tasks.network(
                 partial(what, screen.key), lambda _: desk.look(), desk.failed.emit
             )
-
-    def _fetch_picture(self, screen: FleetScreen) -> None:
-        """Fetches the last picture, once."""
-        at = screen.picture_at.isoformat() if screen.picture_at else ""
-        if not at or self._pictured == (screen.key, at):
-            return
-        self._pictured = (screen.key, at)
-        desk = self._office.desk
-        desk.feed.tasks.network(
-            partial(desk.api.picture, screen.key), self._show_picture, desk.failed.emit
-        )
-
-    def _show_picture(self, data: bytes) -> None:
-        pixels = QPixmap()
-        if pixels.loadFromData(data, "PNG"):
-            smooth = Qt.TransformationMode.SmoothTransformation
-            self.picture.setPixmap(pixels.scaledToWidth(_WIDTH, smooth))
 
     def _fill_menu(self) -> None:
         office = self._office
@@ -161,7 +138,6 @@ class ScreensPage(QWidget):
         self.identify.setText(translate("Staff", "Show its name"))
         self.picture_button.setText(translate("Staff", "Take a picture"))
         self.assign.setText(translate("Staff", "Assign …"))
-        self.picture.setAccessibleName(translate("Staff", "Picture of the screen"))
         self.enrolment.name()
 
     def set_theme(self, theme: Theme) -> None:
