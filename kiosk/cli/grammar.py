@@ -41,7 +41,8 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         APP_NAME,
         description="Programme display and personal agenda for festivals and conferences. "
-        "Without a command, the window opens; every command works without a display.",
+        "Without a command, the window opens; open, screen and staff need a display as well, "
+        "all others work without one.",
         epilog="Exit codes: 0 done, 1 a known error or a negative result, 2 wrong usage, "
         "3 a feed with something doubtful (validate), "
         "70 a fault of this program. More in docs/command-line.md.",

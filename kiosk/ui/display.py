@@ -52,8 +52,8 @@ def check_display(
     wayland, x11 = environment.get("WAYLAND_DISPLAY"), environment.get("DISPLAY")
     if not wayland and not x11 and not chosen:
         raise DisplayError(
-            "There is no display here, so no window can be opened. Without one, these work: "
-            "sync, validate, convert, search, agenda, screenshot (see --help)."
+            "There is no display here, so no window can be opened. All commands but open, screen "
+            "and staff work without one (see --help)."
         )
     needs_x11 = chosen == "xcb" or (not chosen and x11 and not wayland)
     wanted = {**_BASE, **_X11} if needs_x11 else _BASE

@@ -2010,8 +2010,8 @@
         <translation>Das Passwort für „{name}“ fehlt. Geben Sie es auf der Seite der Kalender ein.</translation>
     </message>
     <message>
-        <source>There is no display here, so no window can be opened. Without one, these work: sync, validate, convert, search, agenda, screenshot (see --help).</source>
-        <translation>Hier gibt es keine Anzeige, also kann kein Fenster geöffnet werden. Ohne Anzeige gehen: sync, validate, convert, search, agenda, screenshot (siehe --help).</translation>
+        <source>There is no display here, so no window can be opened. All commands but open, screen and staff work without one (see --help).</source>
+        <translation>Hier gibt es keine Anzeige, also kann kein Fenster geöffnet werden. Alle Befehle außer open, screen und staff gehen ohne (siehe --help).</translation>
     </message>
     <message>
         <source>Qt needs libraries that are missing here. On Debian and Ubuntu, this installs them: sudo apt-get install {packages}</source>

@@ -2010,8 +2010,8 @@
         <translation>The password for “{name}” is missing. Type it on the page of calendars.</translation>
     </message>
     <message>
-        <source>There is no display here, so no window can be opened. Without one, these work: sync, validate, convert, search, agenda, screenshot (see --help).</source>
-        <translation>There is no display here, so no window can be opened. Without one, these work: sync, validate, convert, search, agenda, screenshot (see --help).</translation>
+        <source>There is no display here, so no window can be opened. All commands but open, screen and staff work without one (see --help).</source>
+        <translation>There is no display here, so no window can be opened. All commands but open, screen and staff work without one (see --help).</translation>
     </message>
     <message>
         <source>Qt needs libraries that are missing here. On Debian and Ubuntu, this installs them: sudo apt-get install {packages}</source>
