@@ -120,7 +120,7 @@ def epoch(instant: datetime | None) -> int | None:
 
 
 _encode = json.JSONEncoder(ensure_ascii=False).encode
-_decode = json.JSONDecoder().decode
+_decode = json.JSONDecoder().raw_decode
 
 
 def _json(words: tuple[str, ...]) -> str | None:
@@ -129,7 +129,7 @@ def _json(words: tuple[str, ...]) -> str | None:
 
 @lru_cache(maxsize=1024)
 def _words(text: str) -> tuple[str, ...]:
-    return tuple(_decode(text))
+    return tuple(_decode(text)[0])
 
 
 def _links_json(links: tuple[Link, ...]) -> str | None:
@@ -137,4 +137,4 @@ def _links_json(links: tuple[Link, ...]) -> str | None:
 
 
 def _links(text: str) -> tuple[Link, ...]:
-    return tuple([Link(title, url) for title, url in _decode(text)])
+    return tuple([Link(title, url) for title, url in _decode(text)[0]])

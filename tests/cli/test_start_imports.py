@@ -10,7 +10,7 @@ import pytest
 from cli.festival import Festival
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-MOST = 149
+MOST = 146
 """Modules of ours. Before it is raised: could what needs the new one be made when it is wanted?"""
 
 LATER = (
@@ -25,6 +25,7 @@ LATER = (
     *("kiosk.store.search", "kiosk.store.writing"),
     *("kiosk.programme.facets", "kiosk.programme.now_next"),
     *("kiosk.programme.text", "kiosk.programme.own_agenda"),
+    *("html", "logging", "kiosk.cli.grammar"),
 )
 """What comes when it is wanted; each of them costs milliseconds."""
 

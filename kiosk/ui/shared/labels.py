@@ -10,6 +10,9 @@ from kiosk.ui.shared.theme import Text
 
 _MOST_LINES = 40
 
+_AS_MARKUP = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\n": "<br>"})
+"""Not `html.escape`: with it comes a table of all entities, 1.5 ms of the start."""
+
 
 def plain_tip(text: str, head: str = "") -> str:
     """Rich text for a tool tip that shows `text` as it is, below a bold `head`; "" for nothing.
@@ -17,9 +20,7 @@ def plain_tip(text: str, head: str = "") -> str:
     Qt takes a tip that looks like rich text for it: feeds could draw what they like. A paragraph
     of rich text also breaks its lines, plain text runs across the whole screen.
     """
-    from html import escape  # not needed for the first picture
-
-    parts = [f"<b>{escape(head)}</b>" if head else "", escape(text).replace("\n", "<br>")]
+    parts = [f"<b>{head.translate(_AS_MARKUP)}</b>" if head else "", text.translate(_AS_MARKUP)]
     shown = "<br>".join(part for part in parts if part)
     return f"<p>{shown}</p>" if shown else ""
 

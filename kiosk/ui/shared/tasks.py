@@ -4,7 +4,6 @@ No widget is ever touched off the main thread: what a task gives back arrives th
 long-lived signal, in the main thread, in the order the tasks ended.
 """
 
-import logging
 import threading
 from collections.abc import Callable
 from functools import cached_property
@@ -17,7 +16,6 @@ from kiosk.programme.errors import KnownError
 if TYPE_CHECKING:
     from concurrent.futures import Executor
 
-_log = logging.getLogger(__name__)
 _R = TypeVar("_R")
 
 
@@ -100,7 +98,9 @@ class TaskRunner(QObject):
                 expected = error
                 self._end(lambda: (failed or self.failed.emit)(expected))
             except Exception:  # noqa: BLE001 - our bug: logged, told, and the window lives on
-                _log.exception("a background task failed")
+                import logging  # the first picture needs none
+
+                logging.getLogger(__name__).exception("a background task failed")
                 bug = KnownError("Something went wrong in the program; the log has the details.")
                 if failed is not None:
                     self._end(lambda: failed(bug))
