@@ -1,5 +1,6 @@
 """The composition root: exit codes, languages, light imports, nothing of Qt without a window."""
 
+import gc
 import logging
 import os
 import re
@@ -182,3 +183,9 @@ def test_only_tabs_and_line_ends_of_all_control_characters_are_printed(
     out([every, "Mühle"])
     printed = capsys.readouterr().out
     assert printed == "\t\n" + "".join(map(chr, range(0x20, 0x7F))) + "\nMühle\n"
+
+
+@pytest.mark.parametrize("arguments", [("--version",), ("dance",), ("validate", "nowhere.xml")])
+def test_whatever_is_not_the_window_collects_garbage_as_usual(arguments: tuple[str, ...]) -> None:
+    main(list(arguments))
+    assert gc.isenabled()

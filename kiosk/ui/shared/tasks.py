@@ -97,7 +97,7 @@ class TaskRunner(QObject):
             except KnownError as error:
                 expected = error
                 self._end(lambda: (failed or self.failed.emit)(expected))
-            except Exception:  # noqa: BLE001 - our bug: logged, told, and the window lives on
+            except Exception:  # our bug: logged, told, and the window lives on
                 import logging  # the first picture needs none
 
                 logging.getLogger(__name__).exception("a background task failed")
