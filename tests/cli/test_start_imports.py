@@ -10,7 +10,7 @@ import pytest
 from cli.festival import Festival
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-MOST = 146
+MOST = 147
 """Modules of ours. Before it is raised: could what needs the new one be made when it is wanted?"""
 
 LATER = (
