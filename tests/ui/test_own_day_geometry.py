@@ -6,13 +6,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from strategies import programmes
 from ui.hall import NOON, at, programme, talk
+from ui.test_geometry import overlap
 
 from kiosk.programme.days import days
 from kiosk.programme.model import Programme
 from kiosk.programme.own_agenda import own_day
 from kiosk.programme.stars import Priority, Star
 from kiosk.ui.attendee.agenda.own_day_geometry import HATCH, OwnDayGeometry
-from kiosk.ui.shared.box import Box
 
 WIDTH = 720
 
@@ -22,15 +22,6 @@ def laid_out(shown: Programme, width: int = WIDTH, day: int = 1) -> OwnDayGeomet
     stars = {s.key: Star(s.key, Priority.GOING, NOON) for s in shown.sessions}
     bounds = days(shown)[day]
     return OwnDayGeometry(own_day(shown, stars, bounds.date), bounds, width)
-
-
-def touch(one: Box, other: Box) -> bool:
-    return (
-        one.x < other.right
-        and other.x < one.right
-        and one.y < other.bottom
-        and other.y < one.bottom
-    )
 
 
 def test_two_that_overlap_stand_beside_a_hatch_over_the_time_both_claim() -> None:
@@ -56,7 +47,7 @@ def test_numbers_of_three_that_overlap_stand_below_each_other() -> None:
     geometry = laid_out(programme(*(talk(key, key, "15:00", "16:00") for key in "abc")))
     assert [h.number for h in geometry.hatches] == [1, 2, 3]
     chips = [h.chip for h in geometry.hatches]
-    assert not any(touch(a, b) for a, b in combinations(chips, 2))
+    assert not any(overlap(a, b) for a, b in combinations(chips, 2))
 
 
 def test_a_gap_fills_the_time_between() -> None:
@@ -65,7 +56,7 @@ def test_a_gap_fills_the_time_between() -> None:
     )
     (free,) = geometry.free
     assert (free.gap.minutes, free.box.y) == (60, geometry.y_of(at("10:00")))
-    assert not any(touch(free.box, box) for box in geometry.boxes)
+    assert not any(overlap(free.box, box) for box in geometry.boxes)
 
 
 def test_arrows_lead_down_the_lane_and_across_at_the_same_time() -> None:
@@ -108,14 +99,14 @@ def test_no_two_cells_touch_and_every_overlap_of_the_day_has_its_hatch(
         day = own_day(shown, stars, bounds.date)
         geometry = OwnDayGeometry(day, bounds, width)
         boxes = geometry.boxes
-        assert not any(touch(a, b) for a, b in combinations(boxes, 2))
+        assert not any(overlap(a, b) for a, b in combinations(boxes, 2))
         assert all(box.x >= 0 and box.right <= width and box.width > 0 for box in boxes)
         today = {s.key for s in day.sessions}
         numbers = [o.number for o in day.overlaps if o.first.key in today]
         assert [hatch.number for hatch in geometry.hatches] == numbers
-        assert not any(touch(h.strip, box) for h in geometry.hatches for box in boxes)
+        assert not any(overlap(h.strip, box) for h in geometry.hatches for box in boxes)
         chips = [hatch.chip for hatch in geometry.hatches]
-        assert not any(touch(a, b) for a, b in combinations(chips, 2))
+        assert not any(overlap(a, b) for a, b in combinations(chips, 2))
         for row, box in enumerate(boxes):
             assert geometry.row_at(box.x, box.y) == row
             assert geometry.row_at(box.right - 1, box.bottom - 1) == row

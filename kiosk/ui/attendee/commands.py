@@ -3,35 +3,44 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from kiosk.ui.attendee.acting import ActingWindow
 from kiosk.ui.attendee.pages import AGENDA, INBOX, NOW
 from kiosk.ui.attendee.programme_page.form_buttons import GRID, LIST
 
 if TYPE_CHECKING:
-    from kiosk.ui.attendee.window import AttendeeWindow
+    from kiosk.ui.attendee.inbox.inbox import Inbox
+    from kiosk.ui.attendee.manners import Manners
+    from kiosk.ui.attendee.sheets import Sheets
 
 
-def commands(window: "AttendeeWindow") -> dict[str, Callable[[], object]]:
+def commands(
+    window: ActingWindow,
+    inbox: "Callable[[], Inbox]",
+    manners: "Callable[[], Manners]",
+    sheets: "Callable[[], Sheets]",
+    show_keys: Callable[[], None],
+) -> dict[str, Callable[[], object]]:
     """For every command of `actions.COMMANDS` that acts, by its name."""
     acts, routes = window.acts, window.routes
     return {
         "open-file": window.errands.ask_file,
         "open-address": window.errands.ask_address,
         "open-bundled": lambda: window.workspace.open_text("bundled"),
-        "programmes": lambda: window.sheets.show_programmes(),
+        "programmes": lambda: sheets().show_programmes(),
         "export": acts.export,
         "save-changes": window.errands.ask_changes,
-        "calendars": lambda: window.sheets.show_calendars(),
-        "take-along": lambda: window.sheets.take_along(),
-        "about": lambda: window.sheets.show_about(),
-        "print": lambda: window.sheets.show_print(),
+        "calendars": lambda: sheets().show_calendars(),
+        "take-along": lambda: sheets().take_along(),
+        "about": lambda: sheets().show_about(),
+        "print": lambda: sheets().show_print(),
         "save-notes": window.errands.ask_notes,
-        "take-over": lambda: window.sheets.take_over(),
+        "take-over": lambda: sheets().take_over(),
         "quit": window.close,
         "undo": window.undo.undo,
         "redo": window.undo.redo,
         "copy": acts.copy_here,
         "search": window.search.focus,
-        "read-all": lambda: window.inbox.read_all(),
+        "read-all": lambda: inbox().read_all(),
         "star": acts.toggle_star_here,
         "grid": lambda: window.show_programme(GRID),
         "list": lambda: window.show_programme(LIST),
@@ -48,13 +57,13 @@ def commands(window: "AttendeeWindow") -> dict[str, Callable[[], object]]:
         "panel": routes.to_panel,
         "sync": window.workspace.watch.sync_now,
         "full-screen": routes.toggle_full_screen,
-        "alerts": lambda: window.manners.alerts.show_page(),
-        "keys": window.show_keys,
+        "alerts": lambda: manners().alerts.show_page(),
+        "keys": show_keys,
         "menu": lambda: _to_menu(window),
         "escape": routes.escape,
     }
 
 
-def _to_menu(window: "AttendeeWindow") -> None:
+def _to_menu(window: ActingWindow) -> None:
     bar = window.menuBar()
     bar.setActiveAction(bar.actions()[0])

@@ -1,21 +1,45 @@
 """The pages that are made when they are first wanted: "Jetzt", what is new, what was found."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from kiosk.ui.attendee.pages import FOUND, INBOX, NOW, PROGRAMME
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from kiosk.ui.attendee.filters.active import ActiveFilter
+from kiosk.ui.attendee.page_stack import PageStack
+from kiosk.ui.attendee.pages import FOUND, INBOX, NOW
 
 if TYPE_CHECKING:
     from kiosk.ui.attendee.inbox.page import InboxPage
+    from kiosk.ui.attendee.inbox.reading import ChangeReading
     from kiosk.ui.attendee.now.page import NowPage
     from kiosk.ui.attendee.search.found_page import FoundPage
-    from kiosk.ui.attendee.window import AttendeeWindow
 
 
-class LatePages:
-    """Makes each of them once, connects it, and brings it up to what the window shows."""
+class LatePages(QObject):
+    """Makes each of them once, and puts it into its place.
 
-    def __init__(self, window: "AttendeeWindow") -> None:
+    `arrived` carries the number of one that was just made: who hears it connects it and brings it
+    up to what the window shows.
+    """
+
+    arrived = Signal(int)
+
+    def __init__(
+        self,
+        window: QWidget,
+        stack: PageStack,
+        splitter: QSplitter,
+        active: ActiveFilter,
+        reading: "Callable[[], ChangeReading]",
+    ) -> None:
+        super().__init__(window)
         self._window = window
+        self._stack = stack
+        self._splitter = splitter
+        self._active = active
+        self._reading = reading
         self._now: NowPage | None = None
         self._inbox: InboxPage | None = None
         self._found: FoundPage | None = None
@@ -37,13 +61,9 @@ class LatePages:
         if self._now is None:
             from kiosk.ui.attendee.now.page import NowPage
 
-            window, stage = self._window, self._window.stage
-            self._now = page = NowPage(window)
-            page.programme_wanted.connect(lambda: window.show_view(PROGRAMME))
-            window.join(page)
-            if stage.scene is not None:
-                page.show_programme(stage.scene, stage.today(stage.scene))
-            window.stack.put(NOW, page)
+            self._now = NowPage(self._window)
+            self.arrived.emit(NOW)
+            self._stack.put(NOW, self._now)
         return self._now
 
     @property
@@ -52,14 +72,10 @@ class LatePages:
         if self._inbox is None:
             from kiosk.ui.attendee.inbox.page import InboxPage
 
-            window, stage = self._window, self._window.stage
-            self._inbox = page = InboxPage(window.inbox.reading, window)
-            window.join(page)
-            window.inbox.connect_page(page)
-            if stage.scene is not None:
-                page.show_programme(stage.scene, stage.today(stage.scene))
-            window.inbox.reading.look()
-            window.stack.put(INBOX, page)
+            self._inbox = InboxPage(self._reading(), self._window)
+            self.arrived.emit(INBOX)
+            self._reading().look()
+            self._stack.put(INBOX, self._inbox)
         return self._inbox
 
     @property
@@ -68,11 +84,8 @@ class LatePages:
         if self._found is None:
             from kiosk.ui.attendee.search.found_page import FoundPage
 
-            window = self._window
-            self._found = page = FoundPage(window.filter, window)
-            page.hide()
-            page.opened.connect(window.search.reveal)
-            page.acted.connect(window.filtering.toggle_panel)
-            window.join(page)
-            window.splitter.insertWidget(1, page)
+            self._found = FoundPage(self._active, self._window)
+            self._found.hide()
+            self.arrived.emit(FOUND)
+            self._splitter.insertWidget(1, self._found)
         return self._found

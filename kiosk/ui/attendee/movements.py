@@ -13,13 +13,13 @@ from kiosk.ui.shared.system_motion import SystemMotion
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from kiosk.ui.attendee.window import AttendeeWindow
+    from kiosk.ui.attendee.acting import ActingWindow
 
 
 class Movements(QObject):
     """Made after the first picture: whoever only wants pictures of the window has none."""
 
-    def __init__(self, window: "AttendeeWindow", system: SystemMotion | None = None) -> None:
+    def __init__(self, window: "ActingWindow", system: SystemMotion | None = None) -> None:
         super().__init__(window)
         self._window = window
         self._system = system or SystemMotion(self)

@@ -1,30 +1,42 @@
 """Where a person goes in the window: views, days, now, a session, and back."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt
 
+from kiosk.ui.attendee.filters.filtering import Filtering
 from kiosk.ui.attendee.pages import AGENDA, FOUND, PROGRAMME
-
-if TYPE_CHECKING:
-    from kiosk.ui.attendee.window import AttendeeWindow
+from kiosk.ui.attendee.parts import WindowParts
+from kiosk.ui.attendee.search.searching import Searching
+from kiosk.ui.attendee.stage import Stage
 
 
 class Routes:
     """Goes to a place of the window and puts the keyboard there."""
 
-    def __init__(self, window: "AttendeeWindow") -> None:
+    def __init__(
+        self, window: WindowParts, stage: Stage, search: Searching, filtering: Filtering
+    ) -> None:
         self._window = window
-        self.view = PROGRAMME
+        self._stage = stage
+        self._search = search
+        self._filtering = filtering
         self._again = False
+        stage.wanted.connect(self.reveal)
+        search.left.connect(self.take_focus)
+        filtering.left.connect(self.take_focus)
+        filtering.page_wanted.connect(self.show_view)
+
+    @property
+    def view(self) -> int:
+        """The page with a tab that was chosen last."""
+        return self._window.view
 
     def show_view(self, view: int) -> None:
         """Shows a page that has a tab; a running search ends."""
         window = self._window
-        self.view = view
-        window.search.end()
+        window.view = view
+        self._search.end()
         window.header.mark_view(view)
-        if window.stage.scene is not None:
+        if self._stage.scene is not None:
             self._uncover()
             window.stack.setCurrentIndex(view)
             if view == AGENDA and window.side.key is not None:
@@ -49,11 +61,11 @@ class Routes:
 
     def jump_to_now(self) -> None:
         """Goes to the day that runs now and scrolls the present moment into sight."""
-        window, scene = self._window, self._window.stage.scene
+        window, scene = self._window, self._stage.scene
         if scene is None:
             return
         self.show_view(PROGRAMME)
-        today = window.stage.today(scene)
+        today = self._stage.today(scene)
         if today not in {d.date for d in scene.days}:
             window.notice.tell(window.translate("Programme", "The programme has nothing today."))
             return
@@ -62,7 +74,7 @@ class Routes:
 
     def open_session(self, key: str) -> None:
         """Shows the panel of a session; goes into it where it takes the place of the page."""
-        side, scene = self._window.side, self._window.stage.scene
+        side, scene = self._window.side, self._stage.scene
         if scene is None:
             return
         self._again = side.in_sight and side.key == key
@@ -81,7 +93,7 @@ class Routes:
 
     def reveal(self, key: str) -> None:
         """Shows a session at its place in the programme, and its panel."""
-        scene = self._window.stage.scene
+        scene = self._stage.scene
         session = scene.programme.session_by_key.get(key) if scene else None
         if session is not None:
             self.show_view(PROGRAMME)
@@ -106,8 +118,8 @@ class Routes:
         # Not needed for the first picture.
         from kiosk.ui.attendee.search.list_pages import show_undated
 
-        window, scene = self._window, self._window.stage.scene
-        window.search.end()
+        window, scene = self._window, self._stage.scene
+        self._search.end()
         self._uncover()
         if scene is None:
             return
@@ -124,7 +136,7 @@ class Routes:
 
     def take_focus(self) -> None:
         """Puts the keyboard into the results beside the plan, or the page that is shown."""
-        if self._window.search.parts:
+        if self._search.parts:
             self._window.found_page.take_focus()
             return
         page = self._window.pages.get(self._window.stack.currentIndex())
@@ -148,10 +160,10 @@ class Routes:
     def escape(self) -> None:
         """Closes the filter, else ends the search, closes the panel or leaves full screen."""
         window = self._window
-        if window.filtering.is_open:
-            window.filtering.close()
-        elif window.search.running:
-            window.search.step_back()
+        if self._filtering.is_open:
+            self._filtering.close()
+        elif self._search.running:
+            self._search.step_back()
         elif window.stack.currentIndex() == FOUND:
             self.show_view(self.view)
         elif window.side.key is not None:

@@ -160,11 +160,11 @@ def _keys(window: AttendeeWindow) -> None:
 
 
 def _calendars(window: AttendeeWindow) -> None:
-    CalendarPage(window, window.manners.calendar)
+    CalendarPage(window, window.manners.calendar, window.sheets.take_along)
 
 
 def _programmes(window: AttendeeWindow) -> None:
-    ProgrammesPage(window, window.manners.programmes)
+    ProgrammesPage(window, window.manners.programmes, window.manners.drop)
 
 
 def _handover(window: AttendeeWindow) -> None:

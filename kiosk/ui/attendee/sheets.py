@@ -1,29 +1,33 @@
 """The sheets that lie over the window for a while; made when they are wanted."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from kiosk.ui.attendee.window import AttendeeWindow
+    from kiosk.ui.attendee.acting import ActingWindow
+    from kiosk.ui.attendee.manners import Manners
 
 
 class Sheets:
     """Opens them; each closes itself."""
 
-    def __init__(self, window: "AttendeeWindow") -> None:
+    def __init__(self, window: "ActingWindow", manners: "Callable[[], Manners]") -> None:
         self._window = window
+        self._manners = manners
 
     def show_calendars(self) -> None:
         """The calendars that are kept up to date."""
         from kiosk.ui.attendee.calendar.page import CalendarPage
 
-        CalendarPage(self._window, self._window.manners.calendar).open()
+        CalendarPage(self._window, self._manners().calendar, self.take_along).open()
 
     def show_programmes(self) -> None:
         """The programmes that are kept."""
         from kiosk.ui.attendee.programmes.page import ProgrammesPage
 
-        ProgrammesPage(self._window, self._window.manners.programmes).open()
+        manners = self._manners()
+        ProgrammesPage(self._window, manners.programmes, manners.drop).open()
 
     def take_along(self) -> None:
         """The agenda as code and link."""
@@ -46,7 +50,7 @@ class Sheets:
         """The pages of the very first start."""
         from kiosk.ui.attendee.opening.first_run import FirstRun
 
-        FirstRun(self._window).open()
+        FirstRun(self._window, self._manners().alerts).open()
 
     def show_about(self) -> None:
         """The page about the program."""

@@ -2,24 +2,34 @@
 
 from collections.abc import Callable
 from datetime import date, tzinfo
-from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
 
 from kiosk.programme.changes import Change
 from kiosk.programme.days import programme_day
 from kiosk.programme.folding import query_terms
 from kiosk.ui.attendee.bars.summary import heading, share_over
-from kiosk.ui.attendee.pages import AGENDA, FOUND, LOADING
+from kiosk.ui.attendee.pages import AGENDA, LOADING
+from kiosk.ui.attendee.parts import WindowParts
 from kiosk.ui.attendee.scene import Scene, scene_of
 
-if TYPE_CHECKING:
-    from kiosk.ui.attendee.window import AttendeeWindow
 
+class Stage(QObject):
+    """Keeps the scene true: another programme, other stars, a minute later, other words.
 
-class Stage:
-    """Keeps the scene true: another programme, other stars, a minute later, other words."""
+    `shown` says that the pages show another programme or other words, `starred` that they show
+    other stars; `wanted` carries a session a person wants to see. `hits` are the keys that were
+    found, None: nobody searches.
+    """
 
-    def __init__(self, window: "AttendeeWindow", zone: Callable[[tzinfo], tzinfo]) -> None:
+    shown = Signal()
+    starred = Signal()
+    wanted = Signal(str)
+
+    def __init__(self, window: WindowParts, zone: Callable[[tzinfo], tzinfo]) -> None:
+        super().__init__(window)
         self.scene: Scene | None = None
+        self.hits: frozenset[str] | None = None
         self._window = window
         self._zone = zone
         self._shown_source = window.workspace.source
@@ -34,7 +44,7 @@ class Stage:
             window.appearance.language,
             window.translate,
             query_terms(window.header.search.text()),
-            window.search.hits,
+            self.hits,
         )
         if self.scene is not None:
             self.scene.carry_over(former)
@@ -68,17 +78,7 @@ class Stage:
         window.header.show_count(AGENDA, window.agenda_page.count)
         window.side.refresh(scene)
         window.header.show_share(share_over(scene.days, scene.now))
-        window.filtering.refresh()
-        if window.search.running:
-            window.search.start(window.header.search.text())
-        elif window.stack.currentIndex() != FOUND or not self._show_undated(scene):
-            window.stack.setCurrentIndex(window.routes.view)
-
-    def _show_undated(self, scene: Scene) -> bool:
-        # Not needed for the first picture.
-        from kiosk.ui.attendee.search.list_pages import show_undated
-
-        return show_undated(self._window.found_page, scene)
+        self.shown.emit()
 
     def _tell_news(self, scene: Scene) -> None:
         """Tells what came with a new version; nothing of the first one of a feed."""
@@ -100,7 +100,7 @@ class Stage:
             window.notice.tell(found.text)
         else:
             show = translate("News", "Show")
-            window.notice.tell(found.text, action=show, do=lambda: window.routes.reveal(key))
+            window.notice.tell(found.text, action=show, do=lambda: self.wanted.emit(key))
 
     def show_stars(self, keys: list[str]) -> None:
         """Shows other stars, and what they clash with now or clashed with before."""
@@ -114,9 +114,9 @@ class Stage:
             page.set_scene(scene, list(touched))
         window.header.show_count(AGENDA, window.agenda_page.count)
         window.side.refresh(scene)
+        self.starred.emit()
         if window.filter.by_stars:
-            self._show_filter_by_stars()
-        window.filtering.refresh()
+            self.show_sync()
         if len(keys) == 1 and keys[0] in scene.programme.session_by_key:
             from kiosk.ui.attendee.bars.news import star_said
 
@@ -155,13 +155,6 @@ class Stage:
             for page in self._window.whole_pages:
                 page.set_scene(scene, ())
             self._window.side.refresh(scene)
-
-    def _show_filter_by_stars(self) -> None:
-        """What passes is another: in the results and in the foot; the programme page knows."""
-        window = self._window
-        if window.search.running or window.stack.currentIndex() == FOUND:
-            window.search.show_again()
-        self.show_sync()
 
     def show_minute(self) -> None:
         """A minute later: now line, countdowns, age of the programme."""

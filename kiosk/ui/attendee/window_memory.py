@@ -20,8 +20,8 @@ from kiosk.ui.attendee.window_state import (
 )
 
 if TYPE_CHECKING:
+    from kiosk.ui.attendee.acting import ActingWindow
     from kiosk.ui.attendee.scene import Scene
-    from kiosk.ui.attendee.window import AttendeeWindow
 
 _WINDOW = "window"
 
@@ -33,7 +33,7 @@ class WindowMemory:
     it is on the screen. Not Qt's `saveGeometry`: it does not know of that, and cannot be read.
     """
 
-    def __init__(self, window: "AttendeeWindow") -> None:
+    def __init__(self, window: "ActingWindow") -> None:
         self._window = window
         self._feed: str | None = None
         self._visit: Visit | None = None

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 from kiosk.programme.days import session_day
 from kiosk.programme.model import Session
 from kiosk.programme.stars import Priority
-from kiosk.ui.attendee.programme_page.form_buttons import GRID, LIST
 from kiosk.ui.attendee.records import times
 from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.attendee.session_acts import SessionActs
@@ -16,19 +15,6 @@ from kiosk.ui.shared.dates import long_day
 
 if TYPE_CHECKING:
     from kiosk.ui.attendee.agenda.offers import Offer
-
-_VIEW = "agenda-view"
-_NAMES = {GRID: "plan", LIST: "list"}
-
-
-def kept_view(workspace: Workspace) -> int:
-    """GRID or LIST, as the person chose last; for the start, before any task runs."""
-    return LIST if workspace.setting(_VIEW) == _NAMES[LIST] else GRID
-
-
-def keep_view(workspace: Workspace, view: int) -> None:
-    """Begins with this view from now on."""
-    workspace.remember(_VIEW, _NAMES[view])
 
 
 class AgendaActs:

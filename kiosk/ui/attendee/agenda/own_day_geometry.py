@@ -78,7 +78,7 @@ class OwnDayGeometry:
 
     def rows_in(self, area: Box) -> list[int]:
         """The rows whose boxes touch an area, in reading order."""
-        return [row for row, box in enumerate(self.boxes) if _touch(box, area)]
+        return [row for row, box in enumerate(self.boxes) if box.meets(area)]
 
     def row_at(self, x: int, y: int) -> int | None:
         """The row whose box holds a point."""
@@ -168,12 +168,3 @@ def _density(sessions: Sequence[Session]) -> float:
     quarter = short_session(sessions)
     least, most = _DENSITY
     return min(max(_TARGET_HEIGHT / quarter, least), most) if quarter else least
-
-
-def _touch(one: Box, other: Box) -> bool:
-    return (
-        one.x < other.right
-        and other.x < one.right
-        and one.y < other.bottom
-        and other.y < one.bottom
-    )

@@ -8,11 +8,17 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from kiosk.ui.attendee.programme_page.form_buttons import GRID, LIST
 from kiosk.ui.attendee.scene import Scene
+from kiosk.ui.attendee.workspace import Workspace
 from kiosk.ui.shared.theme import LIGHT, Theme
 
 if TYPE_CHECKING:
     from kiosk.ui.attendee.agenda.body import AgendaBody
+
+
+_VIEW = "agenda-view"
+_NAMES = {GRID: "plan", LIST: "list"}
 
 
 class AgendaPage(QWidget):
@@ -139,3 +145,13 @@ class AgendaPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.body.update()
+
+
+def kept_view(workspace: Workspace) -> int:
+    """GRID or LIST, as the person chose last; for the start, before any task runs."""
+    return LIST if workspace.setting(_VIEW) == _NAMES[LIST] else GRID
+
+
+def keep_view(workspace: Workspace, view: int) -> None:
+    """Begins with this view from now on."""
+    workspace.remember(_VIEW, _NAMES[view])

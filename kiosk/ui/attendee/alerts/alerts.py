@@ -1,6 +1,6 @@
 """Notices and reminders at work: looks each minute and after each change what is to be told."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -20,12 +20,13 @@ from kiosk.ui.attendee.alerts.words import (
     missed_said,
     reminder_said,
 )
+from kiosk.ui.attendee.inbox.reading import ChangeReading
 from kiosk.ui.attendee.pages import INBOX
 from kiosk.ui.attendee.panel.reminder_button import NEVER, USUAL
 
 if TYPE_CHECKING:
+    from kiosk.ui.attendee.acting import ActingWindow
     from kiosk.ui.attendee.scene import Scene
-    from kiosk.ui.attendee.window import AttendeeWindow
 
 _GATHERED = "gathered notices"
 _TOGETHER = 3
@@ -42,14 +43,20 @@ class _Known(NamedTuple):
 class Alerts(QObject):
     """Tells nothing until `start`: pictures and tests leave nobody's desktop a notice."""
 
-    def __init__(self, window: "AttendeeWindow") -> None:
+    def __init__(self, window: "ActingWindow", reading: Callable[[], ChangeReading]) -> None:
+        """`reading` gives what of the changes was read, from `start` on."""
         super().__init__(window)
         self._window = window
+        self._reading_of = reading
         self._feed = ""
         self._given: frozenset[Given] = frozenset()
         self._gathered: datetime | None = None
         self.settings = AlertSettings()
         self.desktop: Desktop | None = None
+
+    @property
+    def _reading(self) -> ChangeReading:
+        return self._reading_of()
 
     def start(self, desktop: Desktop | None) -> None:
         """Tells from now on; on the desktop, too, where one is given."""
@@ -59,10 +66,10 @@ class Alerts(QObject):
         window, work = self._window, self._window.workspace
         work.programme_changed.connect(self._know)
         work.stars_changed.connect(lambda _: self.look())
-        window.inbox.reading.changed.connect(self.look)
+        self._reading.changed.connect(self.look)
         window.minute.passed.connect(self.look)
         self._know()
-        window.inbox.reading.look()
+        self._reading.look()
 
     def set(self, settings: AlertSettings) -> None:
         """Keeps what a person set, and looks at once what follows from it."""
@@ -188,7 +195,7 @@ class Alerts(QObject):
     # Changes
 
     def _tell_changes(self, scene: "Scene") -> None:
-        reading = self._window.inbox.reading
+        reading = self._reading
         heard = reading.seen | reading.told
         untold = [entry for entry in reading.entries(scene) if entry.unread(heard)]
         if not untold:

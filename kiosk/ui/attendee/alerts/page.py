@@ -23,8 +23,8 @@ from kiosk.ui.shared.tab_order import stop_at_chosen
 from kiosk.ui.shared.theme import Text
 
 if TYPE_CHECKING:
+    from kiosk.ui.attendee.acting import ActingWindow
     from kiosk.ui.attendee.alerts.alerts import Alerts
-    from kiosk.ui.attendee.window import AttendeeWindow
 
 LEADS: tuple[int | None, ...] = (None, 5, 10, 15, 30, 60)
 V = TypeVar("V")
@@ -33,7 +33,7 @@ V = TypeVar("V")
 class AlertsPage(Sheet):
     """What is changed here holds at once; Esc closes the page."""
 
-    def __init__(self, window: "AttendeeWindow", alerts: "Alerts") -> None:
+    def __init__(self, window: "ActingWindow", alerts: "Alerts") -> None:
         translate = window.translate
         super().__init__(window, translate("Alerts", "Notices and reminders"), QSize(640, 680))
         self._alerts = alerts

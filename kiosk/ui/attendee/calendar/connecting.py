@@ -16,7 +16,7 @@ from kiosk.wording import error_text
 if TYPE_CHECKING:
     from kiosk.sync.caldav.account import Account
     from kiosk.sync.caldav.discovery import Collection
-    from kiosk.ui.attendee.window import AttendeeWindow
+    from kiosk.ui.attendee.acting import ActingWindow
 
 _MOST_ROWS = 5
 
@@ -24,7 +24,7 @@ _MOST_ROWS = 5
 class Connecting:
     """Asks the server for its calendars before anything is kept; what is wrong stands below."""
 
-    def __init__(self, sheet: Sheet, window: "AttendeeWindow", server: ServerCalendar) -> None:
+    def __init__(self, sheet: Sheet, window: "ActingWindow", server: ServerCalendar) -> None:
         self._sheet = sheet
         self._window = window
         self._server = server

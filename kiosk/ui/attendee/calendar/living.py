@@ -1,9 +1,11 @@
 """Keeps the agenda's calendars up to date after each sync and each star: a file, a server."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QActionGroup
 
 from kiosk.personal import kept_file
 from kiosk.personal.exported_notes import IN_CALENDARS
@@ -13,7 +15,7 @@ from kiosk.wording import error_text
 
 if TYPE_CHECKING:
     from kiosk.personal.ical_export import AgendaExport
-    from kiosk.ui.attendee.window import AttendeeWindow
+    from kiosk.ui.attendee.acting import ActingWindow
 
 _AFTER = 1000
 """Milliseconds from a change to the writing: several stars in a row are written once."""
@@ -28,20 +30,24 @@ class LivingCalendar(QObject):
 
     changed = Signal()
 
-    def __init__(self, window: "AttendeeWindow") -> None:
+    def __init__(
+        self, window: "ActingWindow", alarms: QActionGroup, show: Callable[[], None]
+    ) -> None:
+        """`alarms` are the choices of when a calendar rings; `show` shows all the calendars."""
         super().__init__(window)
         self._window = window
+        self._show_all = show
         self.place: Path | None = None
         self.trouble: KnownError | None = None
         self.with_notes = False
-        self.server = ServerCalendar(window, self)
+        self.server = ServerCalendar(window, self, show)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_AFTER)
         self._timer.timeout.connect(self.renew)
         work = window.workspace
         work.recall(IN_CALENDARS, self._recalled)
-        window.actions_.alarms.triggered.connect(lambda _: self._timer.start())
+        alarms.triggered.connect(lambda _: self._timer.start())
         work.notebook.changed.connect(lambda _: self._note_changed())
         work.programme_changed.connect(self._timer.start)
         work.stars_changed.connect(lambda _: self._timer.start())
@@ -67,7 +73,7 @@ class LivingCalendar(QObject):
         self._window.notice.tell(
             translate("Calendar", "{file} is kept up to date from now on.", file=place.name),
             action=translate("Calendar", "Calendars …"),
-            do=self._window.sheets.show_calendars,
+            do=self._show_all,
         )
 
     def renew(self) -> None:

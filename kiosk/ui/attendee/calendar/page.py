@@ -1,5 +1,6 @@
 """The page of calendars: the file that is kept, and the calendar on a server."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,15 +15,18 @@ from kiosk.ui.shared.sheet import Sheet, button, clear
 from kiosk.ui.shared.theme import Text
 
 if TYPE_CHECKING:
-    from kiosk.ui.attendee.window import AttendeeWindow
+    from kiosk.ui.attendee.acting import ActingWindow
 
 
 class CalendarPage(Sheet):
     """Says what is kept up to date, and changes it; Esc closes it and stops nothing."""
 
-    def __init__(self, window: "AttendeeWindow", living: LivingCalendar) -> None:
+    def __init__(
+        self, window: "ActingWindow", living: LivingCalendar, take_along: Callable[[], None]
+    ) -> None:
         super().__init__(window, window.translate("Calendar", "Calendars"), QSize(620, 720))
         self._window = window
+        self._take_along = take_along
         self._living = living
         self._connecting: Connecting | None = None
         self._shown: object = None
@@ -85,9 +89,7 @@ class CalendarPage(Sheet):
                 "follows the programme, not later stars.",
             )
         )
-        self.subscribe = button(
-            self, translate("Calendar", "Show &link …"), self._window.sheets.take_along
-        )
+        self.subscribe = button(self, translate("Calendar", "Show &link …"), self._take_along)
         self.buttons(self.subscribe)
 
     def _offer_notes(self) -> None:

@@ -1,5 +1,6 @@
 """The calendar on a server: connecting it, and bringing it up to date in the background."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from kiosk.personal.calendar_plan import Action
     from kiosk.personal.calendar_push import Delivered
     from kiosk.sync.caldav.account import Account
-    from kiosk.ui.attendee.window import AttendeeWindow
+    from kiosk.ui.attendee.acting import ActingWindow
 
 _AGAIN = 5 * 60 * 1000
 """Milliseconds after which a server is asked again that could not be reached."""
@@ -35,9 +36,11 @@ class ServerCalendar(QObject):
     changed = Signal()
     _progressed = Signal(int, int)
 
-    def __init__(self, window: "AttendeeWindow", parent: QObject) -> None:
+    def __init__(self, window: "ActingWindow", parent: QObject, show: Callable[[], None]) -> None:
+        """`show` shows all the calendars."""
         super().__init__(parent)
         self._window = window
+        self._show_all = show
         self.connection: Connection | None = None
         self.trouble: KnownError | None = None
         self.progress: tuple[int, int] | None = None
@@ -187,7 +190,7 @@ class ServerCalendar(QObject):
             error_text(error, translate),
             wrong=True,
             action=translate("Calendar", "Calendars …"),
-            do=self._window.sheets.show_calendars,
+            do=self._show_all,
         )
 
     def _show_progress(self, done: int, of: int) -> None:

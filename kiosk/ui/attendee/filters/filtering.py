@@ -2,24 +2,38 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.attendee.filters.words import shown_of
 from kiosk.ui.attendee.pages import FOUND, PROGRAMME
+from kiosk.ui.attendee.parts import WindowParts
+from kiosk.ui.attendee.search.searching import Searching
+from kiosk.ui.attendee.stage import Stage
 
 if TYPE_CHECKING:
     from kiosk.ui.attendee.filters.panel import FilterPanel
-    from kiosk.ui.attendee.window import AttendeeWindow
 
 
-class Filtering:
-    """Follows the filter in force (`window.filter`)."""
+class Filtering(QObject):
+    """Follows the filter in force (`window.filter`).
 
-    def __init__(self, window: "AttendeeWindow") -> None:
+    `page_wanted` asks for a page that can be filtered; `left` says that the panel was closed.
+    """
+
+    page_wanted = Signal(int)
+    left = Signal()
+
+    def __init__(self, window: WindowParts, stage: Stage, search: Searching) -> None:
+        super().__init__(window)
         self._window = window
+        self._stage = stage
+        self._search = search
         self._panel: FilterPanel | None = None
         window.filter.changed.connect(self.show)
         window.programme_page.filters.panel_wanted.connect(self.toggle_panel)
+        stage.shown.connect(self.refresh)
+        stage.starred.connect(self.refresh)
 
     @property
     def is_open(self) -> bool:
@@ -37,7 +51,7 @@ class Filtering:
             self._panel = FilterPanel(window.centralWidget() or window)
             self._panel.toggled.connect(window.filter.toggle)
             self._panel.reset.connect(window.filter.reset)
-            self._panel.closed.connect(window.routes.take_focus)
+            self._panel.closed.connect(self.left)
         return self._panel
 
     def toggle_panel(self) -> None:
@@ -45,9 +59,9 @@ class Filtering:
         window = self._window
         if self.is_open:
             self.panel.dismiss()
-        elif window.stage.scene is not None:
+        elif self._stage.scene is not None:
             if window.stack.currentIndex() not in (PROGRAMME, FOUND):
-                window.show_view(PROGRAMME)
+                self.page_wanted.emit(PROGRAMME)
             self.panel.hide()
             self._fill()
             self.panel.open_at(self._button)
@@ -59,19 +73,19 @@ class Filtering:
 
     def reset(self) -> None:
         """Lets everything pass again."""
-        if self._window.stage.scene is not None:
+        if self._stage.scene is not None:
             self._window.filter.reset()
 
     def show(self) -> None:
         """Shows what passes now on the pages, in the foot and in the open panel, and says it."""
-        window, scene = self._window, self._window.stage.scene
+        window, scene = self._window, self._stage.scene
         if scene is None:
             return
         window.programme_page.show_filter()
-        window.stage.show_sync()
+        self._stage.show_sync()
         self.refresh()
-        if window.search.running or window.stack.currentIndex() == FOUND:
-            window.search.show_again()  # and says what is left of the results
+        if self._search.running or window.stack.currentIndex() == FOUND:
+            self._search.show_again()  # and says what is left of the results
             return
         shown, total = window.filter.shown(), len(scene.programme.sessions)
         left = total if shown is None else shown
@@ -83,7 +97,7 @@ class Filtering:
             self._fill()
 
     def _fill(self) -> None:
-        window, scene = self._window, self._window.stage.scene
+        window, scene = self._window, self._stage.scene
         if scene is None:
             return
         # Not needed for the first picture.

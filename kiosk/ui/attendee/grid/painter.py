@@ -69,7 +69,7 @@ class GridPainter:
         """
         self._lines(painter, view, area)
         for ghost in view.ghosts:
-            if _touch(ghost.box, area):
+            if ghost.box.meets(area):
                 draw_ghost(painter, ghost, self.theme)
         self._draw_cells(painter, view, area, touches)
         self._now_ticks(painter, view, area)
@@ -151,12 +151,3 @@ class GridPainter:
 def _hit(record: SessionRecord, scene: Scene) -> bool | None:
     """Whether a search found the session; None: nobody searches."""
     return None if scene.hits is None else record.key in scene.hits
-
-
-def _touch(one: Box, other: Box) -> bool:
-    return (
-        one.x < other.right
-        and other.x < one.right
-        and one.y < other.bottom
-        and other.y < one.bottom
-    )

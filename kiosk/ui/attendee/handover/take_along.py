@@ -18,7 +18,7 @@ from kiosk.ui.shared.theme import Text
 from kiosk.wording import error_text
 
 if TYPE_CHECKING:
-    from kiosk.ui.attendee.window import AttendeeWindow
+    from kiosk.ui.attendee.acting import ActingWindow
 
 _SIZE = QSize(560, 760)
 
@@ -27,7 +27,7 @@ class TakeAlong(Sheet):
     """The agenda for another device. `server` is where the feed's server makes calendars of
     selections ("": it makes none); then the code is a link that any phone opens."""
 
-    def __init__(self, window: "AttendeeWindow", scene: Scene, server: str) -> None:
+    def __init__(self, window: "ActingWindow", scene: Scene, server: str) -> None:
         super().__init__(window, window.translate("HandOver", "Take along"), _SIZE)
         self._window = window
         self.link: QLineEdit | None = None
@@ -106,7 +106,7 @@ class TakeAlong(Sheet):
 class SessionCode(Sheet):
     """One session as a code that a phone's camera makes a calendar entry of, without a network."""
 
-    def __init__(self, window: "AttendeeWindow", scene: Scene, session: Session) -> None:
+    def __init__(self, window: "ActingWindow", scene: Scene, session: Session) -> None:
         super().__init__(window, window.translate("HandOver", "Onto a phone"), _SIZE)
         translate = window.translate
         record = session_record(session, scene)
@@ -137,7 +137,7 @@ class SessionCode(Sheet):
         self.close_button.setFocus()
 
 
-def _to_clipboard(window: "AttendeeWindow", text: str) -> None:
+def _to_clipboard(window: "ActingWindow", text: str) -> None:
     QApplication.clipboard().setText(text)
     said = window.translate("HandOver", "The link was copied.")
     window.notice.tell(said)

@@ -25,13 +25,13 @@ from kiosk.ui.shared.theme import Text
 from kiosk.wording import error_text
 
 if TYPE_CHECKING:
-    from kiosk.ui.attendee.window import AttendeeWindow
+    from kiosk.ui.attendee.acting import ActingWindow
 
 
 class TakeOver(Sheet):
     """Nothing is changed before a person has seen what would change; all of it is one step back."""
 
-    def __init__(self, window: "AttendeeWindow", handed: str | Path = "") -> None:
+    def __init__(self, window: "ActingWindow", handed: str | Path = "") -> None:
         """`handed` is a text or a file that is looked at at once."""
         super().__init__(window, window.translate("HandOver", "Take over"), QSize(620, 700))
         self._window = window
@@ -157,7 +157,7 @@ def handed_in_clipboard() -> str:
     return text.strip() if len(text) < 4096 and is_handed_over(text) else ""
 
 
-def _changes(found: Incoming, window: "AttendeeWindow") -> bool:
+def _changes(found: Incoming, window: "ActingWindow") -> bool:
     """Whether replacing would do anything."""
     stars = window.workspace.stars
     before = {key: stars[key].priority for key in found.replaced() if key in stars}

@@ -5,22 +5,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from kiosk.programme.inbox import mark_of
-from kiosk.ui.attendee.inbox.reading import ChangeReading
 from kiosk.ui.attendee.pages import INBOX, PROGRAMME
 from kiosk.ui.attendee.scene import Scene
 
 if TYPE_CHECKING:
+    from kiosk.ui.attendee.acting import ActingWindow
     from kiosk.ui.attendee.inbox.page import InboxPage
-    from kiosk.ui.attendee.window import AttendeeWindow
 
 
 class Inbox(QObject):
     """Keeps the badge and the marks true. Who opened a session has read what befell it."""
 
-    def __init__(self, window: "AttendeeWindow") -> None:
+    def __init__(self, window: "ActingWindow") -> None:
         super().__init__(window)
         self._window = window
-        self.reading = ChangeReading(window.workspace, self)
+        self.reading = window.reading
         self.reading.changed.connect(self._show)
         window.workspace.programme_changed.connect(self.reading.look)
         window.workspace.programme_changed.connect(self._count)

@@ -15,6 +15,7 @@ from kiosk.ui.attendee.lists.one_list import WholeListPage
 from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.shared.dates import clock_time, long_day
 from kiosk.ui.shared.drawing import colour
+from kiosk.ui.shared.tab_order import read_in_order
 from kiosk.ui.shared.theme import Theme
 
 _WIDE = 940
@@ -45,6 +46,7 @@ class InboxPage(WholeListPage):
         self._which: Which | None = None
         self._opened: set[str] = set()
         self.sidebar = InboxSidebar(self)
+        read_in_order(self.sidebar, self.stack)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(1)

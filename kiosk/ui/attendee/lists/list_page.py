@@ -16,6 +16,7 @@ from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.shared.drawing import colour
 from kiosk.ui.shared.fonts import font
 from kiosk.ui.shared.labels import ElidedLabel
+from kiosk.ui.shared.tab_order import read_in_order
 from kiosk.ui.shared.theme import Text, Theme
 
 _HEAD = 78
@@ -43,6 +44,7 @@ class ListPage(OneListPage):
         self.button.setFont(font(Text.STRONG))
         self.button.clicked.connect(lambda: self.acted.emit())
         self.button.hide()
+        read_in_order(self.heading, self.button, self.stack)
         top = QHBoxLayout()
         top.setContentsMargins(24, 0, 24, 0)
         top.addWidget(self.heading, 1)

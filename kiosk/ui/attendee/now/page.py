@@ -14,6 +14,7 @@ from kiosk.ui.attendee.now.words import moment_heading, sentence
 from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.shared.drawing import colour
 from kiosk.ui.shared.labels import ElidedLabel
+from kiosk.ui.shared.tab_order import read_in_order
 from kiosk.ui.shared.theme import Text, Theme
 
 _HEAD = 78
@@ -31,6 +32,7 @@ class NowPage(WholeListPage):
         self._timetable: Timetable | None = None
         self.heading = ElidedLabel(Text.PANEL_TITLE, self)
         self.sentence = ElidedLabel(Text.BODY, self)
+        read_in_order(self.heading, self.sentence, self.stack)
         self._lay_out()
         self.list.star_toggled.connect(self.star_toggled)
 

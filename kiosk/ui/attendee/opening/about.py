@@ -13,13 +13,13 @@ from kiosk.ui.shared.sheet import Sheet, button
 from kiosk.ui.shared.theme import Text
 
 if TYPE_CHECKING:
-    from kiosk.ui.attendee.window import AttendeeWindow
+    from kiosk.ui.attendee.acting import ActingWindow
 
 
 class AboutPage(Sheet):
     """Esc closes it."""
 
-    def __init__(self, window: "AttendeeWindow") -> None:
+    def __init__(self, window: "ActingWindow") -> None:
         translate = window.translate
         super().__init__(window, translate("About", "About this program"), QSize(620, 720))
         self._window = window

@@ -13,7 +13,8 @@ from kiosk.ui.shared.text_layout import line_height
 from kiosk.ui.shared.theme import Text
 
 if TYPE_CHECKING:
-    from kiosk.ui.attendee.window import AttendeeWindow
+    from kiosk.ui.attendee.acting import ActingWindow
+    from kiosk.ui.attendee.alerts.alerts import Alerts
 
 _SETTING = "first run"
 _LANGUAGES = (("de", "Deutsch"), ("en", "English"))
@@ -25,9 +26,10 @@ _AROUND = 18
 class FirstRun(Sheet):
     """What is chosen holds at once; whoever leaves is not asked again."""
 
-    def __init__(self, window: "AttendeeWindow") -> None:
+    def __init__(self, window: "ActingWindow", alerts: "Alerts") -> None:
         super().__init__(window, "", QSize(600, 560))
         self._window = window
+        self._alerts = alerts
         self._page = 0
         self.finished.connect(lambda _: window.workspace.remember(_SETTING, "done"))
         self._fill()
@@ -77,7 +79,7 @@ class FirstRun(Sheet):
         self.buttons(file)
 
     def _reminders(self) -> None:
-        window, translate = self._window, self._window.translate
+        translate = self._window.translate
         self.set_heading(translate("FirstRun", "Reminders"))
         self.text(
             translate(
@@ -97,7 +99,7 @@ class FirstRun(Sheet):
                 else translate("Reminder", "%n min before", minutes)
             )
             self.lead.addItem(text, minutes)
-        alerts = window.manners.alerts
+        alerts = self._alerts
         if alerts.settings.lead in LEADS:
             self.lead.setCurrentIndex(LEADS.index(alerts.settings.lead))
         self.lead.currentIndexChanged.connect(lambda _: self._remind())
@@ -149,6 +151,6 @@ class FirstRun(Sheet):
         from dataclasses import replace
 
         minutes = self.lead.currentData()
-        alerts = self._window.manners.alerts
+        alerts = self._alerts
         alerts.set(replace(alerts.settings, lead=minutes))
         self._window.errands.set_alarm("" if minutes is None else str(minutes))

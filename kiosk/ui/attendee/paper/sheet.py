@@ -21,7 +21,7 @@ from kiosk.ui.shared.tab_order import stop_at_chosen
 from kiosk.ui.shared.theme import LIGHT, Text
 
 if TYPE_CHECKING:
-    from kiosk.ui.attendee.window import AttendeeWindow
+    from kiosk.ui.attendee.acting import ActingWindow
 
 MINE, PLAN, DAY = range(3)
 _SIZE = QSize(760, 860)
@@ -34,7 +34,7 @@ _AROUND_IT = 270
 class PrintSheet(Sheet):
     """Shows the pages as they will be: MINE, PLAN (all days) or DAY (the one in sight)."""
 
-    def __init__(self, window: "AttendeeWindow", scene: Scene, what: int) -> None:
+    def __init__(self, window: "ActingWindow", scene: Scene, what: int) -> None:
         super().__init__(window, window.translate("Paper", "Print"), _SIZE)
         self._window = window
         self._scene = scene

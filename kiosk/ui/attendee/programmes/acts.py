@@ -13,7 +13,7 @@ from kiosk.store.kept_programmes import put_back, take_out
 from kiosk.sync.source import BUNDLED, Source
 
 if TYPE_CHECKING:
-    from kiosk.ui.attendee.window import AttendeeWindow
+    from kiosk.ui.attendee.acting import ActingWindow
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +32,10 @@ class ProgrammeActs(QObject):
 
     changed = Signal()
 
-    def __init__(self, window: "AttendeeWindow") -> None:
+    def __init__(self, window: "ActingWindow", forget: Callable[[str], None]) -> None:
+        """`forget` lets a feed go that was opened lately, by its name."""
         super().__init__(window)
-        self._window = window
+        self._forget = forget
         self._work = window.workspace
         self.entries: tuple[Listed, ...] = ()
         self.removals: list[Removal] = []
@@ -75,7 +76,7 @@ class ProgrammeActs(QObject):
             return take_out(library.programmes, name)
 
         self._do(take, Removal(entry))
-        self._window.manners.recent.forget(name)
+        self._forget(name)
 
     def delete_own(self, entry: Listed) -> None:
         """Deletes the stars and notes somebody has in a programme."""

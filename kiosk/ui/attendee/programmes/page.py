@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QObject, QSize, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton
 
@@ -15,7 +15,7 @@ from kiosk.ui.shared.tab_order import bring_into_sight
 from kiosk.ui.shared.theme import Text
 
 if TYPE_CHECKING:
-    from kiosk.ui.attendee.window import AttendeeWindow
+    from kiosk.ui.attendee.acting import ActingWindow
 
 
 _SHOW, _REMOVE, _DELETE = "show", "remove", "delete"
@@ -26,7 +26,7 @@ _BACK = _PUT_BACK, _GIVE_BACK = "put back", "give back"
 class ProgrammesPage(Sheet):
     """Esc closes it; Ctrl+Z takes back what was removed last."""
 
-    def __init__(self, window: "AttendeeWindow", acts: ProgrammeActs) -> None:
+    def __init__(self, window: "ActingWindow", acts: ProgrammeActs, drop: QObject) -> None:
         super().__init__(window, window.translate("Programmes", "Programmes"), QSize(720, 760))
         self._window = window
         self._acts = acts
@@ -40,7 +40,7 @@ class ProgrammesPage(Sheet):
         window.workspace.programme_changed.connect(acts.load)
         # A feed may be dropped here as onto the window.
         self.setAcceptDrops(True)
-        self.installEventFilter(window.manners.drop)
+        self.installEventFilter(drop)
         self._fill()
         acts.load()
 

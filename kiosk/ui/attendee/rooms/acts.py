@@ -2,18 +2,17 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 
 from kiosk.programme.room_choice import RoomChoice, moved, ordered
 from kiosk.ui.attendee.grid.memory import GridMemory, from_text, setting_name, to_text
 from kiosk.ui.attendee.grid.zoom import STEP, Zoom
+from kiosk.ui.attendee.parts import WindowParts
 from kiosk.ui.attendee.programme_page.form_buttons import GRID
+from kiosk.ui.attendee.scene import Scene
+from kiosk.ui.attendee.stage import Stage
 from kiosk.ui.attendee.undo import Name, Step
-
-if TYPE_CHECKING:
-    from kiosk.ui.attendee.window import AttendeeWindow
 
 _KEEP_AFTER = 400
 """Milliseconds without another zoom step until the zoom is kept."""
@@ -27,9 +26,13 @@ class RoomActs(QObject):
 
     changed = Signal()
 
-    def __init__(self, window: "AttendeeWindow") -> None:
+    def __init__(
+        self, window: WindowParts, stage: Stage, show_programme: Callable[[int], None]
+    ) -> None:
         super().__init__(window)
         self._window = window
+        self._stage = stage
+        self._show_programme = show_programme
         self._grid = window.programme_page.grid
         self._feed = window.workspace.source.name
         self._timer = QTimer(self)
@@ -53,9 +56,14 @@ class RoomActs(QObject):
         return self._grid.rooms
 
     @property
+    def scene(self) -> Scene | None:
+        """What is shown now."""
+        return self._stage.scene
+
+    @property
     def rooms(self) -> tuple[str, ...]:
         """The rooms of the programme in its own order."""
-        scene = self._window.stage.scene
+        scene = self.scene
         return tuple(room.key for room in scene.programme.rooms) if scene else ()
 
     def commands(self) -> dict[str, Callable[[], object]]:
@@ -119,7 +127,7 @@ class RoomActs(QObject):
 
     def show_only_starred(self) -> None:
         """Hides the rooms in which nothing is starred, on any day."""
-        scene = self._window.stage.scene
+        scene = self.scene
         if scene is None:
             return
         sessions = (scene.programme.session_by_key.get(key) for key in scene.stars)
@@ -159,10 +167,10 @@ class RoomActs(QObject):
 
     def go_to(self, room: str) -> None:
         """Scrolls to a room; a hidden one is shown again."""
-        window, scene = self._window, self._window.stage.scene
+        window, scene = self._window, self.scene
         if scene is None:
             return
-        window.show_programme(GRID)
+        self._show_programme(GRID)
         if room in self.choice.hidden:
             self.show(room)
         if room in self._grid.day_rooms.shown:
@@ -176,7 +184,7 @@ class RoomActs(QObject):
         # Not needed for the first picture.
         from kiosk.ui.attendee.rooms.picker import RoomPicker
 
-        if self._window.stage.scene is not None:
+        if self.scene is not None:
             RoomPicker(self._window, self).open()
 
     def _open_menu(self, room: str, place: QPoint) -> None:
@@ -192,7 +200,7 @@ class RoomActs(QObject):
         self._window.notice.tell(text)
 
     def _name(self, room: str) -> str:
-        scene = self._window.stage.scene
+        scene = self.scene
         return scene.programme.room_name(room) if scene else room
 
     def _do(self, name: Name, wanted: RoomChoice) -> Step | None:

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QMenu
 from kiosk.ui.attendee.rooms.acts import RoomActs
 
 if TYPE_CHECKING:
-    from kiosk.ui.attendee.window import AttendeeWindow
+    from kiosk.ui.attendee.parts import WindowParts
 
 
-def room_menu(window: "AttendeeWindow", acts: RoomActs, room: str) -> QMenu:
+def room_menu(window: "WindowParts", acts: RoomActs, room: str) -> QMenu:
     """What can be done with one room, and with all of them; goes with its closing."""
     translate = window.translate
     day_rooms = window.programme_page.grid.day_rooms

@@ -25,7 +25,7 @@ from kiosk.ui.shared.tab_order import read_in_order
 from kiosk.ui.shared.theme import Text
 
 if TYPE_CHECKING:
-    from kiosk.ui.attendee.window import AttendeeWindow
+    from kiosk.ui.attendee.parts import WindowParts
 
 _KEY = Qt.ItemDataRole.UserRole
 _TO_LIST = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
@@ -40,7 +40,7 @@ class RoomPicker(QDialog):
     Type to find, Return goes to the room, Space shows or hides it, Alt and an arrow moves it.
     """
 
-    def __init__(self, window: "AttendeeWindow", acts: RoomActs) -> None:
+    def __init__(self, window: "WindowParts", acts: RoomActs) -> None:
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._window = window
@@ -143,7 +143,7 @@ class RoomPicker(QDialog):
     # What is shown
 
     def _fill(self) -> None:
-        scene, grid = self._window.stage.scene, self._window.programme_page.grid
+        scene, grid = self._acts.scene, self._window.programme_page.grid
         if scene is None:
             self.reject()
             return

@@ -7,36 +7,40 @@ place of the page.
 
 from collections.abc import Mapping
 from datetime import date
-from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.attendee.pages import FOUND, PROGRAMME
+from kiosk.ui.attendee.parts import WindowParts
 from kiosk.ui.attendee.programme_page.form_buttons import GRID
 from kiosk.ui.attendee.scene import Scene
-
-if TYPE_CHECKING:
-    from kiosk.ui.attendee.window import AttendeeWindow
+from kiosk.ui.attendee.stage import Stage
 
 _ROOM = 1100
 """A window narrower than this, px, has no room for the plan and the results."""
 
 
-class Searching:
-    """Follows the search field of the window. `hits` are the keys found, None: nobody searches."""
+class Searching(QObject):
+    """Follows the search field of the window; `left` says that a person went out of the search."""
 
-    def __init__(self, window: "AttendeeWindow") -> None:
+    left = Signal()
+
+    def __init__(self, window: WindowParts, stage: Stage) -> None:
+        super().__init__(window)
         self._window = window
+        self._stage = stage
         self._field = window.header.search
         self._answer: tuple[str, tuple[str, ...]] = ("", ())
         self._beside = False
-        self.hits: frozenset[str] | None = None
         self._field.textChanged.connect(self.start)
         self._field.left_down.connect(self.to_results)
         window.workspace.found.connect(self._show_found)
         window.programme_page.view_changed.connect(lambda _: self.fit())
         window.side.changed.connect(self._arrange)
         window.stack.currentChanged.connect(lambda _: self._arrange())
+        stage.shown.connect(self._renew)
+        stage.starred.connect(self._pass_anew)
 
     @property
     def running(self) -> bool:
@@ -73,7 +77,7 @@ class Searching:
             window.side.close()
         else:
             self.end()
-            window.routes.take_focus()
+            self.left.emit()
 
     def focus(self) -> None:
         """Goes to the field, ready for other words."""
@@ -91,18 +95,37 @@ class Searching:
 
     def show_again(self) -> None:
         """Shows the last answer, or what has no time yet, as another filter leaves it."""
-        scene = self._window.stage.scene
+        scene = self._stage.scene
         if self.running:
             self._show_found(*self._answer)
         elif scene is not None:
-            # Not needed for the first picture.
-            from kiosk.ui.attendee.search.list_pages import show_undated
+            self._show_undated(scene)
 
-            show_undated(self._window.found_page, scene)
+    def _renew(self) -> None:
+        """Another programme, or other words: asks again, or shows the page a person chose."""
+        window, scene = self._window, self._stage.scene
+        if scene is None:
+            return
+        if self.running:
+            self.start(self._field.text())
+        elif window.stack.currentIndex() != FOUND or not self._show_undated(scene):
+            window.stack.setCurrentIndex(window.view)
+
+    def _pass_anew(self) -> None:
+        """Other stars: where the filter asks for them, other sessions pass."""
+        at_results = self.running or self._window.stack.currentIndex() == FOUND
+        if at_results and self._window.filter.by_stars:
+            self.show_again()
+
+    def _show_undated(self, scene: Scene) -> bool:
+        # Not needed for the first picture.
+        from kiosk.ui.attendee.search.list_pages import show_undated
+
+        return show_undated(self._window.found_page, scene)
 
     def fit(self) -> None:
         """Finds the place of the results anew: another size, plan or list, a session closed."""
-        if self.hits is not None:
+        if self._stage.hits is not None:
             before = self._beside
             self._place()
             if before != self._beside:
@@ -113,8 +136,8 @@ class Searching:
         if text != self._field.text():
             return  # an older question; the answer to the newer one is under way
         typed = text != self._answer[0]
-        self._answer, self.hits = (text, keys), frozenset(keys)
-        scene = window.stage.make_scene()
+        self._answer, self._stage.hits = (text, keys), frozenset(keys)
+        scene = self._stage.make_scene()
         if scene is None:
             return
         if typed and self._has_room:
@@ -135,22 +158,22 @@ class Searching:
     def _by_day(self, scene: Scene) -> Mapping[date, int]:
         """How many hits pass the filter on each day."""
         active = self._window.filter
-        hits = self.hits or frozenset()
+        hits = self._stage.hits or frozenset()
         passing = hits & active.facets.keys if active.filter else hits
         return {day: len(passing & of_day) for day, of_day in scene.keys_by_day.items()}
 
     def _stop(self) -> None:
         window = self._window
-        self._answer, self.hits = ("", ()), None
+        self._answer, self._stage.hits = ("", ()), None
         self._place()
-        scene = window.stage.make_scene()
+        scene = self._stage.make_scene()
         if scene is not None:
             window.programme_page.show_search(scene, None)
-            window.stack.setCurrentIndex(window.routes.view)
+            window.stack.setCurrentIndex(window.view)
 
     def reveal(self, key: str) -> None:
         """A result was opened: the plan goes to its day and place; the keyboard goes along."""
-        window, scene = self._window, self._window.stage.scene
+        window, scene = self._window, self._stage.scene
         session = scene.programme.session_by_key.get(key) if scene else None
         if self._beside and session is not None:
             window.programme_page.reveal(session)
@@ -161,17 +184,17 @@ class Searching:
     @property
     def _has_room(self) -> bool:
         window = self._window
-        at_plan = window.routes.view == PROGRAMME and window.programme_page.view == GRID
+        at_plan = window.view == PROGRAMME and window.programme_page.view == GRID
         return at_plan and window.width() >= _ROOM
 
     def _place(self) -> None:
-        window, beside = self._window, self.hits is not None and self._has_room
+        window, beside = self._window, self._stage.hits is not None and self._has_room
         if beside != self._beside:
             self._beside = beside
             window.found_page.set_beside(beside)
             if not beside:
                 window.side.cover(False)
-        if self.hits is not None:
+        if self._stage.hits is not None:
             window.stack.setCurrentIndex(PROGRAMME if beside else FOUND)
         self._arrange()
 
