@@ -5,6 +5,7 @@ from argparse import ArgumentTypeError
 from datetime import date, datetime
 from math import isfinite
 from pathlib import Path
+from urllib.parse import urlsplit
 
 _YEARS = range(1971, 3000)
 """The years a clock may be set to; nearer the ends of the calendar, zones overflow."""
@@ -15,6 +16,7 @@ _SHORTEST_INTERVAL, _LONGEST_INTERVAL = 1, 24 * 3600
 _SIZE = re.compile(r"(\d{2,5})[xX×](\d{2,5})")
 _SMALLEST, _LARGEST = 200, 8192
 _LONGEST_ALARM = 7 * 24 * 60
+_PLAIN_ADDRESS = re.compile(r"[A-Za-z0-9:/.\[\]~_%-]+")
 _STDOUT = ("-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1")
 """Opening one of the last three anew would cut off or overwrite what it was redirected to."""
 
@@ -54,6 +56,23 @@ def token_name(text: str) -> str:
     if not name or len(name) > _LONGEST_NAME or not name.isprintable():
         raise ArgumentTypeError(f"a name has 1 to {_LONGEST_NAME} printable characters")
     return name
+
+
+def web_address(text: str) -> str:
+    """An address of the web without a query, without "/" at its end.
+
+    Raises ArgumentTypeError.
+    """
+    try:
+        parts = urlsplit(text)
+        sound = bool(parts.hostname) and (parts.port is None or parts.port > 0)
+    except ValueError:
+        sound = False
+    if not sound or parts.scheme not in ("http", "https") or parts.query or parts.fragment:
+        raise ArgumentTypeError(f"{text!r} is no address such as https://agenda.example.org")
+    if not _PLAIN_ADDRESS.fullmatch(text) or "@" in parts.netloc:
+        raise ArgumentTypeError(f"{text!r} holds what an address of a server does not")
+    return text.rstrip("/")
 
 
 def seconds(text: str) -> float:

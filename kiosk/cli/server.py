@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.argument_types import port, seconds, token_name
+from kiosk.argument_types import port, seconds, token_name, web_address
 from kiosk.cli.general import new_command
 
 if TYPE_CHECKING:
@@ -86,6 +86,12 @@ def _add_address(parser: "argparse._ActionsContainer") -> None:
         "--insecure-lan",
         action="store_true",
         help="allow an address that other machines reach, without encryption",
+    )
+    parser.add_argument(
+        "--public-url",
+        metavar="URL",
+        type=web_address,
+        help="where phones and screens reach the server, such as that of a web server in front",
     )
 
 

@@ -82,6 +82,7 @@ def run(options: Options, arguments: Namespace) -> int:
             interval=arguments.interval,
             export_to=arguments.export_dir,
             feeds_open=not arguments.feeds_need_token,
+            public_url=arguments.public_url or "",
         )
 
         def ready() -> None:

@@ -8,11 +8,12 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from kiosk.desk.desk_folder import DeskFolder
-from kiosk.desk.embedded import OwnServer, at_this_machine
+from kiosk.desk.embedded import OwnServer
 from kiosk.options import Options, clock, data_folder
 from kiosk.programme.roles import Role
 from kiosk.store.journal import open_journal
 from kiosk.store.tokens import add_token, holder, revoke_token, tokens
+from kiosk.sync.reach import at_this_machine, for_screens
 from kiosk.sync.source import shown
 from kiosk.ui.display import check_display
 from kiosk.ui.interrupt import keep_interrupt
@@ -28,26 +29,30 @@ def run(options: Options, arguments: Namespace) -> int:
     keep_interrupt()
     check_display()
     plain_import()
+    public = arguments.public_url or ""
     if arguments.server:
         folder = DeskFolder(data_folder(options), shown(arguments.server))
         token = arguments.token or urlsplit(arguments.server).password
         if token:
             folder.keep_token(token)
-        return _again(_open(options, arguments.server, folder, None), folder)
+        return _again(_open(options, arguments.server, folder, None, public), folder)
     folder = DeskFolder(data_folder(options), OWN)
     _make_token(options, folder)
     server = OwnServer(_serve_arguments(options, arguments))
     try:
-        code = _open(options, at_this_machine(server.address), folder, server)
+        here = at_this_machine(server.address)
+        code = _open(options, here, folder, server, public or for_screens(server.address))
     finally:
         server.stop()
     return _again(code, folder)
 
 
-def _open(options: Options, address: str, folder: DeskFolder, own: OwnServer | None) -> int:
+def _open(
+    options: Options, address: str, folder: DeskFolder, own: OwnServer | None, public: str
+) -> int:
     from kiosk.ui.staff.start import run as run_desk
 
-    return run_desk(options, address, folder, own)
+    return run_desk(options, address, folder, own, public)
 
 
 def _again(code: int, folder: DeskFolder) -> int:
@@ -84,7 +89,7 @@ def shoot(options: Options, out: Path, size: tuple[int, int], theme: str) -> Non
         here = replace(options, data_dir=Path(folder))
         kept = DeskFolder(Path(folder), OWN)
         _make_token(here, kept)
-        given = Namespace(host="127.0.0.1", port=0, insecure_lan=False)
+        given = Namespace(host="127.0.0.1", port=0, insecure_lan=False, public_url=None)
         server = OwnServer(_serve_arguments(here, given))
         try:
             shoot_desk(options, server.address, kept.token(), out, size, theme)
@@ -97,6 +102,8 @@ def _serve_arguments(options: Options, arguments: Namespace) -> list[str]:
     given = ["serve", "--host", arguments.host, "--port", str(arguments.port)]
     if arguments.insecure_lan:
         given.append("--insecure-lan")
+    if arguments.public_url:
+        given += ["--public-url", arguments.public_url]
     given += ["--data-dir", str(data_folder(options))]
     for name, value in (
         ("--feed", options.feed),

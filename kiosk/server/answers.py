@@ -35,14 +35,20 @@ _MINE = '"{up}my/{{selection}}.ics"; rel="item"; type="text/calendar"'
 """Where the calendar of a hand-over selection is (`sync.calendar_link`)."""
 
 
-def answer(request: Request, resource: Resource, cache: str = PUBLIC) -> Response:
-    """200 with the file, or 304 when the client's copy is still good (RFC 9110, 13.2.2)."""
+def answer(
+    request: Request, resource: Resource, cache: str = PUBLIC, *, public: str = ""
+) -> Response:
+    """200 with the file, or 304 when the client's copy is still good (RFC 9110, 13.2.2).
+
+    `public` is where phones reach the server, where that is known.
+    """
     compressed = resource.compressed if takes_gzip(_header(request, "accept-encoding")) else None
     tag = resource.tag if compressed is None else resource.gzip_tag
     up = "../" * (request.url.path.count("/") - 1)
+    befores = (up, f"{public}/") if public else (up,)
     headers = {
         "Link": _PUSH.format(up=up),
-        "Link-Template": _MINE.format(up=up),
+        "Link-Template": ", ".join(_MINE.format(up=before) for before in befores),
         "ETag": f'"{tag}"',
         "Last-Modified": http_date(resource.modified),
         "Cache-Control": cache,

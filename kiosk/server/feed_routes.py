@@ -55,4 +55,5 @@ async def _file(server: FeedServer, request: Request, path: str) -> Response:
         resource = await asyncio.to_thread(edition.resource, path)
     if resource is None:
         return refused(404, "There is no such file.\n")
-    return answer(request, resource, PUBLIC if server.feeds_open else PROTECTED)
+    cache = PUBLIC if server.feeds_open else PROTECTED
+    return answer(request, resource, cache, public=server.public_url)

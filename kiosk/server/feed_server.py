@@ -44,11 +44,14 @@ class FeedServer:
         interval: float = INTERVAL,
         export_to: Path | None = None,
         feeds_open: bool = True,
+        public_url: str = "",
     ) -> None:
         """`zone` counts where upstream names none; `export_to` gets all files of each edition.
 
         `feeds_open` says that the programme may be read by everybody, without a token.
+        `public_url` is where phones reach the server, without "/" at its end; "": not known.
         """
+        self.public_url = public_url
         self.feeds_open = feeds_open
         self.publisher = publisher
         self.watchers = Watchers()

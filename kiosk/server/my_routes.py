@@ -24,7 +24,7 @@ def add(app: FastAPI, server: FeedServer, translate: Translator, style: str) -> 
             resource = await asyncio.to_thread(edition.chosen, selection)
         except SelectionError as error:
             return refused(404, error_text(error, translate))
-        return answer(request, resource, PERSONAL)
+        return answer(request, resource, PERSONAL, public=server.public_url)
 
     async def for_people(request: Request, selection: str) -> Response:
         edition = server.publisher.edition
@@ -34,7 +34,8 @@ def add(app: FastAPI, server: FeedServer, translate: Translator, style: str) -> 
             meaning = await asyncio.to_thread(edition.meaning, selection)
         except SelectionError as error:
             return refused(404, error_text(error, translate))
-        found = Selection(selection, meaning, request.url.netloc)
+        where = server.public_url.partition("://")[2] or request.url.netloc
+        found = Selection(selection, meaning, where)
         return page_answer(my_page(found, edition.programme, translate, style))
 
     depends = feed_readers(server)

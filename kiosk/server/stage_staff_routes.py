@@ -42,10 +42,12 @@ class PhonesTold(Told):
 
 
 class StageCodeTold(Told):
-    """A code, good once; `path` is for a QR code with the server's address before it."""
+    """A code, good once. `url` is for a QR code; null where the server was not told at which
+    address phones reach it: then `path` with that address before it."""
 
     code: str
     path: str
+    url: str | None
     expires: Instant
 
 
@@ -89,7 +91,8 @@ def add(app: FastAPI, server: FeedServer, translate: Translate) -> None:
             return refusal(error, publisher, (), translate)
         until = instant(publisher.now() + CODE_LIVES)
         path = f"/stage?code={quote(made)}"
-        return staff_answer(201, StageCodeTold(code=made, path=path, expires=until))
+        url = _url(server, path)
+        return staff_answer(201, StageCodeTold(code=made, path=path, url=url, expires=until))
 
     @app.delete(
         "/stages/{number}",
@@ -120,3 +123,7 @@ def _phone(phone: StagePhone) -> PhoneTold:
         made=instant(phone.made_at),
         expires=instant(phone.expires_at),
     )
+
+
+def _url(server: FeedServer, path: str) -> str | None:
+    return f"{server.public_url}{path}" if server.public_url else None

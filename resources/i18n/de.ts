@@ -1010,6 +1010,10 @@
         <translation>Tippen Sie ihn innerhalb einer Stunde auf dem Telefon unter /stage des Servers ein. Er gilt einmal.</translation>
     </message>
     <message>
+        <source>Open {address} on the phone within an hour. The code is good once.</source>
+        <translation>Öffnen Sie {address} innerhalb einer Stunde auf dem Telefon. Der Code gilt einmal.</translation>
+    </message>
+    <message>
         <source>{name} ({role}), from {time} to {end}, revoked</source>
         <translation>{name} ({role}), von {time} bis {end}, widerrufen</translation>
     </message>
@@ -6028,8 +6032,8 @@
         <translation>Die Adresse als Code: {address}</translation>
     </message>
     <message>
-        <source>The server answers on this computer only. For screens elsewhere start the desk with --host 0.0.0.0 --insecure-lan. Type here:</source>
-        <translation>Der Server antwortet nur auf diesem Rechner. Für andere Rechner starten Sie das Programmbüro mit --host 0.0.0.0 --insecure-lan. Hier eingeben:</translation>
+        <source>The server answers on this computer only: no phone and no other computer reaches it. For those start it with --host 0.0.0.0 --insecure-lan, or behind a web server and with --public-url. Type here:</source>
+        <translation>Der Server antwortet nur auf diesem Rechner: kein Telefon und kein anderer Rechner erreicht ihn. Für diese starten Sie ihn mit --host 0.0.0.0 --insecure-lan, oder hinter einem Webserver und mit --public-url. Hier eingeben:</translation>
     </message>
     <message>
         <source>Type at the screen's computer:</source>

@@ -1010,6 +1010,10 @@
         <translation>Type it at /stage of the server, on the phone, within an hour. It is good once.</translation>
     </message>
     <message>
+        <source>Open {address} on the phone within an hour. The code is good once.</source>
+        <translation>Open {address} on the phone within an hour. The code is good once.</translation>
+    </message>
+    <message>
         <source>{name} ({role}), from {time} to {end}, revoked</source>
         <translation>{name} ({role}), from {time} to {end}, revoked</translation>
     </message>
@@ -6028,8 +6032,8 @@
         <translation>The address as a code: {address}</translation>
     </message>
     <message>
-        <source>The server answers on this computer only. For screens elsewhere start the desk with --host 0.0.0.0 --insecure-lan. Type here:</source>
-        <translation>The server answers on this computer only. For screens elsewhere start the desk with --host 0.0.0.0 --insecure-lan. Type here:</translation>
+        <source>The server answers on this computer only: no phone and no other computer reaches it. For those start it with --host 0.0.0.0 --insecure-lan, or behind a web server and with --public-url. Type here:</source>
+        <translation>The server answers on this computer only: no phone and no other computer reaches it. For those start it with --host 0.0.0.0 --insecure-lan, or behind a web server and with --public-url. Type here:</translation>
     </message>
     <message>
         <source>Type at the screen's computer:</source>

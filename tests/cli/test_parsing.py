@@ -1,5 +1,6 @@
 """The grammar: global options on either side of the command, usage errors, help."""
 
+from argparse import ArgumentTypeError
 from datetime import datetime
 from pathlib import Path
 
@@ -8,6 +9,7 @@ from cli.conftest import Run
 
 from kiosk import __version__
 from kiosk.app import main
+from kiosk.argument_types import web_address
 from kiosk.cli import parse
 from kiosk.cli.grammar import understood
 from kiosk.options import Options
@@ -145,3 +147,34 @@ def test_what_the_short_way_does_not_understand_is_told_by_the_whole_grammar(
     first, second = capsys.readouterr().err.split("usage: ")[1:]
     assert first == second
     assert "COMMAND" in first
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("https://agenda.example.org/", "https://agenda.example.org"),
+        ("http://192.0.2.7:8360/2022", "http://192.0.2.7:8360/2022"),
+        ("http://[2001:db8::7]:8360", "http://[2001:db8::7]:8360"),
+    ],
+)
+def test_a_public_address_is_taken_without_its_last_stroke(typed: str, meant: str) -> None:
+    assert web_address(typed) == meant
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *("", "agenda.example.org", "ftp://agenda.example.org", "https://", "https://x:99999"),
+        *(
+            "https://a?b",
+            "https://a#b",
+            "https://user:secret@a",
+            'https://a/"; rel="x',
+            "https://ä",
+        ),
+        "https://a\r\nSet-Cookie: b",
+    ],
+)
+def test_what_is_no_public_address_is_refused(typed: str) -> None:
+    with pytest.raises(ArgumentTypeError):
+        web_address(typed)

@@ -13,9 +13,6 @@ from kiosk.desk.desk_folder import DeskFolder
 from kiosk.desk.embedded import (
     OwnServer,
     OwnServerError,
-    at_this_machine,
-    for_screens,
-    is_for_this_machine_only,
 )
 from kiosk.desk.errors import NotAllowedError
 from kiosk.desk.staff_api import StaffApi
@@ -25,7 +22,7 @@ from kiosk.store.tokens import revoke_token, tokens
 
 
 def arguments(folder: Path, port: int = 0) -> list[str]:
-    given = Namespace(host="127.0.0.1", port=port, insecure_lan=False)
+    given = Namespace(host="127.0.0.1", port=port, insecure_lan=False, public_url=None)
     return _serve_arguments(Options(data_dir=folder, lang="en"), given)
 
 
@@ -84,23 +81,3 @@ def test_a_token_that_is_valid_is_kept_and_a_revoked_one_replaced(tmp_path: Path
         revoke_token(db, made.name, made.made_at)
     _make_token(options, kept)
     assert kept.token() != first
-
-
-@pytest.mark.parametrize(
-    ("address", "here", "only"),
-    [
-        ("http://127.0.0.1:8360", "http://127.0.0.1:8360", True),
-        ("http://[::1]:8360", "http://[::1]:8360", True),
-        ("http://localhost:8360", "http://localhost:8360", True),
-        ("http://192.0.2.7:8360", "http://192.0.2.7:8360", False),
-        ("http://0.0.0.0:8360", "http://127.0.0.1:8360", False),
-        ("http://[::]:8360", "http://[::1]:8360", False),
-    ],
-)
-def test_an_address_is_told_for_this_machine_and_for_others(
-    address: str, here: str, only: bool
-) -> None:
-    assert at_this_machine(address) == here
-    assert is_for_this_machine_only(address) is only
-    there = for_screens(address, lambda: "192.0.2.7")
-    assert there == (address if here == address else "http://192.0.2.7:8360")

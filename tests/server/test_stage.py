@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
+from pathlib import Path
 from urllib.parse import quote
 
 import pytest
@@ -258,3 +259,14 @@ def test_only_publishers_give_codes_and_only_for_rooms_there_are(
 
 def test_without_a_programme_it_says_so(desk: Desk, serve: Callable[..., Served]) -> None:
     assert Phone(desk.served).open("/stage/saal").status == 401
+
+
+def test_the_address_of_a_code_is_told_where_phones_reach_the_server(
+    serve: Callable[..., Served], folder: Path
+) -> None:
+    served = serve()
+    desk = Desk(served, folder, "Ada")
+    assert desk.ask("POST", "/stages/codes", {"room": "saal"}).json()["url"] is None
+    served.server.public_url = "https://agenda.example.org"
+    told = desk.ask("POST", "/stages/codes", {"room": "saal"}).json()
+    assert told["url"] == f"https://agenda.example.org/stage?code={told['code']}"

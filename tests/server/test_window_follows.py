@@ -1,5 +1,6 @@
 """Our own window on the server's feed: a correction is in its plan after the next sync."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
@@ -34,9 +35,13 @@ def test_a_correction_is_marked_in_the_window(
     assert "„Technik“" in line, "what staff said of it"
 
 
+PUBLIC = "https://agenda.example.org/2022"
+
+
 def test_the_link_a_window_hands_over_is_a_calendar_on_the_server(
-    served: Served, window: OpenWindow, qtbot: QtBot
+    serve: Callable[..., Served], window: OpenWindow, qtbot: QtBot
 ) -> None:
+    served = serve(public_url=PUBLIC)
     opened = window(f"{served.url}/agenda.json")
     sync(opened, qtbot)
     opened.acts.toggle_star("game")
@@ -44,10 +49,23 @@ def test_the_link_a_window_hands_over_is_a_calendar_on_the_server(
     (sheet,) = opened.findChildren(TakeAlong)
     assert sheet.link is not None
     assert sheet.subscription is not None
-    assert sheet.link.text().startswith(f"{served.url}/my/")
-    page = served.get(sheet.link.text().removeprefix(served.url))
+    assert sheet.link.text().startswith(f"{PUBLIC}/my/")
+    page = served.get(sheet.link.text().removeprefix(PUBLIC))
     assert "Planspiel" in page.text
-    path = sheet.subscription.text().partition("://")[2].partition("/")[2]
-    calendar = served.get(f"/{path}")
+    assert "webcal://agenda.example.org/2022/my/" in page.text
+    webcal = sheet.subscription.text()
+    calendar = served.get(webcal.removeprefix("webcal://agenda.example.org/2022"))
     assert (calendar.status_code, calendar.text.count("BEGIN:VEVENT")) == (200, 1)
     assert "SUMMARY:Planspiel" in calendar.text
+
+
+def test_a_server_no_phone_reaches_gives_no_code_that_leads_nowhere(
+    served: Served, window: OpenWindow, qtbot: QtBot
+) -> None:
+    opened = window(f"{served.url}/agenda.json")
+    sync(opened, qtbot)
+    opened.acts.toggle_star("game")
+    opened.sheets.take_along()
+    (sheet,) = opened.findChildren(TakeAlong)
+    assert sheet.link.text().startswith("festival-agenda:my/")
+    assert sheet.subscription is None

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from kiosk.desk.embedded import is_for_this_machine_only
 from kiosk.personal.qr import modules
+from kiosk.sync.reach import is_for_this_machine_only
 from kiosk.ui.shared.fonts import font
 from kiosk.ui.shared.labels import WrappedLabel
 from kiosk.ui.shared.theme import LIGHT, Text, Theme
@@ -61,8 +61,9 @@ class Enrolment(QWidget):
             self.text.setText(
                 translate(
                     "Staff",
-                    "The server answers on this computer only. For screens elsewhere start the "
-                    "desk with --host 0.0.0.0 --insecure-lan. Type here:",
+                    "The server answers on this computer only: no phone and no other computer "
+                    "reaches it. For those start it with --host 0.0.0.0 --insecure-lan, or behind "
+                    "a web server and with --public-url. Type here:",
                 )
             )
         else:
@@ -72,6 +73,8 @@ class Enrolment(QWidget):
         if self._code:
             lines.insert(0, f"festival-agenda screen --enrol {self._code} {feed}")
         self.command.setText("\n".join(lines))
+        # A code of an address that nobody else reaches would lead every phone to itself.
+        self.code.setVisible(not is_for_this_machine_only(self._address))
         self.new_code.setText(translate("Staff", "Code for a new screen"))
         self.code.setAccessibleName(
             translate("Staff", "The address as a code: {address}", address=self._address)

@@ -21,17 +21,24 @@ from kiosk.ui.staff.window import StaffWindow
 from kiosk.wording import translator
 
 
-def run(options: Options, server: str, folder: DeskFolder, own: OwnServer | None = None) -> int:
+def run(
+    options: Options,
+    server: str,
+    folder: DeskFolder,
+    own: OwnServer | None = None,
+    public: str = "",
+) -> int:
     """Opens the desk and returns the exit code when it is closed. Raises KnownError.
 
-    `own` is the server it started, if it did. RESTART: it is to be started anew, in another size.
+    `own` is the server it started, if it did; `public` is where others reach the server, "" for
+    where the desk does. RESTART: it is to be started anew, in another size.
     """
     size = TextSize(options.text_size or sound_size(folder.setting("text-size")))
     size.apply()
     app = application(sys.argv[:1])
     if not folder.token() and not _asked(options, server, folder):
         return 1
-    window = open_desk(options, server, folder, own)
+    window = open_desk(options, server, folder, own, public)
     fit_screen(window)
     window.show()
     QTimer.singleShot(0, window.desk.look)
@@ -44,7 +51,11 @@ def run(options: Options, server: str, folder: DeskFolder, own: OwnServer | None
 
 
 def open_desk(
-    options: Options, server: str, folder: DeskFolder, own: OwnServer | None = None
+    options: Options,
+    server: str,
+    folder: DeskFolder,
+    own: OwnServer | None = None,
+    public: str = "",
 ) -> StaffWindow:
     """The window at a server, with what is stored of its programme. Raises KnownError.
 
@@ -59,6 +70,7 @@ def open_desk(
     return StaffWindow(
         desk,
         own=own,
+        public=public or shown(server),
         language=language(options, folder.setting("language") or None),
         text_size=options.text_size or sound_size(folder.setting("text-size")),
         scheme=folder.setting("scheme") or SYSTEM,

@@ -7,7 +7,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from kiosk.desk.embedded import OwnServer, for_screens
+from kiosk.desk.embedded import OwnServer
 from kiosk.desk.publication import Publication
 from kiosk.desk.state import HandedIn, Published
 from kiosk.programme.errors import KnownError
@@ -58,6 +58,7 @@ class StaffWindow(QMainWindow):
         desk: Desk,
         *,
         own: OwnServer | None = None,
+        public: str = "",
         language: str = "de",
         scheme: str = SYSTEM,
         text_size: int = 100,
@@ -65,12 +66,13 @@ class StaffWindow(QMainWindow):
     ) -> None:
         """`zone` gives the zone to show times in from the event's own.
 
-        `own` is the server this desk started, if it did.
+        `own` is the server this desk started, if it did; `public` is where others reach it, "" for
+        where the desk does.
         """
         super().__init__()
         self.desk = desk
         self.own = own
-        self._address = own.address if own is not None else desk.api.server
+        self._address = public or desk.api.server
         self.appearance = Appearance(_Settings(desk), language, scheme, text_size)
         self.office = Office(desk, self.appearance, zone)
         self.announcer = Announcer(self)
@@ -88,7 +90,7 @@ class StaffWindow(QMainWindow):
         self.head = StaffHead(5, self)
         self.today = TodayPage(self.office, self)
         self.questions = QuestionsPage(self.office, self)
-        self.screens = ScreensPage(self.office, for_screens(self._address), self)
+        self.screens = ScreensPage(self.office, self._address, self)
         self.notices = NoticesPage(self.office, self)
         self.journal = JournalPage(self.office, self)
         self.pages: tuple[Page, ...] = (

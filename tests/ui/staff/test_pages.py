@@ -15,6 +15,7 @@ from ui.staff.hands import choose, click, key, move, pick_room, published, settl
 
 from kiosk.desk.notices import NoticeKind
 from kiosk.desk.plans import Plan
+from kiosk.ui.staff.enrolment import Enrolment
 from kiosk.ui.staff.room_plan import RoomPlan
 from kiosk.ui.staff.window import JOURNAL, NOTICES, SCREENS, StaffWindow
 
@@ -194,3 +195,15 @@ def test_the_desk_tells_which_screens_show_something_else_and_calls_them(
     settle(window, qtbot)
     assert window.screens.sentence.text() == "Alle 2 Bildschirme zeigen Stand 2"
     assert window.head.tabs[SCREENS].count == 0
+
+
+def test_a_code_is_offered_only_of_an_address_that_phones_reach(desk: OpenDesk) -> None:
+    window = desk()
+    window.show_page(SCREENS)
+    enrolment = window.screens.enrolment
+    assert not enrolment.code.isVisible()
+    assert "kein Telefon" in enrolment.text.text()
+    public = Enrolment(window.office, "https://agenda.example.org", window)
+    public.name()
+    assert public.code.isVisibleTo(public)
+    assert "--feed https://agenda.example.org/agenda.json" in public.command.text()
