@@ -5340,6 +5340,10 @@
         <translation>bis {time}</translation>
     </message>
     <message>
+        <source>moved to {room}</source>
+        <translation>verlegt nach {room}</translation>
+    </message>
+    <message>
         <source>moved to</source>
         <translation>verlegt nach</translation>
     </message>
@@ -5428,10 +5432,6 @@
         </translation>
     </message>
     <message>
-        <source>moved to {room}</source>
-        <translation>verlegt nach {room}</translation>
-    </message>
-    <message>
         <source>ends in</source>
         <translation>noch</translation>
     </message>
@@ -5445,6 +5445,10 @@
     <message>
         <source>in</source>
         <translation>in</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>als Nächstes</translation>
     </message>
     <message>
         <source>another room</source>

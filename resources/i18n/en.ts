@@ -5340,6 +5340,10 @@
         <translation>until {time}</translation>
     </message>
     <message>
+        <source>moved to {room}</source>
+        <translation>moved to {room}</translation>
+    </message>
+    <message>
         <source>moved to</source>
         <translation>moved to</translation>
     </message>
@@ -5428,10 +5432,6 @@
         </translation>
     </message>
     <message>
-        <source>moved to {room}</source>
-        <translation>moved to {room}</translation>
-    </message>
-    <message>
         <source>ends in</source>
         <translation>ends in</translation>
     </message>
@@ -5445,6 +5445,10 @@
     <message>
         <source>in</source>
         <translation>in</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>next</translation>
     </message>
     <message>
         <source>another room</source>

@@ -7,8 +7,8 @@ from itertools import pairwise
 from kiosk.ui.pictures.board_frame import BoardFrame
 from kiosk.ui.pictures.board_lists import BoardLists, leaf_seconds
 from kiosk.ui.pictures.board_say import BoardRow
-from kiosk.ui.pictures.enlarged import costs_no_more, enlarged
-from kiosk.ui.pictures.flow import Leaf
+from kiosk.ui.pictures.enlarged import enlarged
+from kiosk.ui.pictures.flow import Leaf, costs_no_more
 from kiosk.ui.pictures.narrow import Pages, widest
 
 

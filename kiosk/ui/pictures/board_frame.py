@@ -5,19 +5,10 @@ from functools import cached_property
 
 from kiosk.ui.pictures.board_say import Board
 from kiosk.ui.pictures.flow import Leaf
+from kiosk.ui.pictures.line_breaks import Measure, wrap
 from kiosk.ui.pictures.moment import Moment, Trust
 from kiosk.ui.pictures.panel import Panel, Tier
-from kiosk.ui.pictures.picture import (
-    Block,
-    Item,
-    Measure,
-    Picture,
-    Words,
-    line_height,
-    standing,
-    staying,
-    wrap,
-)
+from kiosk.ui.pictures.picture import Block, Item, Picture, Words, line_height, standing, staying
 from kiosk.ui.pictures.sheet import BOLD, REGULAR, Sheet
 
 _CLOCK = 1.65

@@ -14,14 +14,16 @@ from kiosk.ui.pictures.panel import Tier
 from kiosk.ui.pictures.picture import Block, Item, standing
 from kiosk.ui.pictures.sheet import BOLD, REGULAR, Sheet
 
-_NARROWEST = 11.0
+_NARROWEST = 10.5
 """Times the font size a title needs beside time and room; with less it stands below them."""
 _WIDEST_ROOM = 0.28
 """The share of the glass that the names of rooms may take, and the states under the times."""
 _WIDEST_STATE = 0.45
 """The same for states where the title stands below them."""
-_GAP = 0.5
+_GAP = 0.75
 """Between two columns, times the font size."""
+_TAG_GAP = 0.4
+"""The same behind a mark, which has a ground or a smaller size to set it apart."""
 _LINES = 2
 """Lines of a title set whole; a longer one is divided into head and rest."""
 
@@ -38,22 +40,23 @@ class Columns(NamedTuple):
 
 def columns(sheet: Sheet, rows: Sequence[BoardRow]) -> Columns:
     """The columns that all rows share; `stacked`: the title stands below time and room."""
-    gap = round(sheet.size(Tier.TWO) * _GAP)
-    time = sheet.text_width("00:00", Tier.TWO, BOLD)
+    gap, less = (round(sheet.size(Tier.TWO) * share) for share in (_GAP, _TAG_GAP))
+    time = sheet.text_width("00:00", Tier.TWO, BOLD) + gap
     states = [mark_width(sheet, row.state, Tier.THREE) for row in rows if row.state]
     state = max(states, default=0)
-    room = sheet.left + ceil(max(time, min(state, sheet.width * _WIDEST_ROOM))) + gap
+    room = sheet.left + ceil(max(time, min(state, sheet.width * _WIDEST_ROOM) + less))
     names = [sheet.text_width(row.room, Tier.TWO) for row in rows]
-    names += [mark_width(sheet, row.place, Tier.THREE) for row in rows if row.place]
+    marks = [mark_width(sheet, row.place, Tier.THREE) for row in rows if row.place]
     words = [sheet.text_width(word, Tier.TWO) for row in rows for word in row.room.split()]
     # A word of a room's name is divided only where the title would have no room.
     most = max(sheet.width * _WIDEST_ROOM, max(words, default=0))
-    wide = ceil(min(max(names, default=0), most))
-    title = room + wide + gap
+    name, mark = (min(max(found, default=0), most) for found in (names, marks))
+    wide = ceil(max(name, mark))
+    title = room + ceil(max(name + gap, mark + less))
     if sheet.right - title >= sheet.size(Tier.TWO) * _NARROWEST:
         return Columns(room, title, wide, sheet.right - title, stacked=False)
     # Above the title is room for a state in one line.
-    room = sheet.left + ceil(max(time, min(state, sheet.width * _WIDEST_STATE))) + gap
+    room = sheet.left + ceil(max(time, min(state, sheet.width * _WIDEST_STATE) + less))
     return Columns(room, sheet.left, sheet.right - room, sheet.width, stacked=True)
 
 
@@ -99,7 +102,7 @@ class RowSetter:
         sheet, cols = self.sheet, self.columns
         rooms = sheet.wrap(row.room, Tier.TWO, REGULAR, cols.room_width)
         places = mark_lines(sheet, row.place, Tier.THREE, cols.room_width) if row.place else []
-        width = cols.room - sheet.left - round(sheet.size(Tier.TWO) * _GAP)
+        width = cols.room - sheet.left - round(sheet.size(Tier.TWO) * _TAG_GAP)
         states = mark_lines(sheet, row.state, Tier.THREE, width) if row.state else []
         step = sheet.line(Tier.THREE)
         parts = [

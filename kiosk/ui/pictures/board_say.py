@@ -1,6 +1,5 @@
 """What the boards of all rooms have to tell: which sessions, of which day, what matters first."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import Enum
@@ -9,11 +8,13 @@ from kiosk.programme.days import session_day
 from kiosk.programme.instants import elapsed
 from kiosk.programme.model import Session
 from kiosk.programme.phase import actual_end, actual_start
+from kiosk.ui.pictures.last_end import last_end
 from kiosk.ui.pictures.marks import Mark, is_on, place_mark, time_mark
 from kiosk.ui.pictures.moment import Moment
 from kiosk.ui.pictures.rooms import told_on_board
 from kiosk.ui.shared.dates import clock_time, long_day
 
+_NO_TIME = "–"
 _PAST = 1e9
 """Seconds: more than anything to come is away."""
 
@@ -31,7 +32,7 @@ class When(Enum):
 class BoardRow:
     """One session on a board: time over `state`, room over `place`, title, people, theme.
 
-    `title` is whole; `order` sorts by time and room.
+    `title` is whole; `order` sorts by time and room. Without a time of its own, `time` is a dash.
     """
 
     key: str
@@ -46,6 +47,11 @@ class BoardRow:
     track: int | None
     colour: str
     off: bool
+
+    @property
+    def has_time(self) -> bool:
+        """Whether its time is known."""
+        return self.time != _NO_TIME
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +96,7 @@ def when(day: date | None, moment: Moment) -> When:
         return When.OVER
     if day == moment.today:
         return When.TODAY
-    near = moment.clock_trusted and day - moment.today == timedelta(days=1)
-    return When.TOMORROW if near else When.LATER
+    return When.TOMORROW if moment.is_tomorrow(day) else When.LATER
 
 
 def urgency(session: Session, moment: Moment) -> float:
@@ -118,7 +123,7 @@ def row(session: Session, moment: Moment) -> BoardRow:
     return BoardRow(
         session.key,
         _order(session, moment),
-        clock_time(start, moment.zone) if start else "–",
+        clock_time(start, moment.zone) if start else _NO_TIME,
         time_mark(session, moment),
         programme.room_name(session.room) or translate("Screen", "room to follow"),
         place_mark(session, moment),
@@ -129,12 +134,6 @@ def row(session: Session, moment: Moment) -> BoardRow:
         moment.track_colour(session),
         session.cancelled,
     )
-
-
-def until(sessions: Sequence[Session], moment: Moment) -> str:
-    """When the last of these sessions ends."""
-    ends = [end for s in sessions if (end := actual_end(s)) is not None]
-    return clock_time(max(ends, key=datetime.timestamp), moment.zone) if ends else ""
 
 
 def board(moment: Moment, title: str, of: str = "") -> Board:
@@ -156,7 +155,7 @@ def board(moment: Moment, title: str, of: str = "") -> Board:
         _day(day, of, moment),
         clock,
         tuple(row(s, moment) for s in ranked),
-        until(sessions, moment),
+        last_end(sessions, moment, day),
         sentence,
         note,
     )

@@ -10,11 +10,11 @@ from kiosk.ui.pictures.board_cycle import widest_cycle
 from kiosk.ui.pictures.board_frame import BoardFrame
 from kiosk.ui.pictures.board_lists import calm_pictures
 from kiosk.ui.pictures.board_say import Board
+from kiosk.ui.pictures.line_breaks import Measure
 from kiosk.ui.pictures.marks import Mark, MarkKind
 from kiosk.ui.pictures.moment import Moment
 from kiosk.ui.pictures.narrow import Pages, enlarge
 from kiosk.ui.pictures.panel import Panel
-from kiosk.ui.pictures.picture import Measure
 
 
 def day_pictures(board: Board, moment: Moment, panel: Panel, measure: Measure) -> Pages:

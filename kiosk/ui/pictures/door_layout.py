@@ -4,16 +4,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from kiosk.ui.pictures.door_moved import moved_parts
+from kiosk.ui.pictures.door_parts import DoorParts
 from kiosk.ui.pictures.door_rows import DoorRows
 from kiosk.ui.pictures.door_thing import Door, DoorKind, DoorRow, DoorThing
-from kiosk.ui.pictures.door_time import DoorTime
-from kiosk.ui.pictures.flow import Leaf, Part, as_label, leaves, loosened, spread
+from kiosk.ui.pictures.flow import Leaf, Part, as_label, costs_no_more, leaves, loosened, spread
+from kiosk.ui.pictures.line_breaks import Measure
 from kiosk.ui.pictures.moment import Moment, Trust
 from kiosk.ui.pictures.narrow import SCALES, Pages, enlarge, seconds, widest
 from kiosk.ui.pictures.panel import Panel, Tier
-from kiosk.ui.pictures.picture import Block, Item, Measure, Picture, Ring, standing, staying
-from kiosk.ui.pictures.sheet import BOLD, REGULAR, STRONG, Sheet
+from kiosk.ui.pictures.picture import Block, Item, Picture, Ring, standing, staying
+from kiosk.ui.pictures.sheet import REGULAR, STRONG, Sheet
 
 _TALLEST_NAME = 0.4
 """The share of the glass that a room's name may head at tier 1; a longer one has own pages."""
@@ -118,7 +118,9 @@ class _DoorLayout:
             pages += [(leaf, "ground") for leaf in leaves(name, self.room)]
         for thing in self.door.things:
             ground = "change" if thing.kind is DoorKind.MOVED_AWAY else "ground"
-            pages += [(leaf, ground) for leaf in self._leaves(thing)]
+            # Below the last one the rest of the day begins, in the same size.
+            found = self._leaves(thing, grown=thing is not self.door.things[-1])
+            pages += [(leaf, ground) for leaf in found]
         if self.door.things and pages[-1][1] == "ground":
             leaf, rows = self.rows.below(pages[-1][0], rows, self.room)
             pages[-1] = (leaf, "ground")
@@ -129,23 +131,34 @@ class _DoorLayout:
             for number, (leaf, ground) in enumerate(pages, 1)
         )
 
-    def _leaves(self, thing: DoorThing) -> list[Leaf]:
-        if thing.kind is DoorKind.MOVED_AWAY:
-            return moved_parts(thing, self.sheet, self.moment, self.room)
-        return leaves(self._thing(thing), self.room, self._again(thing))
+    def _leaves(self, thing: DoorThing, *, grown: bool) -> list[Leaf]:
+        """The pages of a thing, each as large as goes where nothing else is on them."""
+        least = DoorParts(self.sheet, self.moment).leaves(thing, self.room)
+        if not grown:
+            return least
+        for scale in (s for s in SCALES if s > self.sheet.scale):
+            large = DoorParts(replace(self.sheet, scale=scale), self.moment)
+            tried = large.leaves(thing, self.room)
+            if costs_no_more(tried, least) and _leaf_rings(tried) >= _leaf_rings(least):
+                return tried
+        return least
 
     def _with_left_out(self, pages: list[tuple[Leaf, str]]) -> list[tuple[Leaf, str]]:
-        """What the cycle had no time for, at the end of the last page or on one more."""
+        """What the cycle had no time for, at the end of the last page that has room, or on one
+        more."""
         if not self.left_out:
             return pages
         more = self.moment.translate(
             "Screen", "+%n more until {time}", self.left_out, time=self.door.until
         )
-        parts = [as_label(part) for part in self.sheet.lines(more, Tier.THREE, STRONG)]
-        last, ground = pages[-1]
-        height = last.height + sum(part.height for part in parts)
-        if height <= self.room and ground == "ground":
-            return [*pages[:-1], (Leaf((*last.parts, *parts), height), ground)]
+        lines = [as_label(part) for part in self.sheet.lines(more, Tier.THREE, STRONG)]
+        parts = loosened(lines)
+        more_height = sum(part.height for part in parts)
+        for n in reversed(range(len(pages))):
+            leaf, ground = pages[n]
+            if ground == "ground" and leaf.height + more_height <= self.room:
+                longer = Leaf((*leaf.parts, *parts), leaf.height + more_height)
+                return [*pages[:n], (longer, ground), *pages[n + 1 :]]
         return [*pages, *((leaf, "ground") for leaf in leaves(parts, self.room))]
 
     # Around every page
@@ -157,8 +170,9 @@ class _DoorLayout:
             panel = self.sheet.panel
             top = self.head - self.sheet.gap
             items.append(Block(0, top, panel.width, panel.height - top, "change"))
-        items += standing(self._head(number, of))
         body = spread(leaf, self.room, self.sheet.line(Tier.TWO)).items(self.head)
+        ruled = not yellow and not _is_band(body[:1])
+        items += standing(self._head(number, of, ruled=ruled))
         items += [_on_change(item) for item in body] if yellow else body
         if self.foot:
             items += standing(self.foot.draw(self.sheet.panel.height - self.foot.height))
@@ -208,7 +222,8 @@ class _DoorLayout:
             return [[stand, page]]
         return [[line] for line in (*sheet.wrap(stand, Tier.THREE, REGULAR), page)]
 
-    def _head(self, number: int, of: int) -> Iterator[Item]:
+    def _head(self, number: int, of: int, *, ruled: bool) -> Iterator[Item]:
+        """Name, stand and page; the edge of a yellow ground below needs no rule."""
         sheet, y, tier = self.sheet, self.sheet.gap, self.name_tier
         large = self.name_sheet
         lift = (large.line(tier) - large.single(tier)) // 2
@@ -226,71 +241,17 @@ class _DoorLayout:
             for text in line[1:]:
                 yield sheet.words_to(sheet.right, y, text, Tier.THREE, ink="muted")
             y += sheet.line(Tier.THREE)
-        bottom = self.head - sheet.gap - sheet.rule
-        yield Block(sheet.left, bottom, sheet.width, sheet.rule, "ink")
+        if ruled:
+            bottom = self.head - sheet.gap - sheet.rule
+            yield Block(sheet.left, bottom, sheet.width, sheet.rule, "ink")
 
-    # One thing
 
-    def _again(self, thing: DoorThing) -> list[Part]:
-        """What heads the second page of a thing, so that it is not lost to what it belongs."""
-        said = f"{thing.start} {thing.head}".strip()
-        lines = self.sheet.lines(said, Tier.TWO, STRONG, key=thing.key)
-        return [as_label(line) for line in lines]
+def _is_band(items: Sequence[Item]) -> bool:
+    return any(isinstance(item, Block) and item.fill == "change" for item in items)
 
-    def _thing(self, thing: DoorThing) -> list[Part]:
-        if thing.kind in (DoorKind.QUIET, DoorKind.LOST):
-            head = self.sheet.lines(thing.head, Tier.ONE, BOLD)
-            rest = self.sheet.lines(thing.rest, Tier.TWO)
-            return [*head, *loosened(rest), *self.sheet.lines(thing.meta, Tier.TWO, ink="muted")]
-        off = thing.kind is DoorKind.CANCELLED
-        parts = list(self._band(thing.band)) if thing.band else []
-        parts += DoorTime(self.sheet, self.moment).parts(thing)
-        large = self.sheet.undivided(thing.head, Tier.ONE, BOLD)
-        parts += loosened(large.lines(thing.head, Tier.ONE, BOLD, key=thing.key, struck=off))
-        parts += self.sheet.lines(thing.rest, Tier.TWO, key=thing.key, struck=off)
-        parts += loosened(self.sheet.lines(thing.note, Tier.TWO, STRONG, key=thing.key))
-        if thing.meta:
-            parts += loosened(self._meta(thing))
-        return parts
 
-    def _band(self, text: str) -> Iterator[Part]:
-        """The erratum across the whole glass."""
-        sheet = self.sheet
-        lines = sheet.wrap(text, Tier.TWO, STRONG)
-        step = sheet.line(Tier.TWO)
-        height = len(lines) * step + sheet.gap
-
-        def draw(y: int) -> list[Item]:
-            top = y - sheet.gap
-            ground: list[Item] = [Block(0, top, sheet.panel.width, height, "change")]
-            return ground + [
-                sheet.words(
-                    sheet.left, top + sheet.gap // 2 + n * step, line, Tier.TWO, STRONG, "on_change"
-                )
-                for n, line in enumerate(lines)
-            ]
-
-        yield Part(height, draw)
-
-    def _meta(self, thing: DoorThing) -> list[Part]:
-        """Theme, format and people, the theme's sign before them."""
-        sheet, tier = self.sheet, Tier.THREE
-        indent = 0 if thing.track is None else sheet.size(tier)
-        lines = sheet.wrap(thing.meta, tier, REGULAR, sheet.width - indent)
-
-        def draw(y: int, number: int, line: str) -> list[Item]:
-            items: list[Item] = [sheet.words(sheet.left + indent, y, line, tier, ink="muted")]
-            if number == 0 and thing.track is not None:
-                items.append(sheet.track(sheet.left, y, thing.track, tier, thing.colour))
-            return items
-
-        pieces = tuple(
-            Part(sheet.line(tier), lambda y, n=n, t=t: draw(y, n, t), thing.key)  # type: ignore[misc]
-            for n, t in enumerate(lines)
-        )
-        height = sum(piece.height for piece in pieces)
-        whole = Leaf(pieces, height)
-        return [Part(height, whole.items, thing.key, pieces=pieces)]
+def _leaf_rings(found: Sequence[Leaf]) -> int:
+    return sum(isinstance(item, Ring) for leaf in found for item in leaf.items(0))
 
 
 def _on_change(item: Item) -> Item:

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from kiosk.programme.instants import elapsed
 from kiosk.programme.model import Session
 from kiosk.programme.phase import actual_end, actual_start
+from kiosk.ui.pictures.line_breaks import NO_BREAK
 from kiosk.ui.pictures.marks import is_on, was_at
 from kiosk.ui.pictures.moment import Moment
 from kiosk.ui.shared.dates import clock_time
@@ -65,7 +66,7 @@ def places(session: Session, moment: Moment) -> str:
     free = [name for name in names if name][:_MOST_ROOMS]
     if not free:
         return ""
-    rooms = ", ".join(free)
+    rooms = ", ".join(name.replace(" ", NO_BREAK) for name in free)
     return moment.translate("Screen", "places left at the same time: {rooms}", rooms=rooms)
 
 

@@ -25,10 +25,9 @@ def quiet(room: str, moment: Moment) -> DoorThing:
         return DoorThing(DoorKind.QUIET, translate("Screen", "Nothing more here."), rest)
     at = clock_time(start, moment.zone)
     on = long_day(day, moment.language)
-    tomorrow = moment.clock_trusted and (day - moment.today) == timedelta(days=1)
     rest = (
         translate("Screen", "Tomorrow from {time}.", time=at)
-        if tomorrow
+        if moment.is_tomorrow(day)
         else translate("Screen", "{day}, from {time}.", day=on, time=at)
     )
     started = any(d.start <= moment.now for d in moment.days)

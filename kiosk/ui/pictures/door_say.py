@@ -11,10 +11,10 @@ from kiosk.programme.instants import elapsed
 from kiosk.programme.model import Session, Status
 from kiosk.programme.phase import Phase, actual_end, actual_start, minutes_until, phase
 from kiosk.programme.text import head_and_rest
-from kiosk.ui.pictures.board_say import until
 from kiosk.ui.pictures.door_notes import band, places
 from kiosk.ui.pictures.door_quiet import lost, quiet
 from kiosk.ui.pictures.door_thing import Door, DoorKind, DoorRow, DoorThing
+from kiosk.ui.pictures.last_end import last_end
 from kiosk.ui.pictures.marks import is_on, marked_move
 from kiosk.ui.pictures.moment import Moment
 from kiosk.ui.shared.dates import clock_time, time_span
@@ -50,7 +50,10 @@ def door(room: str, moment: Moment) -> Door:
     told = {thing.key for thing in away}
     kept = tuple(row for row in rows if row.key not in told)
     return Door(
-        programme.room_by_key[room].name, (*things, *away), kept, until([*here, *gone], moment)
+        programme.room_by_key[room].name,
+        (*things, *away),
+        kept,
+        last_end([*here, *gone], moment, moment.today),
     )
 
 
@@ -136,6 +139,8 @@ def _countdown(session: Session, moment: Moment) -> tuple[str, str]:
         case Phase.SOON:
             left = minutes_until(start, moment.now)
             return translate("Screen", "in"), translate("Screen", "%n min", left)
+        case Phase.LATER:
+            return translate("Screen", "next"), ""
         case _:
             return "", ""
 

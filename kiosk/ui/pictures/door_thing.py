@@ -19,10 +19,10 @@ class DoorKind(Enum):
 class DoorThing:
     """One thing a door tells over a whole page.
 
-    `lead` and `count` are the countdown ("noch", "28 min"); both are empty while the clock is
-    not trusted. `share` is how much is over. `band` is the erratum, `destination` and `way` say
-    where a session went, `note` what else there is while it is full. Without a session, `head` is
-    a sentence.
+    `lead` and `count` are the countdown ("noch", "28 min"), or "als Nächstes" alone; both are
+    empty while the clock is not trusted. `share` is how much is over. `band` is the erratum,
+    `destination` and `way` say where a session went, `note` what else there is while it is full.
+    Without a session, `head` is a sentence.
     """
 
     kind: DoorKind

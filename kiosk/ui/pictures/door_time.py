@@ -77,12 +77,15 @@ class DoorTime:
         width = self._gap() * 2
         for mark in self._signs(thing):
             width += mark_width(sheet, mark, Tier.TWO) + self._gap()
-        if thing.count:
-            width += sheet.text_width(f"{thing.lead} ", Tier.TWO)
+        if thing.lead:
+            width += sheet.text_width(self._lead(thing), Tier.TWO)
             width += sheet.text_width(thing.count, Tier.TWO, BOLD)
         if thing.share is not None:
             width += self._ring_side() + self._gap()
         return width
+
+    def _lead(self, thing: DoorThing) -> str:
+        return f"{thing.lead} " if thing.count else thing.lead
 
     def _row(self, thing: DoorThing, time: str) -> Part:
         sheet, off = self.sheet, thing.kind is DoorKind.CANCELLED
@@ -96,7 +99,9 @@ class DoorTime:
             x: float = sheet.right
             if thing.count:
                 items.append(count := sheet.words_to(x, line, thing.count, Tier.TWO, BOLD))
-                items.append(lead := sheet.words_to(count.x, line, f"{thing.lead} ", Tier.TWO))
+                x = count.x
+            if thing.lead:
+                items.append(lead := sheet.words_to(x, line, self._lead(thing), Tier.TWO))
                 x = lead.x
             if thing.share is not None:
                 side = self._ring_side()

@@ -4,9 +4,10 @@ from typing import NamedTuple
 
 from kiosk.ui.pictures.emergency import Emergency
 from kiosk.ui.pictures.flow import Leaf, Part, leaves
+from kiosk.ui.pictures.line_breaks import Measure
 from kiosk.ui.pictures.narrow import SCALES, largest
 from kiosk.ui.pictures.panel import Panel, Tier
-from kiosk.ui.pictures.picture import Alert, Item, Measure, Picture, standing, staying
+from kiosk.ui.pictures.picture import Alert, Item, Picture, standing, staying
 from kiosk.ui.pictures.sheet import BOLD, REGULAR, Sheet
 from kiosk.wording import Translate, translator
 
@@ -63,14 +64,20 @@ def _foot(sheet: Sheet, around: "_Around", number: int, of: int) -> list[str]:
 
 
 def _leaves(emergency: Emergency, around: "_Around", sheet: Sheet) -> list[Leaf]:
+    """German and English on one page; where they are too long for it, each begins its own."""
     texts = [text for text in (emergency.german, emergency.english) if text]
-    parts = _heading(sheet)
-    for number, text in enumerate(texts):
-        if number:
-            parts.append(sheet.ruler(ink=INK)._replace(with_next=True))
-        parts += sheet.lines(text, Tier.ONE, REGULAR if number else BOLD, INK)
+    said = [
+        sheet.lines(text, Tier.ONE, REGULAR if number else BOLD, INK)
+        for number, text in enumerate(texts)
+    ]
+    heading = _heading(sheet)
     foot = len(_foot(sheet, around, 99, 99)) * sheet.line(Tier.THREE)
-    return leaves(parts, sheet.panel.height - foot - 4 * sheet.gap)
+    room = sheet.panel.height - foot - 4 * sheet.gap
+    ruler = sheet.ruler(ink=INK)._replace(with_next=True)
+    whole = leaves([*heading, *said[0], *(p for more in said[1:] for p in (ruler, *more))], room)
+    if len(whole) == 1:
+        return whole
+    return [leaf for parts in said for leaf in leaves([*heading, *parts], room, heading)]
 
 
 def _warning(translate: Translate) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from kiosk.ui.pictures.picture import MOST_WORDS, Item, standing, words_in
+from kiosk.ui.pictures.picture import MOST_WORDS, Item, divided_in, is_title, standing, words_in
 
 Draw = Callable[[int], Sequence[Item]]
 """Gives the items of a part whose top lies at a height, px."""
@@ -101,14 +101,21 @@ def loosened(parts: Sequence[Part]) -> list[Part]:
 
 
 def spread(leaf: Leaf, room: int, most: int) -> Leaf:
-    """The page with its spare height shared out before its loose parts, `most` px for each."""
-    gaps = sum(part.loose for part in leaf.parts[1:])
+    """The page with its spare height shared out before its loose parts, `most` px for each.
+
+    A heading stays with what it heads.
+    """
+    free = [
+        after.loose and not before.with_next
+        for before, after in zip(leaf.parts, leaf.parts[1:], strict=False)
+    ]
+    gaps = sum(free)
     step = min((room - leaf.height) // (gaps + 1), most)
     if step <= 0:
         return leaf
-    parts: list[Part] = []
-    for part in leaf.parts:
-        if part.loose and parts:
+    parts: list[Part] = list(leaf.parts[:1])
+    for part, has_gap in zip(leaf.parts[1:], free, strict=True):
+        if has_gap:
             parts.append(Part(step, lambda _: ()))
         parts.append(part)
     return Leaf(tuple(parts), leaf.height + gaps * step)
@@ -135,6 +142,21 @@ def fits(parts: Iterable[Part], leaf: Leaf, room: int, most: int = MOST_WORDS) -
     """Whether there is room for more parts on a page."""
     load = _Load(leaf.height, sum(part.words for part in leaf.parts))
     return _loaded(load, parts).within(room, most)
+
+
+def costs_no_more(tried: Sequence[Leaf], plain: Sequence[Leaf]) -> bool:
+    """Whether no page is added, no word is divided and the title is no more in pieces."""
+    return all(cost(tried) <= cost(plain) for cost in (len, _long_words, _titled))
+
+
+def _long_words(pages: Sequence[Leaf]) -> int:
+    """How many words are too long for a line."""
+    return sum(divided_in(page.items(0)) for page in pages)
+
+
+def _titled(pages: Sequence[Leaf]) -> int:
+    """On how many pages a title or a part of it stands."""
+    return sum(any(map(is_title, page.items(0))) for page in pages)
 
 
 def _divided(parts: Iterable[Part], room: int, most: int) -> Iterator[Part]:

@@ -83,6 +83,13 @@ class Moment:
             return day
         return day if self._unfinished(day) else calendar
 
+    def is_tomorrow(self, day: date) -> bool:
+        """Whether "morgen" may be said of a programme day: not after midnight, while the evening
+        before goes on and everybody means another day by it."""
+        on_calendar = self.now.astimezone(self.programme.tz).date()
+        near = day - self.today == timedelta(days=1) and on_calendar == self.today
+        return self.clock_trusted and near
+
     def _unfinished(self, day: date) -> bool:
         """Whether a session of a programme day is not over."""
         return any(

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from kiosk.ui.pictures.cycle import LONGEST
-from kiosk.ui.pictures.picture import Picture
+from kiosk.ui.pictures.picture import Picture, is_title
 
 _Thing = TypeVar("_Thing")
 _Made = TypeVar("_Made")
@@ -46,7 +46,7 @@ SCALES = (1.8, 1.6, 1.4, 1.25, 1.12)
 
 def largest(pages: Callable[[float], Pages], scales: Sequence[float] = SCALES) -> Pages:
     """The pages in the largest of the scales that costs nothing: no page, no session, no word
-    divided more than at the least size."""
+    divided and no title parted more than at the least size."""
     return enlarge(pages(1.0), pages, scales)
 
 
@@ -63,11 +63,16 @@ def enlarge(
 
 def _costs_nothing(tried: Pages, least: Pages) -> bool:
     as_many = len(tried) <= len(least) and told(tried) >= told(least)
-    return as_many and _divided(tried) <= _divided(least)
+    return as_many and all(cost(tried) <= cost(least) for cost in (_divided, _titled))
 
 
 def _divided(pages: Pages) -> int:
     return sum(page.divided for page in pages)
+
+
+def _titled(pages: Pages) -> int:
+    """On how many pages a title or a part of it stands."""
+    return sum(any(map(is_title, page.items)) for page in pages)
 
 
 def told(pictures: Sequence[Picture]) -> int:

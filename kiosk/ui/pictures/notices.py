@@ -12,12 +12,13 @@ from kiosk.ui.pictures.board_row import RowSetter, columns
 from kiosk.ui.pictures.board_say import Board
 from kiosk.ui.pictures.emergency import is_for_screen, valid
 from kiosk.ui.pictures.flow import Leaf, Part, as_label, fits, leaves
+from kiosk.ui.pictures.line_breaks import Measure
 from kiosk.ui.pictures.mark_tag import mark_items
 from kiosk.ui.pictures.marks import Mark, MarkKind
 from kiosk.ui.pictures.moment import Moment
 from kiosk.ui.pictures.narrow import Pages, largest, seconds, widest
 from kiosk.ui.pictures.panel import Panel, Tier
-from kiosk.ui.pictures.picture import Block, Item, Measure, standing
+from kiosk.ui.pictures.picture import Block, Item, standing
 from kiosk.ui.pictures.sheet import BOLD, STRONG, Sheet
 
 _TALLEST_BAND = 0.25
@@ -118,8 +119,11 @@ def _notice(notice: Announcement, sheet: Sheet, moment: Moment, *, marked: bool)
         parts.append(Part(height, lambda y: mark_items(sheet, sheet.left, y, mark, Tier.TWO)))
     parts += sheet.lines(notice.title, Tier.ONE, BOLD, key=notice.key)
     for paragraph in plain_text(notice.text).splitlines():
+        lines = tuple(sheet.lines(paragraph, Tier.TWO, key=notice.key))
+        whole = Leaf(lines, sum(line.height for line in lines))
         parts.append(sheet.space(sheet.gap))
-        parts += sheet.lines(paragraph, Tier.TWO, key=notice.key)
+        # A sentence is not divided over two pages as long as one page holds it.
+        parts.append(Part(whole.height, whole.items, notice.key, pieces=lines))
     return parts
 
 

@@ -15,12 +15,13 @@ from kiosk.ui.pictures.door_say import Door, door
 from kiosk.ui.pictures.emergency import Emergency, announced_emergency
 from kiosk.ui.pictures.emergency_layout import emergency_pictures
 from kiosk.ui.pictures.flow import Part
+from kiosk.ui.pictures.line_breaks import Measure
 from kiosk.ui.pictures.lobby_layout import lobby_pictures
 from kiosk.ui.pictures.moment import Moment
 from kiosk.ui.pictures.narrow import seconds
 from kiosk.ui.pictures.notices import band, notice_pictures, notices
 from kiosk.ui.pictures.panel import Panel
-from kiosk.ui.pictures.picture import Item, Measure, Picture, Words
+from kiosk.ui.pictures.picture import Item, Picture, Words
 from kiosk.ui.pictures.rooms import board_rooms, rooms_said
 from kiosk.ui.pictures.settings import Role, ScreenSettings
 from kiosk.ui.pictures.sheet import Sheet

@@ -6,20 +6,13 @@ Inks and grounds are names of the theme's colours ("ink", "on_change").
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import Protocol
 
 from kiosk.personal.qr import QUIET
+from kiosk.ui.pictures.line_breaks import Divided
 from kiosk.ui.pictures.panel import Tier
 
-
-class Measure(Protocol):
-    """Knows the typeface."""
-
-    def width(self, text: str, size: int, weight: int) -> float:
-        """The width of a line, px."""
-
-    def ascent(self, size: int) -> float:
-        """From the top of a line's box to its base line, px."""
+TITLE = 700
+"""The weight of titles."""
 
 
 def line_height(size: int) -> int:
@@ -209,6 +202,11 @@ def divided_in(items: Iterable[Item]) -> int:
     return sum(isinstance(i, Words) and isinstance(i.text, Divided) for i in items)
 
 
+def is_title(item: Item) -> bool:
+    """Whether it is a line of a title set as large as that must be."""
+    return isinstance(item, Words) and (item.tier, item.weight) == (Tier.ONE, TITLE)
+
+
 def standing(items: Iterable[Item]) -> list[Item]:
     """The items as what stays from page to page."""
     return [replace(i, standing=True) if isinstance(i, Words) else i for i in items]
@@ -222,88 +220,3 @@ def dwell(words: int) -> float:
 def staying(picture: Picture) -> Picture:
     """The picture with the time its words need."""
     return replace(picture, seconds=dwell(picture.word_count))
-
-
-class Divided(str):
-    """A line that ends in a hyphen which is not its word's own."""
-
-
-def wrap(text: str, size: int, weight: int, width: float, measure: Measure) -> list[str]:
-    """The text in lines no wider than `width`; a longer word is divided, nothing is left out."""
-    lines: list[str] = []
-    line = ""
-    for word in text.split():
-        whole = f"{line} {word}".strip()
-        if measure.width(whole, size, weight) <= width:
-            line = whole
-            continue
-        if line:
-            lines.append(line)
-        *parts, line = _divide(word, size, weight, width, measure)
-        lines.extend(parts)
-    return [*lines, line] if line else lines
-
-
-_LEAST_REST = 3
-"""Letters of a divided word that stay together at its end."""
-
-
-def _divide(word: str, size: int, weight: int, width: float, measure: Measure) -> list[str]:
-    """A word in parts that fit, hyphens between them."""
-    parts = []
-    while len(word) > 1 and measure.width(word, size, weight) > width:
-        end = _last_that_fits(word, size, weight, width, measure)
-        # After a hyphen, slash or colon of its own, a word needs no other.
-        own = max(word.rfind(sign, 1, end + 1) for sign in "-–/:")
-        if own > 0:
-            parts.append(word[: own + 1])
-            word = word[own + 1 :]
-        else:
-            # Nobody reads a single letter on the next line as the end of a word.
-            end = _between_syllables(word, min(end, max(len(word) - _LEAST_REST, 1)))
-            parts.append(Divided(f"{word[:end]}-"))
-            word = word[end:]
-        if not word:
-            break
-    return [*parts, word] if word else parts
-
-
-_VOWELS = frozenset("aeiouyäöü")
-_TOGETHER = ("sch", "ch", "ph", "th", "qu", *(a + b for a in "bpdtgkfv" for b in "lr"), "st")
-"""Consonants that begin a syllable together."""
-_LOOK_BACK = 6
-"""Letters a line may be shorter for the sake of a syllable."""
-
-
-def _between_syllables(word: str, end: int) -> int:
-    """The last place up to `end` where a syllable may begin: with the consonant before a vowel.
-
-    A rule of thumb of German, right far more often than the place that happens to fit.
-    """
-    letters = word.lower()
-    for place in range(end, max(end - _LOOK_BACK, 2), -1):
-        if _begins_syllable(letters, place) and set(letters[:place]) & _VOWELS:
-            return place
-    return end
-
-
-def _begins_syllable(letters: str, place: int) -> bool:
-    """Whether one or more consonants before a vowel begin there, and not in the midst of them."""
-    if letters[place] in _VOWELS or not letters[place].isalpha():
-        return False
-    cluster = next((c for c in _TOGETHER if letters.startswith(c, place)), letters[place])
-    before_vowel = letters[place + len(cluster) :][:1] in _VOWELS
-    return before_vowel and not any(
-        letters.startswith(c, place - back) for c in _TOGETHER for back in range(1, len(c))
-    )
-
-
-def _last_that_fits(word: str, size: int, weight: int, width: float, measure: Measure) -> int:
-    low, high = 1, len(word) - 1
-    while low < high:
-        middle = (low + high + 1) // 2
-        if measure.width(f"{word[:middle]}-", size, weight) <= width:
-            low = middle
-        else:
-            high = middle - 1
-    return low

@@ -5,21 +5,13 @@ from functools import cached_property
 from math import ceil
 
 from kiosk.ui.pictures.flow import Part
+from kiosk.ui.pictures.line_breaks import Measure, wrap
 from kiosk.ui.pictures.moment import Moment, Trust
 from kiosk.ui.pictures.narrow import SCALES
 from kiosk.ui.pictures.panel import Panel, Tier
-from kiosk.ui.pictures.picture import (
-    Block,
-    Item,
-    Measure,
-    Outline,
-    TrackSign,
-    Words,
-    line_height,
-    wrap,
-)
+from kiosk.ui.pictures.picture import TITLE, Block, Item, Outline, TrackSign, Words, line_height
 
-REGULAR, STRONG, BOLD = 400, 600, 700
+REGULAR, STRONG, BOLD = 400, 600, TITLE
 _TIGHT = 1.1
 LONGEST_LINE = 33
 """Times the font size: some 66 letters."""

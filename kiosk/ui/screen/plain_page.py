@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from kiosk.programme.errors import KnownError
 from kiosk.ui.pictures.flow import leaves
+from kiosk.ui.pictures.line_breaks import Measure
 from kiosk.ui.pictures.panel import Panel, Tier
-from kiosk.ui.pictures.picture import Measure, Picture, staying
+from kiosk.ui.pictures.picture import Picture, staying
 from kiosk.ui.pictures.sheet import BOLD, REGULAR, Sheet
 from kiosk.wording import Translate, error_text
 

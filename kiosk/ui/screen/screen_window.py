@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QWidget
 from kiosk.ui.pictures.cycle import Cycle
 from kiosk.ui.pictures.flow import forget_parts
 from kiosk.ui.pictures.fonts_measure import FontsMeasure
+from kiosk.ui.pictures.line_breaks import Measure
 from kiosk.ui.pictures.moment import Moment
 from kiosk.ui.pictures.pages import pages
 from kiosk.ui.pictures.painter import PicturePainter
 from kiosk.ui.pictures.panel import Panel
-from kiosk.ui.pictures.picture import Measure, Picture
+from kiosk.ui.pictures.picture import Picture
 from kiosk.ui.pictures.settings import ScreenSettings
 from kiosk.ui.pictures.stamp import TROUBLE, Stamp
 from kiosk.ui.screen.pixel_shift import shift

@@ -13,9 +13,10 @@ from kiosk.sync.source import BUNDLED, Source
 from kiosk.ui.pictures.emergency_layout import emergency_pictures
 from kiosk.ui.pictures.enlarged import enlarged
 from kiosk.ui.pictures.fonts_measure import forget_widths
+from kiosk.ui.pictures.line_breaks import Measure
 from kiosk.ui.pictures.pages import view_of
 from kiosk.ui.pictures.panel import Panel
-from kiosk.ui.pictures.picture import Measure, Picture
+from kiosk.ui.pictures.picture import Picture
 from kiosk.ui.pictures.screen_feed import ScreenFeed
 from kiosk.ui.pictures.settings import Role, ScreenSettings
 from kiosk.ui.pictures.stamp import EMERGENCY, WAITING, Stamp

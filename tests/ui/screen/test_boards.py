@@ -16,7 +16,7 @@ from kiosk.ui.pictures.enlarged import enlarged
 from kiosk.ui.pictures.moment import Moment
 from kiosk.ui.pictures.pages import pages
 from kiosk.ui.pictures.panel import Panel, Tier
-from kiosk.ui.pictures.picture import Picture, TrackSign, Words
+from kiosk.ui.pictures.picture import Picture, TrackSign, Words, is_title
 from kiosk.ui.pictures.settings import Role, ScreenSettings
 from kiosk.ui.pictures.sheet import REGULAR, Sheet
 from kiosk.wording import translator
@@ -191,6 +191,44 @@ def test_the_sign_of_a_theme_carries_the_festivals_own_colour() -> None:
     coloured = replace(here, programme=replace(here.programme, tracks=tracks))
     signs = [i for p in shown(Role.LOBBY, coloured) for i in p.items if isinstance(i, TrackSign)]
     assert {sign.colour for sign in signs} == {"#00AA55"}
+
+
+def test_the_end_of_what_is_left_out_names_its_day_unless_it_is_this_evening() -> None:
+    """At 8:45, "bis 9:05" would be in twenty minutes."""
+    early = replace(NIGHT, end=at("9:05", 9))
+    assert board(moment(GAME, early, now=at("8:45")), "x").until == "Fr., 9:05"
+    assert board(moment(GAME, early, now=at("0:30", 9)), "x").until == "Fr., 9:05"
+    assert board(moment(GAME, NIGHT, now=at("8:45")), "x").until == "0:45"
+
+
+@pytest.mark.parametrize("title", ["Welcome to the festival", "Anmeldung und Ankommen"])
+def test_no_enlarged_page_has_a_time_and_a_room_without_what_is_there(title: str) -> None:
+    here = moment(replace(GAME, title=title), now=at("14:32"))
+    for panel in (Panel(1920, 1080, 43, 5), Panel(3840, 2160, 55, 6), Panel(1280, 720, 32, 3)):
+        found = pages(ScreenSettings("x", Role.LOBBY), here, panel, MEASURE)
+        large = [page for page in found if _enlarges(page)]
+        assert large
+        assert all(any(map(is_title, page.items)) for page in large)
+
+
+def _enlarges(page: Picture) -> bool:
+    return any(isinstance(item, Words) and item.tier is Tier.ONE for item in page.items)
+
+
+def test_a_later_page_about_a_session_without_a_time_is_not_headed_by_a_dash() -> None:
+    sheet = Sheet(Panel(1920, 1080, 43, 5), MEASURE)
+    undated = Session("open", "Sprechstunde", room="saal", day=NOON.date())
+    (found,) = board(moment(undated, now=at("12:00")), "x").rows
+    later = enlarged(replace(found, title=" ".join(["Jugendhilfe"] * 6)), sheet, 500)[1]
+    assert Picture(tuple(later.items(0))).text[0] == "Uhrzeit folgt · Saal 2"
+
+
+def test_a_name_does_not_run_into_the_title_beside_it() -> None:
+    sheet = Sheet(Panel(1920, 1080, 55, 6), MEASURE)
+    hall = replace(row(GAME, "12:00"), room="Großer Saal")
+    found = columns(sheet, [hall])
+    free = found.title - found.room - sheet.text_width(hall.room, Tier.TWO)
+    assert free >= 0.7 * sheet.size(Tier.TWO)
 
 
 @pytest.mark.parametrize("room", range(640, 1000, 20))

@@ -19,7 +19,6 @@ from kiosk.feeds.read import read
 from kiosk.personal.calendar_code import calendar_text
 from kiosk.personal.handover import MOST, resolve, selection_in
 from kiosk.programme.model import Programme
-from kiosk.ui.pictures.browse import visit as acts
 from kiosk.ui.pictures.browse.controls import MODULE
 from kiosk.ui.pictures.browse.glass import ARM, TARGET, Glass
 from kiosk.ui.pictures.browse.idle import idle_page, seconds_left
@@ -34,6 +33,7 @@ from kiosk.ui.pictures.moment import Moment
 from kiosk.ui.pictures.painter import PicturePainter
 from kiosk.ui.pictures.panel import CAP_HEIGHT, Panel, Tier
 from kiosk.ui.pictures.picture import Code, Picture, Words
+from kiosk.ui.screen.browse import visit as acts
 from kiosk.ui.shared.box import Box
 from kiosk.ui.shared.theme import CONTRAST, DARK, LIGHT, Theme
 from kiosk.wording import translator
@@ -249,6 +249,13 @@ def test_the_foot_says_how_many_follow_and_until_when(qapp: object) -> None:
     text = " ".join(browse_page(glass(PANELS[0]), Visit(), moment(SHOWN)).picture.text)
     assert "weitere bis 23:00" in text
     assert "Seite 1/" in text
+
+
+def test_after_the_festival_nothing_is_said_to_go_on_until_a_time(qapp: object) -> None:
+    many = [talk(f"s{n}", f"Gespräch {n}", "10:00", "11:00") for n in range(30)]
+    page = browse_page(glass(PANELS[0]), Visit(), moment(programme(*many), at("20:00")))
+    (line,) = [text for text in page.picture.text if "weitere" in text]
+    assert "bis" not in line
 
 
 def test_nothing_is_said_of_now_while_the_clock_is_not_trusted(qapp: object) -> None:

@@ -37,13 +37,13 @@ def test_what_comes_is_counted_down_within_an_hour_only() -> None:
     soon = door("saal", moment(GAME, now=at("14:48"))).things[0]
     assert (soon.kind, soon.lead, soon.count) == (DoorKind.COMING, "in", "12 min")
     later = door("saal", moment(GAME, now=at("12:00"))).things[0]
-    assert (later.kind, later.count) == (DoorKind.COMING, "")
+    assert (later.kind, later.lead, later.count) == (DoorKind.COMING, "als Nächstes", "")
 
 
 def test_a_clock_that_is_not_trusted_says_nothing_of_now() -> None:
     found = door("saal", moment(GAME, now=at("15:30"), clock_trusted=False))
     thing = found.things[0]
-    assert (thing.kind, thing.count, thing.share) == (DoorKind.COMING, "", None)
+    assert (thing.kind, thing.lead, thing.share) == (DoorKind.COMING, "", None)
 
 
 def test_the_old_door_says_where_it_went_until_it_ends() -> None:
@@ -114,6 +114,13 @@ def test_an_empty_room_says_when_it_goes_on() -> None:
     assert (thing.head, thing.rest) == ("Hier ist heute nichts mehr.", "Morgen ab 9:00.")
     alone = door("foyer", moment(GAME, now=at("20:00"))).things[0]
     assert alone.head == "Hier ist nichts mehr."
+
+
+def test_after_midnight_an_empty_room_names_the_day_and_does_not_say_tomorrow() -> None:
+    """While the evening before goes on elsewhere, "morgen" would be the same day or the next."""
+    friday = replace(GAME, start=at("9:00", 9), end=at("10:00", 9))
+    thing = door("saal", moment(friday, NIGHT, now=at("0:20", 9))).things[0]
+    assert thing.rest == "Freitag, 9. Dezember, ab 9:00."
 
 
 def test_before_the_festival_the_first_day_is_told() -> None:

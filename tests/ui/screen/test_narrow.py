@@ -7,9 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.ui.pictures.cycle import Cycle
+from kiosk.ui.pictures.line_breaks import Divided
 from kiosk.ui.pictures.narrow import Pages, largest, seconds, widest
 from kiosk.ui.pictures.panel import Tier
-from kiosk.ui.pictures.picture import Divided, Picture, Words
+from kiosk.ui.pictures.picture import Picture, Words
 
 
 def one_each(chosen: Sequence[float]) -> Pages:

@@ -176,3 +176,27 @@ def test_an_emergency_with_english_words_of_its_own_says_title_and_text() -> Non
     found = says(shown(Role.LOBBY, both))
     for words in (FIRE.title, "Ruhig!", "Leave!", "Calmly!"):
         assert words in found
+
+
+def test_a_sentence_is_not_divided_over_two_pages() -> None:
+    advice = (
+        "Bitte nehmen Sie die Treppe oder den Aufzug im Nebenhaus. Wer Hilfe braucht, meldet sich."
+    )
+    title = "Aufzug im Haupthaus steht heute still"
+    found = shown(Role.ANNOUNCEMENTS, replace(LIFT, title=title, text=advice))
+    assert len(found) > 1
+    assert sum("Treppe" in says([page]) or "meldet" in says([page]) for page in found) == 1
+
+
+def test_each_page_of_an_emergency_says_that_it_is_one_and_begins_with_that() -> None:
+    german, english = (
+        "Bitte verlassen Sie das Gebäude durch die Notausgänge",
+        "Please leave the house",
+    )
+    found = shown(Role.LOBBY, replace(FIRE, title=german, text=english))
+    assert len(found) == 2
+    for page in found:
+        first = min((i for i in page.items if isinstance(i, Words | Block)), key=lambda i: i.y)
+        assert isinstance(first, Words)
+        assert first.text == "Achtung · Warning"
+    assert "Please" not in says(found[:1])

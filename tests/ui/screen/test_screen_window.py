@@ -9,8 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from kiosk.ui.pictures.line_breaks import Measure
 from kiosk.ui.pictures.panel import Panel, Tier
-from kiosk.ui.pictures.picture import Block, Measure, Picture, Ring, Words
+from kiosk.ui.pictures.picture import Block, Picture, Ring, Words
 from kiosk.ui.pictures.settings import Role, ScreenSettings
 from kiosk.ui.screen.heartbeat import Heartbeat
 from kiosk.ui.screen.screen_window import ScreenWindow

@@ -8,9 +8,10 @@ from kiosk.personal.qr import QUIET, Modules
 from kiosk.ui.pictures.browse.glass import META, TITLE, Glass
 from kiosk.ui.pictures.browse.page import Piece, Target
 from kiosk.ui.pictures.browse.visit import Act
+from kiosk.ui.pictures.line_breaks import wrap
 from kiosk.ui.pictures.marks import Mark, MarkKind
 from kiosk.ui.pictures.panel import Tier
-from kiosk.ui.pictures.picture import Block, Code, Item, Outline, Sign, Words, wrap
+from kiosk.ui.pictures.picture import Block, Code, Item, Outline, Sign, Words
 from kiosk.ui.shared.box import Box
 from kiosk.ui.shared.icons import Icon
 

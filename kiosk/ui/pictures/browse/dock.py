@@ -5,7 +5,6 @@ from dataclasses import replace
 from functools import partial
 
 from kiosk.personal.qr import modules
-from kiosk.ui.pictures.browse import visit as acts
 from kiosk.ui.pictures.browse.controls import (
     Look,
     button,
@@ -23,6 +22,7 @@ from kiosk.ui.pictures.browse.visit import Act, Visit
 from kiosk.ui.pictures.marks import Mark, MarkKind
 from kiosk.ui.pictures.moment import Moment, Trust
 from kiosk.ui.pictures.picture import Block, Item, Sign
+from kiosk.ui.screen.browse import visit as acts
 from kiosk.ui.shared.box import Box
 from kiosk.ui.shared.icons import Icon
 from kiosk.ui.shared.number_words import number_word, sentence_case
@@ -89,10 +89,10 @@ def _content(
 
 
 def _hint(glass: Glass, spot: Box) -> Sign:
-    """A star where the code will be."""
-    side = min(spot.width, glass.px(200))
-    left = spot.right - side if glass.panel.portrait else spot.x
-    top = spot.y + (spot.height - side) // 2 if glass.panel.portrait else spot.bottom - side
+    """A star where the code will be, in the middle of its place."""
+    side = min(spot.width, glass.px(200 if glass.panel.portrait else 280))
+    left = spot.right - side if glass.panel.portrait else spot.x + (spot.width - side) // 2
+    top = spot.y + (spot.height - side) // 2
     return Sign(left, top, side, Icon.STAR_OUTLINE.value, glass.dock_inks[1])
 
 

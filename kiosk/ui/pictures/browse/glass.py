@@ -3,8 +3,8 @@
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from kiosk.ui.pictures.line_breaks import Measure
 from kiosk.ui.pictures.panel import Panel, Tier
-from kiosk.ui.pictures.picture import Measure
 from kiosk.ui.shared.box import Box
 
 ARM = 0.7

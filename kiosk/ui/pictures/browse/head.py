@@ -1,11 +1,10 @@
 """Sets the top of the kiosk: ring and title, the languages, the days, the search field, themes."""
 
-from datetime import date, timedelta
+from datetime import date
 from functools import partial
 from math import ceil
 
 from kiosk.programme.instants import elapsed
-from kiosk.ui.pictures.browse import visit as acts
 from kiosk.ui.pictures.browse.choices import many
 from kiosk.ui.pictures.browse.controls import (
     FILLED,
@@ -25,6 +24,7 @@ from kiosk.ui.pictures.browse.page import Piece, Target, joined
 from kiosk.ui.pictures.browse.visit import Visit
 from kiosk.ui.pictures.moment import Moment
 from kiosk.ui.pictures.picture import Block, Item, Ring, Sign
+from kiosk.ui.screen.browse import visit as acts
 from kiosk.ui.shared.box import Box
 from kiosk.ui.shared.dates import clock_time, long_day, month, short_weekday, weekday
 from kiosk.ui.shared.icons import Icon
@@ -124,7 +124,7 @@ def _when(day: date, moment: Moment) -> str:
     if moment.clock_trusted:
         if day == moment.today:
             return translate("Kiosk", "today")
-        if day == moment.today + timedelta(days=1):
+        if moment.is_tomorrow(day):
             return translate("Kiosk", "tomorrow")
         if day < moment.today:
             return translate("Kiosk", "over")

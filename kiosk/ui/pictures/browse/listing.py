@@ -1,28 +1,29 @@
 """Which sessions a visitor sees: of a day, without a time, picked, or found; and from where on."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 
 from kiosk.programme.days import session_day
 from kiosk.programme.instants import elapsed
 from kiosk.programme.model import Session
-from kiosk.programme.phase import Phase, actual_end, actual_start, phase
+from kiosk.programme.phase import Phase, actual_start, phase
 from kiosk.ui.pictures.browse.visit import Visit
+from kiosk.ui.pictures.last_end import last_end
 from kiosk.ui.pictures.moment import Moment
-from kiosk.ui.shared.dates import clock_time
 
 
 @dataclass(frozen=True, slots=True)
 class Listing:
     """Sessions in their order; before `first` stand those that are over or too early.
 
-    `days` says that they are of several days, so each has to name its own.
+    `days` says that they are of several days, so each has to name its own; else `day` is theirs.
     """
 
     sessions: tuple[Session, ...]
     first: int = 0
     days: bool = False
+    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +70,8 @@ def listing(visit: Visit, moment: Moment) -> Listing:
     over = [s for s in sessions if _before(s, day, visit, moment)]
     ahead = tuple(s for s in sessions if s not in over)
     if not ahead:
-        return Listing(sessions)
-    return Listing((*over, *ahead), len(over))
+        return Listing(sessions, day=day)
+    return Listing((*over, *ahead), len(over), day=day)
 
 
 def undated(moment: Moment) -> list[Session]:
@@ -92,7 +93,7 @@ def leaf(shown: Listing, page: int, rows: int, moment: Moment) -> Leaf:
         number + 1,
         ahead,
         len(behind),
-        _last_end(behind, moment),
+        last_end(behind, moment, shown.day),
         earlier=number > -before,
         later=bool(behind),
     )
@@ -116,8 +117,3 @@ def _before(session: Session, day: date | None, visit: Visit, moment: Moment) ->
     if day != moment.today or not moment.clock_trusted:
         return False
     return phase(session, moment.now) is Phase.PAST
-
-
-def _last_end(sessions: Sequence[Session], moment: Moment) -> str:
-    ends = [end.astimezone(UTC) for s in sessions if (end := actual_end(s)) is not None]
-    return clock_time(max(ends, key=datetime.timestamp), moment.zone) if ends else ""

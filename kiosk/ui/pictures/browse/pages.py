@@ -19,10 +19,11 @@ from kiosk.ui.pictures.browse.row_say import row
 from kiosk.ui.pictures.browse.rows import rows_in, set_row
 from kiosk.ui.pictures.browse.session_page import session_page
 from kiosk.ui.pictures.browse.visit import Visit
+from kiosk.ui.pictures.line_breaks import Measure
 from kiosk.ui.pictures.moment import Moment
 from kiosk.ui.pictures.notices import band, notices
 from kiosk.ui.pictures.panel import Panel
-from kiosk.ui.pictures.picture import Measure, Picture
+from kiosk.ui.pictures.picture import Picture
 from kiosk.ui.pictures.sheet import Sheet
 from kiosk.ui.shared.box import Box
 from kiosk.ui.shared.dates import long_day

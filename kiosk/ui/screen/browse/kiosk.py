@@ -6,7 +6,6 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QTransform
 
-from kiosk.ui.pictures.browse import visit as acts
 from kiosk.ui.pictures.browse.glass import Glass
 from kiosk.ui.pictures.browse.idle import WARNING, idle_page, seconds_left
 from kiosk.ui.pictures.browse.page import Page
@@ -15,9 +14,11 @@ from kiosk.ui.pictures.browse.visit import Act, Visit
 from kiosk.ui.pictures.emergency import announced_emergency
 from kiosk.ui.pictures.emergency_layout import emergency_pictures
 from kiosk.ui.pictures.fonts_measure import forget_widths
+from kiosk.ui.pictures.line_breaks import Measure
 from kiosk.ui.pictures.moment import Moment
 from kiosk.ui.pictures.panel import Panel
-from kiosk.ui.pictures.picture import Measure, Picture
+from kiosk.ui.pictures.picture import Picture
+from kiosk.ui.screen.browse import visit as acts
 from kiosk.ui.screen.browse.surface import Surface
 from kiosk.ui.screen.screen_window import Now, ScreenWindow
 from kiosk.ui.shared.theme import Scheme

@@ -7,9 +7,9 @@ from datetime import UTC, datetime
 from kiosk.programme.model import Programme, Session
 from kiosk.programme.renames import former_names
 from kiosk.programme.room_key import room_key
+from kiosk.ui.pictures.line_breaks import Measure
 from kiosk.ui.pictures.pages import pages
 from kiosk.ui.pictures.panel import Panel
-from kiosk.ui.pictures.picture import Measure
 from kiosk.ui.pictures.settings import Role, ScreenSettings
 from kiosk.ui.screen.proof.findings import Fault, Kind, faults
 from kiosk.ui.screen.proof.instants import sampled, turns

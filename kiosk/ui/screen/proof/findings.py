@@ -8,9 +8,10 @@ from enum import StrEnum
 from kiosk.programme.room_key import room_key
 from kiosk.programme.text import head_and_rest
 from kiosk.ui.pictures.cycle import LONGEST
+from kiosk.ui.pictures.line_breaks import Measure
 from kiosk.ui.pictures.moment import Moment
 from kiosk.ui.pictures.panel import Panel, Tier
-from kiosk.ui.pictures.picture import Measure, Picture, Words, line_height
+from kiosk.ui.pictures.picture import Picture, Words, line_height
 from kiosk.ui.pictures.rooms import unknown_rooms
 from kiosk.ui.pictures.settings import Role, ScreenSettings
 

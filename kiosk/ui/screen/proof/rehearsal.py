@@ -6,8 +6,9 @@ from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
 from kiosk.programme.model import Programme
+from kiosk.ui.pictures.line_breaks import Measure
 from kiosk.ui.pictures.panel import Panel
-from kiosk.ui.pictures.picture import Measure, Picture
+from kiosk.ui.pictures.picture import Picture
 from kiosk.ui.pictures.settings import ScreenSettings
 from kiosk.ui.screen.proof.album import Album, Print
 from kiosk.ui.screen.proof.instants import turns

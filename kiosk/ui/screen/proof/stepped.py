@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from kiosk.ui.pictures.cycle import Cycle
+from kiosk.ui.pictures.line_breaks import Measure
 from kiosk.ui.pictures.moment import Moment
 from kiosk.ui.pictures.pages import pages
 from kiosk.ui.pictures.panel import Panel
-from kiosk.ui.pictures.picture import Measure, Picture
+from kiosk.ui.pictures.picture import Picture
 from kiosk.ui.pictures.settings import ScreenSettings
 
 Moments = Callable[[datetime, str, str], Moment]
