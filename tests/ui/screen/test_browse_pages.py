@@ -19,6 +19,7 @@ from kiosk.feeds.read import read
 from kiosk.personal.calendar_code import calendar_text
 from kiosk.personal.handover import MOST, resolve, selection_in
 from kiosk.programme.model import Programme
+from kiosk.ui.pictures.browse import visit as acts
 from kiosk.ui.pictures.browse.controls import MODULE
 from kiosk.ui.pictures.browse.glass import ARM, TARGET, Glass
 from kiosk.ui.pictures.browse.idle import idle_page, seconds_left
@@ -33,7 +34,6 @@ from kiosk.ui.pictures.moment import Moment
 from kiosk.ui.pictures.painter import PicturePainter
 from kiosk.ui.pictures.panel import CAP_HEIGHT, Panel, Tier
 from kiosk.ui.pictures.picture import Code, Picture, Words
-from kiosk.ui.screen.browse import visit as acts
 from kiosk.ui.shared.box import Box
 from kiosk.ui.shared.theme import CONTRAST, DARK, LIGHT, Theme
 from kiosk.wording import translator

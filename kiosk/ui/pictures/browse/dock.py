@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from kiosk.personal.qr import modules
+from kiosk.ui.pictures.browse import visit as acts
 from kiosk.ui.pictures.browse.controls import (
     Look,
     button,
@@ -22,7 +23,6 @@ from kiosk.ui.pictures.browse.visit import Act, Visit
 from kiosk.ui.pictures.marks import Mark, MarkKind
 from kiosk.ui.pictures.moment import Moment, Trust
 from kiosk.ui.pictures.picture import Block, Item, Sign
-from kiosk.ui.screen.browse import visit as acts
 from kiosk.ui.shared.box import Box
 from kiosk.ui.shared.icons import Icon
 from kiosk.ui.shared.number_words import number_word, sentence_case

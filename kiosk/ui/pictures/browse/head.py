@@ -5,6 +5,7 @@ from functools import partial
 from math import ceil
 
 from kiosk.programme.instants import elapsed
+from kiosk.ui.pictures.browse import visit as acts
 from kiosk.ui.pictures.browse.choices import many
 from kiosk.ui.pictures.browse.controls import (
     FILLED,
@@ -24,7 +25,6 @@ from kiosk.ui.pictures.browse.page import Piece, Target, joined
 from kiosk.ui.pictures.browse.visit import Visit
 from kiosk.ui.pictures.moment import Moment
 from kiosk.ui.pictures.picture import Block, Item, Ring, Sign
-from kiosk.ui.screen.browse import visit as acts
 from kiosk.ui.shared.box import Box
 from kiosk.ui.shared.dates import clock_time, long_day, month, short_weekday, weekday
 from kiosk.ui.shared.icons import Icon

@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QTransform
 
+from kiosk.ui.pictures.browse import visit as acts
 from kiosk.ui.pictures.browse.glass import Glass
 from kiosk.ui.pictures.browse.idle import WARNING, idle_page, seconds_left
 from kiosk.ui.pictures.browse.page import Page
@@ -18,7 +19,6 @@ from kiosk.ui.pictures.line_breaks import Measure
 from kiosk.ui.pictures.moment import Moment
 from kiosk.ui.pictures.panel import Panel
 from kiosk.ui.pictures.picture import Picture
-from kiosk.ui.screen.browse import visit as acts
 from kiosk.ui.screen.browse.surface import Surface
 from kiosk.ui.screen.screen_window import Now, ScreenWindow
 from kiosk.ui.shared.theme import Scheme
