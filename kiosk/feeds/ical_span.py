@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from datetime import UTC, date, datetime, timedelta, tzinfo
 
 from kiosk.programme.days import programme_day
 from kiosk.programme.model import DEFAULT_DAY_CHANGE, Session
@@ -59,8 +59,3 @@ def days_of(sessions: Iterable[Session], moments: Iterable[Moment], zone: tzinfo
 def two_years(newest: date, zone: tzinfo) -> Span:
     """The calendar year of a day and the one after it."""
     return Span(date(newest.year, 1, 1), date(newest.year + 1, 12, 31), zone)
-
-
-def midnight(day: date, zone: tzinfo | None) -> datetime:
-    """The instant at which a day begins."""
-    return datetime.combine(day, time.min, zone)

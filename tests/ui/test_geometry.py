@@ -12,7 +12,7 @@ from kiosk.programme.days import day_bounds
 from kiosk.programme.model import Event, Session
 from kiosk.ui.attendee.grid.columns import MIN_COLUMN
 from kiosk.ui.attendee.grid.geometry import GAP, MIN_HEIGHT, GridGeometry
-from kiosk.ui.attendee.grid.times import density
+from kiosk.ui.attendee.grid.times import density, short_session
 from kiosk.ui.shared.box import Box
 
 THURSDAY = day_bounds(Event("e", "E", zone="Europe/Berlin"), date(2022, 12, 8))
@@ -35,7 +35,7 @@ def days(draw: st.DrawFn) -> list[Session]:
 def lay_out(
     sessions: list[Session], width: int = 1000, pixels: float | None = None
 ) -> GridGeometry:
-    chosen = density(sessions) if pixels is None else pixels
+    chosen = density(short_session(sessions)) if pixels is None else pixels
     return GridGeometry(sessions, ROOMS, THURSDAY, width=width, pixels_per_minute=chosen)
 
 
@@ -184,7 +184,7 @@ def test_short_sessions_get_more_pixels_a_minute(minutes: tuple[int, ...], expec
     sessions = [
         Session(str(m), "x", start=start, end=start + timedelta(minutes=m)) for m in minutes
     ]
-    assert density(sessions) == pytest.approx(expected)
+    assert density(short_session(sessions)) == pytest.approx(expected)
 
 
 def test_a_room_that_is_not_used_has_no_place_for_an_outline() -> None:

@@ -1,4 +1,4 @@
-"""The look as values: colours, type, spaces and lines of every face; no Qt.
+"""The look as values: colours, type and lines of every face; no Qt.
 
 One colour, one meaning: ink block = now, yellow = changed, accent = yours and what you can press,
 red = cancelled or conflict. Every text pair has a contrast of at least 7:1, every line and control
@@ -230,14 +230,10 @@ TYPE: dict[Text, tuple[int, int]] = {
 }
 """Size in px and weight; nothing in a window is smaller than 13 px."""
 
-SPACE = (0, 4, 8, 12, 16, 24, 32, 48, 64)
-"""The spaces, px: `SPACE[n]`."""
-
 RADIUS_CELL = 2
 RADIUS_BUTTON = 4
 RADIUS_CHIP = 16
 
-LINE_HAIR = 1.0
 LINE_CONTROL = 1.5
 LINE_HEADER = 2.0
 LINE_SELECTION = 3.0

@@ -47,13 +47,11 @@ def day_times(sessions: Sequence[Session], day: Day) -> DayTimes:
     return DayTimes(begin, last, minutes)
 
 
-def density(sessions: Iterable[Session]) -> float:
-    """Pixels per minute at which most sessions show their title: 2, more for short talks."""
-    return density_for(short_session(sessions))
+def density(short: float | None) -> float:
+    """Pixels per minute at which most sessions show their title: 2, more for short talks.
 
-
-def density_for(short: float | None) -> float:
-    """The same for what `short_session` says."""
+    `short` is what `short_session` says of them.
+    """
     low, high = _DENSITY
     return min(max(_TARGET_HEIGHT / short, low), high) if short else low
 

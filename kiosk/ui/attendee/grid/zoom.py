@@ -6,7 +6,7 @@ from dataclasses import replace
 from kiosk.programme.model import Session
 from kiosk.programme.values import dataclass
 from kiosk.ui.attendee.grid.geometry import GAP, MIN_HEIGHT
-from kiosk.ui.attendee.grid.times import density_for, short_session
+from kiosk.ui.attendee.grid.times import density, short_session
 
 STEP = 1.2
 """One notch of the wheel, one press of a key."""
@@ -48,7 +48,7 @@ def time_scale(sessions: Sequence[Session]) -> TimeScale:
     Shorter cells would be as high as a line all the same, and stand beside each other.
     """
     short = short_session(sessions)
-    usual = density_for(short)
+    usual = density(short)
     line = (MIN_HEIGHT + GAP) / short if short else 0.0
     low, high = _LEAST_TIME
     return TimeScale(usual, min(max(line, low), high, usual))

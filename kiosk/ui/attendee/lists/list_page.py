@@ -1,4 +1,4 @@
-"""A page with one list over all days: search results, the personal agenda, what has no time yet."""
+"""A page with one list over all days, its title and one button above it."""
 
 from collections.abc import Callable, Sequence
 

@@ -1,13 +1,9 @@
-"""What the list pages show: search results, the personal agenda, what has no time yet."""
+"""What the page of found sessions shows: search results, or what has no time yet."""
 
 from collections.abc import Callable, Sequence
 from itertools import islice
-from math import inf
 
-from kiosk.programme.model import Session
 from kiosk.ui.attendee.filters.nothing_passes import say_way_out
-from kiosk.ui.attendee.lists.list_page import ListPage
-from kiosk.ui.attendee.records import day_heading
 from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.attendee.search.found_page import FoundPage
 from kiosk.ui.attendee.search.hit_model import PAGE
@@ -51,24 +47,3 @@ def show_undated(page: FoundPage, scene: Scene) -> bool:
     page.show_filter(scene)
     page.show_sessions(scene, scene.translate("Shelf", "no time yet"), passing, None)
     return bool(undated)
-
-
-def show_agenda(page: ListPage, scene: Scene, to_programme: Callable[[], None]) -> int:
-    """Shows the starred sessions by day; gives their number."""
-    known, translate = scene.programme.session_by_key, scene.translate
-    chosen = [known[key] for key in scene.stars if key in known]
-    page.button.setText(translate("Agenda", "Export calendar"))
-    page.button.setVisible(bool(chosen))
-    page.empty.say(
-        translate("Programme", "Nothing starred yet. A star in the programme is enough."),
-        translate("Agenda", "To the programme"),
-        to_programme,
-    )
-    title = translate("Agenda", "My agenda")
-    page.show_sessions(scene, title, _by_time(chosen), lambda s: day_heading(s, scene))
-    return len(chosen)
-
-
-def _by_time(sessions: Sequence[Session]) -> list[Session]:
-    """By start; those without a time last."""
-    return sorted(sessions, key=lambda s: (s.start.timestamp() if s.start else inf, s.title))
