@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import UTC, datetime, tzinfo
 
+from kiosk.feeds.zones import zone_label
 from kiosk.options import LOCAL_ZONE
 from kiosk.personal.time_lines import when
 from kiosk.programme.model import Programme, Session, Status
@@ -53,7 +54,7 @@ def marks(session: Session, translate: Translate) -> list[str]:
     if session.full:
         found.append(translate("CliSession", "full"))
     if session.delay:
-        found.append(translate("CliSession", "%n minutes late", session.delay))
+        found.append(translate("Session", "+%n min", session.delay))
     return found
 
 
@@ -62,7 +63,7 @@ def zone_line(zone: tzinfo, translate: Translate) -> str:
     name = str(zone)
     if name == LOCAL_ZONE:
         return translate("CliSession", "Times are this computer's local time.")
-    return translate("CliSession", "Times are in the zone {zone}.", None, zone=name)
+    return translate("CliSession", "Times are in the zone {zone}.", None, zone=zone_label(name))
 
 
 def _iso(instant: datetime | None, zone: tzinfo) -> str | None:

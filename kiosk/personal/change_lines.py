@@ -84,10 +84,9 @@ def _one(
     change: Change, session: Session, programme: Programme, zone: tzinfo, translate: Translate
 ) -> str:
     """What became of a session, in a few words."""
-    no_room = translate("CliChange", "no room")
     match change.kind:
         case ChangeKind.NEW:
-            place = programme.room_name(session.room) or no_room
+            place = programme.room_name(session.room) or translate("CliChange", "no room yet")
             return translate(
                 "CliChange",
                 "new, {time}, {room}",
@@ -96,18 +95,21 @@ def _one(
                 room=place,
             )
         case ChangeKind.ROOM:
-            return translate(
-                "CliChange",
-                "room {old} → {new}",
-                None,
-                old=change.old_label or no_room,
-                new=change.new_label or no_room,
-            )
+            return _room(change, translate)
         case ChangeKind.TITLE:
-            return translate("CliChange", "before “{old}”", None, old=change.old)
+            return translate("CliChange", "new title instead of “{old}”", None, old=change.old)
         case ChangeKind.DELAY:
             return _delay(int(change.new or 0), translate)
     return _plain(change, translate)
+
+
+def _room(change: Change, translate: Translate) -> str:
+    old, new = change.old_label, change.new_label
+    if not old:
+        return translate("CliChange", "room {new}, no room before", None, new=new)
+    if not new:
+        return translate("CliChange", "no room yet instead of {old}", None, old=old)
+    return translate("CliChange", "room {old} → {new}", None, old=old, new=new)
 
 
 def _plain(change: Change, translate: Translate) -> str:
@@ -116,13 +118,13 @@ def _plain(change: Change, translate: Translate) -> str:
         case ChangeKind.CANCELLED:
             return translate("CliChange", "cancelled")
         case ChangeKind.MISSING:
-            return translate("CliChange", "missing from the feed, counts as cancelled")
+            return translate("CliChange", "cancelled, not in the programme any more")
         case ChangeKind.RESTORED:
             return translate("CliChange", "takes place after all")
         case ChangeKind.FULL if change.new == "yes":
             return translate("CliChange", "full")
         case ChangeKind.FULL:
-            return translate("CliChange", "not full any more")
+            return translate("CliChange", "seats again")
         case _ if change.new == "tentative":
             return translate("CliChange", "tentative")
     return translate("CliChange", "confirmed")
@@ -130,7 +132,7 @@ def _plain(change: Change, translate: Translate) -> str:
 
 def _delay(minutes: int, translate: Translate) -> str:
     if minutes:
-        return translate("CliSession", "%n minutes late", minutes)
+        return translate("Session", "+%n min", minutes)
     return translate("CliChange", "on time again")
 
 

@@ -665,8 +665,8 @@
 <context>
     <name>CliChange</name>
     <message>
-        <source>no room</source>
-        <translation>kein Raum</translation>
+        <source>room {old} → {new}</source>
+        <translation>Raum {old} → {new}</translation>
     </message>
     <message>
         <source>confirmed</source>
@@ -687,6 +687,14 @@
     <message>
         <source>revised: {fields}</source>
         <translation>überarbeitet: {fields}</translation>
+    </message>
+    <message>
+        <source>room {new}, no room before</source>
+        <translation>Raum {new}, bisher ohne Raum</translation>
+    </message>
+    <message>
+        <source>no room yet instead of {old}</source>
+        <translation>noch ohne Raum statt {old}</translation>
     </message>
     <message>
         <source>title</source>
@@ -737,20 +745,16 @@
         <translation>neu, {time}, {room}</translation>
     </message>
     <message>
-        <source>room {old} → {new}</source>
-        <translation>Raum {old} → {new}</translation>
-    </message>
-    <message>
-        <source>before “{old}”</source>
-        <translation>bisher „{old}“</translation>
+        <source>new title instead of “{old}”</source>
+        <translation>neuer Titel statt „{old}“</translation>
     </message>
     <message>
         <source>cancelled</source>
         <translation>entfällt</translation>
     </message>
     <message>
-        <source>missing from the feed, counts as cancelled</source>
-        <translation>fehlt im Feed, gilt als abgesagt</translation>
+        <source>cancelled, not in the programme any more</source>
+        <translation>entfällt, nicht mehr im Programm</translation>
     </message>
     <message>
         <source>takes place after all</source>
@@ -761,12 +765,16 @@
         <translation>voll</translation>
     </message>
     <message>
-        <source>not full any more</source>
-        <translation>nicht mehr voll</translation>
+        <source>seats again</source>
+        <translation>wieder Plätze</translation>
     </message>
     <message>
         <source>tentative</source>
         <translation>vorläufig</translation>
+    </message>
+    <message>
+        <source>no room yet</source>
+        <translation>noch ohne Raum</translation>
     </message>
     <message numerus="yes">
         <source>%n sessions {shift} h later</source>
@@ -1047,13 +1055,6 @@
     <message>
         <source>full</source>
         <translation>voll</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minutes late</source>
-        <translation>
-            <numerusform>%n Minute später</numerusform>
-            <numerusform>%n Minuten später</numerusform>
-        </translation>
     </message>
     <message>
         <source>tentative</source>
@@ -3246,8 +3247,8 @@
         <translation>bisher ohne Raum</translation>
     </message>
     <message>
-        <source>on time</source>
-        <translation>pünktlich</translation>
+        <source>on time again</source>
+        <translation>wieder pünktlich</translation>
     </message>
     <message>
         <source>another day</source>
@@ -3267,7 +3268,7 @@
     </message>
     <message>
         <source>takes place after all</source>
-        <translation>findet statt</translation>
+        <translation>findet doch statt</translation>
     </message>
     <message>
         <source>seats again</source>
@@ -3283,7 +3284,7 @@
     </message>
     <message>
         <source>no time yet</source>
-        <translation>noch ohne Uhrzeit</translation>
+        <translation>noch ohne Termin</translation>
     </message>
     <message>
         <source>new title</source>
@@ -3291,7 +3292,7 @@
     </message>
     <message>
         <source>no time before</source>
-        <translation>bisher ohne Uhrzeit</translation>
+        <translation>bisher ohne Termin</translation>
     </message>
 </context>
 <context>
@@ -5564,6 +5565,13 @@
 </context>
 <context>
     <name>Session</name>
+    <message numerus="yes">
+        <source>+%n min</source>
+        <translation>
+            <numerusform>+%n min</numerusform>
+            <numerusform>+%n min</numerusform>
+        </translation>
+    </message>
     <message>
         <source>full</source>
         <translation>voll</translation>
@@ -5591,13 +5599,6 @@
     <message>
         <source>instead of {room}</source>
         <translation>statt {room}</translation>
-    </message>
-    <message numerus="yes">
-        <source>+%n min</source>
-        <translation>
-            <numerusform>+%n min</numerusform>
-            <numerusform>+%n min</numerusform>
-        </translation>
     </message>
     <message>
         <source>tentative</source>

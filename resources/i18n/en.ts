@@ -665,8 +665,8 @@
 <context>
     <name>CliChange</name>
     <message>
-        <source>no room</source>
-        <translation>no room</translation>
+        <source>room {old} → {new}</source>
+        <translation>room {old} → {new}</translation>
     </message>
     <message>
         <source>confirmed</source>
@@ -687,6 +687,14 @@
     <message>
         <source>revised: {fields}</source>
         <translation>revised: {fields}</translation>
+    </message>
+    <message>
+        <source>room {new}, no room before</source>
+        <translation>room {new}, no room before</translation>
+    </message>
+    <message>
+        <source>no room yet instead of {old}</source>
+        <translation>no room yet instead of {old}</translation>
     </message>
     <message>
         <source>title</source>
@@ -737,20 +745,16 @@
         <translation>new, {time}, {room}</translation>
     </message>
     <message>
-        <source>room {old} → {new}</source>
-        <translation>room {old} → {new}</translation>
-    </message>
-    <message>
-        <source>before “{old}”</source>
-        <translation>before “{old}”</translation>
+        <source>new title instead of “{old}”</source>
+        <translation>new title instead of “{old}”</translation>
     </message>
     <message>
         <source>cancelled</source>
         <translation>cancelled</translation>
     </message>
     <message>
-        <source>missing from the feed, counts as cancelled</source>
-        <translation>missing from the feed, counts as cancelled</translation>
+        <source>cancelled, not in the programme any more</source>
+        <translation>cancelled, not in the programme any more</translation>
     </message>
     <message>
         <source>takes place after all</source>
@@ -761,12 +765,16 @@
         <translation>full</translation>
     </message>
     <message>
-        <source>not full any more</source>
-        <translation>not full any more</translation>
+        <source>seats again</source>
+        <translation>seats again</translation>
     </message>
     <message>
         <source>tentative</source>
         <translation>tentative</translation>
+    </message>
+    <message>
+        <source>no room yet</source>
+        <translation>no room yet</translation>
     </message>
     <message numerus="yes">
         <source>%n sessions {shift} h later</source>
@@ -1047,13 +1055,6 @@
     <message>
         <source>full</source>
         <translation>full</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minutes late</source>
-        <translation>
-            <numerusform>%n minute late</numerusform>
-            <numerusform>%n minutes late</numerusform>
-        </translation>
     </message>
     <message>
         <source>tentative</source>
@@ -3246,8 +3247,8 @@
         <translation>no room before</translation>
     </message>
     <message>
-        <source>on time</source>
-        <translation>on time</translation>
+        <source>on time again</source>
+        <translation>on time again</translation>
     </message>
     <message>
         <source>another day</source>
@@ -5564,6 +5565,13 @@
 </context>
 <context>
     <name>Session</name>
+    <message numerus="yes">
+        <source>+%n min</source>
+        <translation>
+            <numerusform>+%n min</numerusform>
+            <numerusform>+%n min</numerusform>
+        </translation>
+    </message>
     <message>
         <source>full</source>
         <translation>full</translation>
@@ -5591,13 +5599,6 @@
     <message>
         <source>instead of {room}</source>
         <translation>instead of {room}</translation>
-    </message>
-    <message numerus="yes">
-        <source>+%n min</source>
-        <translation>
-            <numerusform>+%n min</numerusform>
-            <numerusform>+%n min</numerusform>
-        </translation>
     </message>
     <message>
         <source>tentative</source>

@@ -32,7 +32,7 @@ def test_the_newest_stands_first_and_each_line_says_what_it_was_then(
     assert lines[0] == "Changes: Moorlichter 2031"
     assert "  Eröffnung am Ofen: time 2031-06-12 10:30–11:30 → 2031-06-12 11:00–12:00" in lines
     assert "  Eröffnung am Ofen: time 2031-06-12 10:00–11:00 → 2031-06-12 10:30–11:30" in lines
-    later = lines.index("  Mühlen & <Fahrten>: before “Große Mühlenführung”")
+    later = lines.index("  Mühlen & <Fahrten>: new title instead of “Große Mühlenführung”")
     assert later < lines.index("  Eröffnung am Ofen: room Torfscheune → Teich")
     assert "WHEN" in lines
 
@@ -41,7 +41,7 @@ def test_a_session_that_is_gone_keeps_its_title(at: Run, festival: Festival) -> 
     changed(at, festival)
     festival.remove(KEYS[1])
     at("--now", "2031-06-20T10:00", "sync", "--accept")
-    assert "  Mühlen & <Fahrten>: before “Große Mühlenführung”" in at("changes").lines
+    assert "  Mühlen & <Fahrten>: new title instead of “Große Mühlenführung”" in at("changes").lines
 
 
 def test_the_page_shows_titles_as_they_are_and_needs_nothing_beside_itself(
@@ -51,7 +51,9 @@ def test_the_page_shows_titles_as_they_are_and_needs_nothing_beside_itself(
     page = tmp_path / "changes.html"
     assert at("changes", "--format", "html", "-o", str(page)).code == 0
     text = page.read_text("utf-8")
-    assert "<li>Mühlen &amp; &lt;Fahrten&gt;: before “Große Mühlenführung”</li>" in text
+    assert (
+        "<li>Mühlen &amp; &lt;Fahrten&gt;: new title instead of “Große Mühlenführung”</li>" in text
+    )
     assert '<html lang="en">' in text
     assert "http" not in text.replace("http-equiv", "")
 

@@ -45,7 +45,7 @@ def test_changes_are_told_from_old_to_new(at: Run, festival: Festival) -> None:
         "4 changes:",
         "  Eröffnung am Ofen: room Torfscheune → Teich",
         "  Eröffnung am Ofen: time 2031-06-12 10:00–11:00 → 2031-06-12 10:30–11:30",
-        "  Große Mühlenfahrt: before “Große Mühlenführung”",
+        "  Große Mühlenfahrt: new title instead of “Große Mühlenführung”",
         "Times are in the zone Europe/Berlin.",
     ]
 

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from kiosk.commands.session_lines import line
+from kiosk.commands.session_lines import line, zone_line
 from kiosk.personal import change_lines
 from kiosk.personal.time_lines import span
 from kiosk.programme.changes import ChangeKind, carry_over, diff
@@ -35,13 +35,13 @@ def lines(old: Programme, new: Programme) -> list[str]:
     ("old", "new", "told"),
     [
         ({}, {"room": "teich"}, "Nebel: room Am Ofen → Am Teich"),
-        ({}, {"room": None}, "Nebel: room Am Ofen → no room"),
-        ({"room": None}, {}, "Nebel: room no room → Am Ofen"),
-        ({}, {"title": "Dunst"}, "Dunst: before “Nebel”"),
-        ({}, {"delay": 15}, "Nebel: 15 minutes late"),
+        ({}, {"room": None}, "Nebel: no room yet instead of Am Ofen"),
+        ({"room": None}, {}, "Nebel: room Am Ofen, no room before"),
+        ({}, {"title": "Dunst"}, "Dunst: new title instead of “Nebel”"),
+        ({}, {"delay": 15}, "Nebel: +15 min"),
         ({"delay": 15}, {}, "Nebel: on time again"),
         ({}, {"full": True}, "Nebel: full"),
-        ({"full": True}, {}, "Nebel: not full any more"),
+        ({"full": True}, {}, "Nebel: seats again"),
         ({}, {"status": Status.CANCELLED}, "Nebel: cancelled"),
         ({"status": Status.CANCELLED}, {}, "Nebel: takes place after all"),
         ({}, {"status": Status.TENTATIVE}, "Nebel: tentative"),
@@ -82,13 +82,13 @@ def test_a_change_of_a_session_is_one_line(
 
 def test_a_new_session_is_told_with_time_and_room() -> None:
     new = programme(BEFORE, Session("b", "Dunst"))
-    assert lines(programme(BEFORE), new) == ["Dunst: new, no time yet, no room"]
+    assert lines(programme(BEFORE), new) == ["Dunst: new, no time yet, no room yet"]
 
 
 def test_a_session_that_vanished_and_came_back_is_told() -> None:
     old = programme(BEFORE)
     gone = carry_over(old, programme(), START - HOUR)
-    assert lines(old, gone) == ["Nebel: missing from the feed, counts as cancelled"]
+    assert lines(old, gone) == ["Nebel: cancelled, not in the programme any more"]
     assert lines(gone, old) == ["Nebel: takes place after all"]
 
 
@@ -136,7 +136,7 @@ def test_a_time_span_names_the_second_day_only_where_needed(hours: int, text: st
 def test_a_line_says_what_is_out_of_the_ordinary() -> None:
     session = replace(BEFORE, status=Status.TENTATIVE, full=True, delay=5)
     assert line(programme(session), session, BERLIN, ENGLISH) == (
-        "2031-06-12 10:00–11:00  Nebel · Am Ofen · tentative · full · 5 minutes late  [a]"
+        "2031-06-12 10:00–11:00  Nebel · Am Ofen · tentative · full · +5 min  [a]"
     )
     off = replace(session, status=Status.CANCELLED, full=False, delay=0)
     assert " · cancelled  [a]" in line(programme(off), off, BERLIN, ENGLISH)
@@ -179,3 +179,8 @@ def test_a_zone_that_was_put_right_is_called_so(hours: int, told: str) -> None:
     moved = [replace(s, start=s.start + by, end=s.end + by) for s in many if s.start and s.end]
     (line,) = lines(programme(*many), programme(*moved))
     assert line == f"{told} (2031-06-12 – 2031-06-13): Nebel"
+
+
+def test_a_zone_of_an_offset_is_named_as_people_count() -> None:
+    said = zone_line(ZoneInfo("Etc/GMT-1"), ENGLISH)
+    assert said == "Times are in the zone UTC+1 (Etc/GMT-1)."

@@ -6,12 +6,14 @@ from datetime import timedelta
 import pytest
 from ui.hall import CLASH, GAME, MILL, NOON, at, room_change, scene, talk, time_change
 
+from kiosk.personal import change_lines
 from kiosk.programme.changes import Change, ChangeKind, RecordedChange
 from kiosk.programme.inbox import entries, mark_of
 from kiosk.programme.model import Session
 from kiosk.ui.attendee.inbox.record import InboxRow, day_head, inbox_rows
 from kiosk.ui.attendee.inbox.words import Told, told
 from kiosk.ui.attendee.scene import Scene
+from kiosk.wording import translator
 
 HOUR = timedelta(hours=1)
 
@@ -48,19 +50,19 @@ END = time_change("game", "end", at("16:00"), at("16:30"))
          "Do. 15:00", "statt Fr. 14:30"),
         ((change(ChangeKind.CANCELLED),), "entfällt", ""),
         ((change(ChangeKind.MISSING),), "entfällt", "nicht mehr im Programm"),
-        ((change(ChangeKind.RESTORED),), "findet statt", ""),
+        ((change(ChangeKind.RESTORED),), "findet doch statt", ""),
         ((change(ChangeKind.NEW),), "neu", ""),
         ((change(ChangeKind.DELAY, "0", "15"),), "+15 min", "statt 15:00"),
         ((change(ChangeKind.DELAY, "15", "20"),), "+20 min", "statt +15 min"),
-        ((change(ChangeKind.DELAY, "15", "0"),), "pünktlich", "statt +15 min"),
+        ((change(ChangeKind.DELAY, "15", "0"),), "wieder pünktlich", "statt +15 min"),
         ((change(ChangeKind.FULL, "no", "yes"),), "voll", ""),
         ((change(ChangeKind.FULL, "yes", "no"),), "wieder Plätze", ""),
         ((change(ChangeKind.STATUS, "scheduled", "tentative"),), "vorläufig", ""),
         ((change(ChangeKind.STATUS, "tentative", "scheduled"),), "bestätigt", ""),
         ((change(ChangeKind.TITLE, "Spiel", "Planspiel"),), "neuer Titel", "statt „Spiel“"),
         ((change(ChangeKind.TIME, "", at("15:00").isoformat(), "start"),), "15:00",
-         "bisher ohne Uhrzeit"),
-        ((change(ChangeKind.TIME, at("15:00").isoformat(), "", "start"),), "noch ohne Uhrzeit",
+         "bisher ohne Termin"),
+        ((change(ChangeKind.TIME, at("15:00").isoformat(), "", "start"),), "noch ohne Termin",
          "statt 15:00"),
         ((change(ChangeKind.ROOM, "", "saal"),), "noch ohne Raum", "bisher ohne Raum"),
     ],
@@ -71,6 +73,36 @@ def test_a_change_says_the_new_value_and_the_old_one(
     (found,) = told(changes, GAME, scene())
     assert (found.value, found.before) == (value, before)
     assert found.off is (value == "entfällt")
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+@pytest.mark.parametrize(
+    "what",
+    [
+        change(ChangeKind.CANCELLED),
+        change(ChangeKind.MISSING),
+        change(ChangeKind.RESTORED),
+        change(ChangeKind.FULL, "no", "yes"),
+        change(ChangeKind.FULL, "yes", "no"),
+        change(ChangeKind.STATUS, "scheduled", "tentative"),
+        change(ChangeKind.STATUS, "tentative", "scheduled"),
+        change(ChangeKind.TITLE, "Spiel", "Planspiel"),
+        change(ChangeKind.ROOM, "werk", ""),
+    ],
+)
+def test_window_and_command_line_say_a_change_in_the_same_words(
+    what: Change, language: str
+) -> None:
+    shown = replace(scene(), translate=translator(language))
+    labelled = replace(what, old_label="Werkstatt") if what.kind is ChangeKind.ROOM else what
+    (line,) = change_lines.lines([labelled], shown.programme, shown.zone, shown.translate)
+    (found,) = told([labelled], GAME, shown)
+    assert line == f"Planspiel: {found.text}"
+
+
+def test_what_is_gone_does_not_sound_as_if_it_took_place() -> None:
+    (found,) = told([change(ChangeKind.MISSING)], GAME, scene())
+    assert found.text == "entfällt, nicht mehr im Programm"
 
 
 def test_what_weighs_most_stands_first_and_the_rest_is_told_too() -> None:

@@ -29,7 +29,10 @@ class Told(NamedTuple):
     @property
     def text(self) -> str:
         """Both in a line: "Saal 2 statt Werkstatt"."""
-        return f"{self.value} {self.before}" if self.before else self.value
+        if not self.before:
+            return self.value
+        # "entfällt nicht mehr" would say the opposite.
+        return f"{self.value}, {self.before}" if self.off else f"{self.value} {self.before}"
 
 
 def told(changes: Sequence[Change], session: Session | None, scene: Scene) -> list[Told]:
@@ -115,7 +118,9 @@ def _room(change: Change, scene: Scene) -> Told:
 
 def _delay(change: Change, session: Session | None, scene: Scene) -> Told:
     translate, minutes = scene.translate, int(change.new or 0)
-    value = translate("Session", "+%n min", minutes) if minutes else translate("Inbox", "on time")
+    value = (
+        translate("Session", "+%n min", minutes) if minutes else translate("Inbox", "on time again")
+    )
     before = int(change.old or 0)
     if before:
         old = translate("Session", "+%n min", before)
