@@ -13,6 +13,7 @@ _LATER = frozenset(
     for name in (
         "errorhandler",
         "layout",
+        "mapping",
         "parser",
         "lib/enum_sig",
         "lib/pyi_generator",
@@ -21,7 +22,12 @@ _LATER = frozenset(
 )
 """PySide's modules on signatures: for its error messages, for help() and for writing .pyi files."""
 
-_STUB = "from {here} import later\n__getattr__ = later(__name__, {file!r})"
+_STUB = """
+from {here} import later
+__getattr__ = later(__name__, {file!r})
+update_mapping = lambda first=__getattr__: first("update_mapping")()
+"""
+"""`update_mapping` of "mapping" is the one thing that is asked for without Python's own ways."""
 
 _sources: dict[str, bytes | str] = {}
 
@@ -63,10 +69,10 @@ def later(name: str, file: str) -> Callable[[str], object]:
         # What Python's import looks for in every module says nothing about its use.
         if attribute.startswith("__"):
             raise AttributeError(f"module {name!r} has no attribute {attribute!r}")
-        module = vars(sys.modules[name])
-        del module["__getattr__"]
-        code: CodeType = compile(_sources[file], file, "exec")
-        exec(code, module)
-        return module[attribute]
+        module = sys.modules[name]
+        if vars(module).pop("__getattr__", None) is not None:
+            code: CodeType = compile(_sources[file], file, "exec")
+            exec(code, vars(module))
+        return getattr(module, attribute)
 
     return first
