@@ -7,10 +7,10 @@ import pytest
 
 from kiosk.feeds.read import read
 from kiosk.programme.days import days
+from kiosk.programme.reading_order import in_order
 from kiosk.ui.attendee.grid.cursor import GridCursor, Step
 from kiosk.ui.attendee.grid.geometry import GridGeometry
 from kiosk.ui.attendee.grid.zoom import Zoom, time_scale
-from kiosk.ui.attendee.programme_page.reading_order import in_order
 
 FEEDS = (
     "frab-xml/fosdem2024.xml",

@@ -15,7 +15,7 @@ from ui.cut_off import STATES, Said, clipped, speak, watch
 
 from kiosk.options import Options
 from kiosk.ui.attendee import start
-from kiosk.ui.attendee.small_window import SMALLEST
+from kiosk.ui.attendee.parts import SMALLEST
 from kiosk.ui.shared.appearance import QApplication as AppearanceApplication
 from kiosk.ui.shared.text_layout import width_of
 from kiosk.ui.shared.text_size import RESTART, TextSize, restart_arguments, sound_size

@@ -1,7 +1,7 @@
 """What the attendee window is made of: its data, its look, bars, pages and panel, laid out."""
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
@@ -18,7 +18,6 @@ from kiosk.ui.attendee.page_stack import PageStack
 from kiosk.ui.attendee.pages import AGENDA, PROGRAMME, VIEWS
 from kiosk.ui.attendee.panel.side import PanelSide
 from kiosk.ui.attendee.programme_page.page import ProgrammePage
-from kiosk.ui.attendee.small_window import SMALLEST
 from kiosk.ui.attendee.undo import Undo
 from kiosk.ui.attendee.workspace import Workspace
 from kiosk.ui.shared.announcer import Announcer
@@ -33,6 +32,20 @@ if TYPE_CHECKING:
     from kiosk.ui.attendee.search.found_page import FoundPage
 
     AnyPage = ProgrammePage | AgendaPage | NowPage | InboxPage | FoundPage
+
+_LOW = 600
+"""A window lower than this, px, spares head and tabs some of their height."""
+_NARROW = 860
+"""A window narrower than this, px, shows the panel of a session in place of the page."""
+SMALLEST = (560, 340)
+"""A text size of 200 % on a screen of 1280 × 800 leaves 640 × 400, less the frame."""
+
+
+class Room(NamedTuple):
+    """What there is too little of."""
+
+    narrow: bool
+    low: bool
 
 
 class WindowParts(QMainWindow):
@@ -80,6 +93,11 @@ class WindowParts(QMainWindow):
         from kiosk.ui.attendee.inbox.reading import ChangeReading
 
         return ChangeReading(self.workspace, self)
+
+    @property
+    def room(self) -> Room:
+        """What there is too little of, as large as the window is now."""
+        return Room(self.width() < _NARROW, self.height() < _LOW)
 
     def speak(self, language: str) -> None:
         """Changes the language; what was told in the old one cannot be told again and goes."""

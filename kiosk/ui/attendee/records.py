@@ -153,6 +153,14 @@ def day_heading(session: Session, scene: Scene) -> str:
     return long_day(day, scene.language)
 
 
+def hour_heading(session: Session, scene: Scene) -> str:
+    """The head of the list's group: the full hour a session starts in."""
+    start = actual_start(session)
+    if start is None:
+        return ""
+    return clock_time(start.astimezone(scene.zone).replace(minute=0), scene.zone)
+
+
 def _meta(session: Session, scene: Scene) -> str:
     people = ", ".join(scene.programme.people_names(session))
     return " · ".join(part for part in (session.format, people) if part)

@@ -38,7 +38,7 @@ _INBOX = (
 )
 MODULES = (
     *_SESSION,
-    "kiosk.ui.attendee.bars.news",
+    *("kiosk.ui.attendee.bars.news", "kiosk.ui.attendee.bars.undo_notice"),
     *_SEARCH,
     *_AGENDA,
     *_FILTER,

@@ -11,10 +11,8 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox
 
 from kiosk.ui.attendee.acting import ActingWindow
 from kiosk.ui.attendee.actions import Actions
-from kiosk.ui.attendee.bars.undo_notice import UndoNotice
 from kiosk.ui.attendee.commands import commands
 from kiosk.ui.attendee.connections import connect_choices, connect_pages, connect_side, join
-from kiosk.ui.attendee.small_window import room_of
 from kiosk.ui.attendee.window_memory import WindowMemory
 from kiosk.ui.attendee.workspace import Workspace
 from kiosk.ui.shared.appearance import SYSTEM
@@ -22,6 +20,7 @@ from kiosk.ui.shared.tab_order import bring_into_sight, step
 from kiosk.wording import error_text
 
 if TYPE_CHECKING:
+    from kiosk.ui.attendee.bars.undo_notice import UndoNotice
     from kiosk.ui.attendee.inbox.inbox import Inbox
     from kiosk.ui.attendee.manners import Manners
     from kiosk.ui.attendee.sheets import Sheets
@@ -52,7 +51,6 @@ class AttendeeWindow(ActingWindow):
         self._look = QTimer(self)
         self._look.setSingleShot(True)
         self._look.setInterval(_LOOK_AFTER)
-        self.undo_notice = UndoNotice(self.undo, self.notice, self.appearance)
         does = commands(
             self, lambda: self.inbox, lambda: self.manners, lambda: self.sheets, self.show_keys
         )
@@ -70,6 +68,13 @@ class AttendeeWindow(ActingWindow):
         from kiosk.ui.attendee.inbox.inbox import Inbox
 
         return Inbox(self)
+
+    @cached_property
+    def undo_notice(self) -> "UndoNotice":
+        """What tells of a step, and takes it back."""
+        from kiosk.ui.attendee.bars.undo_notice import UndoNotice
+
+        return UndoNotice(self.undo, self.notice, self.appearance)
 
     @cached_property
     def manners(self) -> "Manners":
@@ -122,6 +127,7 @@ class AttendeeWindow(ActingWindow):
         self.appearance.changed.connect(self._appear)
         self.notice.told.connect(lambda text, bad: self.announcer.say(text, urgent=bad))
         self.undo.changed.connect(self._name_undo)
+        self.undo.told.connect(lambda step, tell: self.undo_notice.tell(step, tell))
         self.minute.passed.connect(self.stage.show_minute)
 
     # What is shown
@@ -159,7 +165,7 @@ class AttendeeWindow(ActingWindow):
 
     def _fit(self) -> None:
         """Parts give way where the window is small."""
-        room = room_of(self.width(), self.height())
+        room = self.room
         self.header.fit(self.width(), low=room.low)
         self.side.fit(narrow=room.narrow)
         self.search.fit()

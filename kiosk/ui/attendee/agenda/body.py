@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from kiosk.programme.days import session_day
 from kiosk.programme.model import Session
 from kiosk.programme.own_agenda import OwnDay, chosen_by_day, chosen_sessions, own_day
+from kiosk.programme.reading_order import first_to_come
 from kiosk.ui.attendee.agenda.bar import AgendaBar
 from kiosk.ui.attendee.agenda.beside import Beside
 from kiosk.ui.attendee.agenda.conflict_column import ConflictColumn
@@ -24,7 +25,6 @@ from kiosk.ui.attendee.empty_state import EmptyState
 from kiosk.ui.attendee.lists.session_list import SessionList
 from kiosk.ui.attendee.lists.session_model import SessionModel
 from kiosk.ui.attendee.programme_page.form_buttons import GRID, LIST
-from kiosk.ui.attendee.programme_page.reading_order import first_to_come
 from kiosk.ui.attendee.records import SessionRecord, day_heading, session_record
 from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.shared.dates import long_day, weekday

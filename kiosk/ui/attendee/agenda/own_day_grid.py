@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from kiosk.programme.days import Day
 from kiosk.programme.own_agenda import OwnDay
+from kiosk.programme.reading_order import first_to_come
 from kiosk.ui.attendee.agenda.own_day_geometry import OwnDayGeometry
 from kiosk.ui.attendee.agenda.own_day_painter import OwnDayPainter, OwnDayView
 from kiosk.ui.attendee.agenda.own_records import gap_text
@@ -23,7 +24,6 @@ from kiosk.ui.attendee.grid.axis import AXIS_WIDTH, TimeAxis, axis_marks, now_ma
 from kiosk.ui.attendee.grid.cell_painter import star_box
 from kiosk.ui.attendee.grid.placed_view import PlacedView
 from kiosk.ui.attendee.lists.session_model import KEY_ROLE, SessionModel
-from kiosk.ui.attendee.programme_page.reading_order import first_to_come
 from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.shared.box import Box
 from kiosk.ui.shared.drawing import colour

@@ -14,10 +14,10 @@ class UndoNotice:
         self._appearance = appearance
         self._step: Step | None = None
         self._text = ""
-        undo.told.connect(self._tell)
         undo.changed.connect(self._withdraw)
 
-    def _tell(self, step: Step, tell: Name) -> None:
+    def tell(self, step: Step, tell: Name) -> None:
+        """Tells of a step that was just done, until another is the next."""
         translate = self._appearance.translate
         self._step, self._text = step, tell(translate)
         self._notice.tell(self._text, action=translate("Undo", "Undo"), do=self._take_back)

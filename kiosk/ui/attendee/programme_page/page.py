@@ -17,6 +17,7 @@ from kiosk.programme.days import session_day
 from kiosk.programme.filters import UNDATED, Facet
 from kiosk.programme.model import Session
 from kiosk.programme.phase import actual_end
+from kiosk.programme.reading_order import in_order
 from kiosk.ui.attendee.empty_state import EmptyState
 from kiosk.ui.attendee.filters.active import ActiveFilter
 from kiosk.ui.attendee.filters.strip import FilterStrip
@@ -24,11 +25,10 @@ from kiosk.ui.attendee.grid.schedule_grid import ScheduleGrid
 from kiosk.ui.attendee.lists.session_model import SessionModel
 from kiosk.ui.attendee.programme_page.day_tabs import DayTabs
 from kiosk.ui.attendee.programme_page.form_buttons import GRID, LIST, FormButtons
-from kiosk.ui.attendee.programme_page.reading_order import hour_heading, in_order
 from kiosk.ui.attendee.programme_page.shelf import Shelf
 from kiosk.ui.attendee.programme_page.shown_days import ShownDays
 from kiosk.ui.attendee.programme_page.views import ProgrammeViews
-from kiosk.ui.attendee.records import SessionRecord, day_heading, session_record
+from kiosk.ui.attendee.records import SessionRecord, day_heading, hour_heading, session_record
 from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.shared.dates import long_day
 from kiosk.ui.shared.drawing import colour
