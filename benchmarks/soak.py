@@ -20,10 +20,11 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 from pathlib import Path
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from benchmarks.measure import Row
-from benchmarks.soak_story import story
+from benchmarks.soak_story import Turn, story
 from kiosk.feeds.agenda_json_write import _laid_out_session
 from kiosk.feeds.read import read
 from kiosk.feeds.write import write
@@ -130,13 +131,13 @@ def _run(
         window.resize(*_GLASS)
         window.painted.connect(lambda window=window: _count(painted, window))
         window.show()
-    turns = {turn.minute: turn for turn in story(first, _BEGIN, hours * 60)}
+    # One version after the other: what the versions to come take is none of a screen's memory.
+    turns = story(first, _BEGIN, hours * 60)
+    turn = next(turns, None)
     for minute in range(hours * 60):
-        turn = turns.get(minute)
-        if turn is not None and turn.programme is not None:
-            _publish(folder, turn.programme, _BEGIN + timedelta(minutes=minute))
-        if turn is not None and turn.mode is not None:
-            (folder / "mode").write_text(turn.mode)
+        if turn is not None and turn.minute == minute:
+            _happen(turn, folder)
+            turn = next(turns, None)
         end = 1000.0 + 60.0 * (minute + 1)
         screens.feed._tick()  # what the timer does twice a second
         _sync(app, screens, found)
@@ -149,6 +150,13 @@ def _run(
     found.versions = screens.feed.state.version
 
 
+def _happen(turn: Turn, folder: Path) -> None:
+    if turn.programme is not None:
+        _publish(folder, turn.programme, _BEGIN + timedelta(minutes=turn.minute))
+    if turn.mode is not None:
+        (folder / "mode").write_text(turn.mode)
+
+
 def _sync(app: QApplication, screens: Screens, found: Soak) -> None:
     watch = screens.feed.watch
     watch.sync_now()
@@ -157,6 +165,8 @@ def _sync(app: QApplication, screens: Screens, found: Soak) -> None:
         app.processEvents()
         if time.monotonic() - begin > _LONGEST_SYNC:
             raise RuntimeError("a sync does not end")
+    # What `deleteLater` was said to goes in an event loop only, and here is none.
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     found.syncs += 1
 
 
