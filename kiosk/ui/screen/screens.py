@@ -23,6 +23,7 @@ from kiosk.ui.pictures.stamp import EMERGENCY, WAITING, Stamp
 from kiosk.ui.screen.browse.kiosk import Kiosk
 from kiosk.ui.screen.plain_page import waiting_pages
 from kiosk.ui.screen.screen_window import Now, ScreenWindow
+from kiosk.ui.shared.fonts import forget_glyphs
 from kiosk.wording import Translator, translator
 
 
@@ -123,10 +124,11 @@ class Screens(QObject):
         return bool(self._due)
 
     def _forget_each_hour(self, hour: int) -> None:
-        """What was measured for the pages of hours ago is not kept for weeks."""
+        """What was measured and drawn for the pages of hours ago is not kept for weeks."""
         if hour != self._hour:
             self._hour = hour
             forget_widths()
+            forget_glyphs()
             enlarged.cache_clear()
 
     def _show_next(self) -> None:
