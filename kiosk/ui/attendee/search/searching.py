@@ -48,6 +48,11 @@ class Searching(QObject):
         return bool(self._field.text())
 
     @property
+    def hits(self) -> frozenset[str] | None:
+        """The keys that were found; None while nobody searches."""
+        return self._stage.hits
+
+    @property
     def answered(self) -> str:
         """The words whose results are shown; "" for none."""
         return self._answer[0]
