@@ -5,7 +5,9 @@ from collections.abc import Mapping
 from fastapi import Request, Response
 
 from kiosk.server.conditional import http_date, modified_since, none_match, takes_gzip
+from kiosk.server.feed_server import FeedServer
 from kiosk.server.resource import Resource
+from kiosk.sync.rehearsal_time import clock_header
 
 PUBLIC = "public, max-age=5, stale-while-revalidate=30, stale-if-error=86400"
 """A cache in front asks at most every five seconds, and goes on with what it has while we are away.
@@ -36,12 +38,10 @@ _MINE = '"{up}my/{{selection}}.ics"; rel="item"; type="text/calendar"'
 
 
 def answer(
-    request: Request, resource: Resource, cache: str = PUBLIC, *, public: str = ""
+    request: Request, resource: Resource, server: FeedServer, cache: str = PUBLIC
 ) -> Response:
-    """200 with the file, or 304 when the client's copy is still good (RFC 9110, 13.2.2).
-
-    `public` is where phones reach the server, where that is known.
-    """
+    """200 with the file, or 304 when the client's copy is still good (RFC 9110, 13.2.2)."""
+    public = server.public_url
     compressed = resource.compressed if takes_gzip(_header(request, "accept-encoding")) else None
     tag = resource.tag if compressed is None else resource.gzip_tag
     up = "../" * (request.url.path.count("/") - 1)
@@ -53,6 +53,7 @@ def answer(
         "Last-Modified": http_date(resource.modified),
         "Cache-Control": cache,
         "Vary": "Accept-Encoding",
+        **clock_header(server.clock),
         **FOR_ANYBODY,
         **SAFE,
     }

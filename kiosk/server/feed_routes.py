@@ -56,4 +56,4 @@ async def _file(server: FeedServer, request: Request, path: str) -> Response:
     if resource is None:
         return refused(404, "There is no such file.\n")
     cache = PUBLIC if server.feeds_open else PROTECTED
-    return answer(request, resource, cache, public=server.public_url)
+    return answer(request, resource, server, cache)

@@ -24,7 +24,7 @@ def add(app: FastAPI, server: FeedServer, translate: Translator, style: str) -> 
             resource = await asyncio.to_thread(edition.chosen, selection)
         except SelectionError as error:
             return refused(404, error_text(error, translate))
-        return answer(request, resource, PERSONAL, public=server.public_url)
+        return answer(request, resource, server, PERSONAL)
 
     async def for_people(request: Request, selection: str) -> Response:
         edition = server.publisher.edition

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.programme.errors import KnownError
+from kiosk.sync.rehearsal_time import RehearsalTime
 from kiosk.sync.source import shown
 
 CONNECT_SECONDS = 3.0
@@ -53,7 +54,8 @@ class Fetched:
     """What came. `data` is None when the feed is not modified; `server_date` is aware, UTC.
 
     `push` is where the server says it pushes (`push_link`), "" where it does not.
-    `calendars` is the beginning of the addresses of calendars of selections (`calendar_link`).
+    `calendars` is the beginning of the addresses of calendars of selections (`calendar_link`),
+    `rehearsal` the clock of a server that rehearses.
     """
 
     data: bytes | None
@@ -62,6 +64,7 @@ class Fetched:
     final_url: str = ""
     push: str = ""
     calendars: str = ""
+    rehearsal: RehearsalTime | None = None
 
     @property
     def content_hash(self) -> str:

@@ -25,6 +25,8 @@ from kiosk.sync.fetched import Fetched, FetchError, Limits, Validators, too_larg
 from kiosk.sync.http_errors import network_error, status_error
 from kiosk.sync.interruptible import interruptible
 from kiosk.sync.push_link import push_address
+from kiosk.sync.rehearsal_time import rehearsal_time
+from kiosk.sync.server_time import steady
 from kiosk.sync.source import shown
 
 _PIECE = 64 * 1024
@@ -103,14 +105,16 @@ class _Exchange:
         date = server_now(response.headers)
         push = push_address(response.url, response.headers.get("Link", ""))
         calendars = calendars_address(response.url, response.headers.get("Link-Template", ""))
+        rehearsal = rehearsal_time(response.headers, steady())
+        told = (date, shown(response.url), push, calendars, rehearsal)
         if response.status_code == _NOT_MODIFIED and validators != Validators():
-            return Fetched(None, validators, date, shown(response.url), push, calendars)
+            return Fetched(None, validators, *told)
         if response.status_code != _OK:
             raise status_error(response.url, response.status_code, response.headers, date)
         given = Validators(
             response.headers.get("ETag", ""), response.headers.get("Last-Modified", "")
         )
-        return Fetched(self._body(response), given, date, shown(response.url), push, calendars)
+        return Fetched(self._body(response), given, *told)
 
     def _body(self, response: requests.Response) -> bytes:
         pieces: list[bytes] = []

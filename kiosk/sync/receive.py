@@ -8,9 +8,10 @@ from kiosk.feeds.reading import FeedError, Reading
 from kiosk.programme.clock import Clock
 from kiosk.programme.errors import KnownError
 from kiosk.store.feed_state import FeedState
-from kiosk.sync.fetched import DEFAULT_LIMITS, FetchError, Limits, Validators
+from kiosk.sync.fetched import DEFAULT_LIMITS, Fetched, FetchError, Limits, Validators
 from kiosk.sync.follow import NOTHING_KNOWN, Known, fetch_feed
 from kiosk.sync.parse import Reader, read_here
+from kiosk.sync.rehearsal_time import RehearsalTime
 from kiosk.sync.server_time import ServerTime, steady
 from kiosk.sync.source import Source
 
@@ -25,7 +26,8 @@ class Received:
     `state` is the state to keep when `reading` is applied, or already the new one when there is
     nothing to apply. `server_time` is what the server said of the present, if it did and what came
     can be read. `push` is where the server says it pushes, "" where it does not or nothing came;
-    `calendars` where it keeps calendars of selections (`calendar_link`).
+    `calendars` where it keeps calendars of selections (`calendar_link`), `rehearsal` what it said
+    of the time of its rehearsal.
     """
 
     source: Source
@@ -36,6 +38,7 @@ class Received:
     server_time: ServerTime | None = None
     push: str = ""
     calendars: str = ""
+    rehearsal: RehearsalTime | None = None
 
 
 def receive(
@@ -69,9 +72,7 @@ def receive(
     )
     server_time = ServerTime(fetched.server_date, steady()) if fetched.server_date else None
     if fetched.data is None:
-        return Received(
-            source, state, server_time=server_time, push=fetched.push, calendars=fetched.calendars
-        )
+        return _with(Received(source, state), fetched, server_time)
     state = replace(
         state,
         etag=fetched.validators.etag,
@@ -79,17 +80,24 @@ def receive(
     )
     content_hash = fetched.content_hash
     if known.version and content_hash == known.content_hash:
-        return Received(
-            source, state, server_time=server_time, push=fetched.push, calendars=fetched.calendars
-        )
+        return _with(Received(source, state), fetched, server_time)
     received = read_received(
         source, replace(state, content_hash=content_hash), fetched.data, read=read, zone=zone
     )
     # A page of some network's login says nothing of the time at the feed's server.
     if received.error is not None:
         return received
+    return _with(received, fetched, server_time)
+
+
+def _with(received: Received, fetched: Fetched, server_time: ServerTime | None) -> Received:
+    """With what the server told beside the file."""
     return replace(
-        received, server_time=server_time, push=fetched.push, calendars=fetched.calendars
+        received,
+        server_time=server_time,
+        push=fetched.push,
+        calendars=fetched.calendars,
+        rehearsal=fetched.rehearsal,
     )
 
 

@@ -2023,6 +2023,14 @@
         <translation>Qt braucht Bibliotheken, die hier fehlen. Unter Debian und Ubuntu richtet das sie ein: sudo apt-get install {packages}</translation>
     </message>
     <message>
+        <source>The server rehearses: its clock was set with --now. Start again with --now, too.</source>
+        <translation>Der Server probt: seine Uhr wurde mit --now gestellt. Bitte auch mit --now neu starten.</translation>
+    </message>
+    <message>
+        <source>The clock here was set with --now, the server's was not: what is to end at a time ends at another. Start again without --now.</source>
+        <translation>Die Uhr hier wurde mit --now gestellt, die des Servers nicht: was zu einer Zeit enden soll, endet zu einer anderen. Bitte ohne --now neu starten.</translation>
+    </message>
+    <message>
         <source>{file}: nobody knows “{key}”; what belongs there are the table [all] and a [[screen]] for each screen.</source>
         <translation>{file}: „{key}“ kennt hier niemand; hinein gehören die Tabelle [all] und ein [[screen]] für jeden Bildschirm.</translation>
     </message>

@@ -2023,6 +2023,14 @@
         <translation>Qt needs libraries that are missing here. On Debian and Ubuntu, this installs them: sudo apt-get install {packages}</translation>
     </message>
     <message>
+        <source>The server rehearses: its clock was set with --now. Start again with --now, too.</source>
+        <translation>The server rehearses: its clock was set with --now. Start again with --now, too.</translation>
+    </message>
+    <message>
+        <source>The clock here was set with --now, the server's was not: what is to end at a time ends at another. Start again without --now.</source>
+        <translation>The clock here was set with --now, the server's was not: what is to end at a time ends at another. Start again without --now.</translation>
+    </message>
+    <message>
         <source>{file}: nobody knows “{key}”; what belongs there are the table [all] and a [[screen]] for each screen.</source>
         <translation>{file}: nobody knows “{key}”; what belongs there are the table [all] and a [[screen]] for each screen.</translation>
     </message>

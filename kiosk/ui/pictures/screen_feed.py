@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from kiosk.personal.library import Stored
 from kiosk.personal.screen_library import ScreenLibrary
 from kiosk.programme.changes import Change
-from kiosk.programme.clock import Clock, SystemClock
+from kiosk.programme.clock import Clock, SimulatedClock, SystemClock
 from kiosk.programme.errors import KnownError
 from kiosk.programme.folding import query_terms, search_text
 from kiosk.programme.model import Programme
@@ -34,6 +34,9 @@ _TICK = 500
 RHYTHM = Rhythm(usual=60.0, push_away=10.0, push_lives=12.0, longest=50.0)
 """Nobody is there to press a key: where the server is ours, a change that no push told of is on the
 glass within 15 s, and a minute after an outage, however long, every screen has been there again."""
+
+_APART = 0.5
+"""Seconds that a shared clock may differ by; the way of an answer takes some."""
 
 _JUMP = timedelta(seconds=2)
 """The machine's clock was set when it went this much other than the steady one."""
@@ -79,8 +82,38 @@ class ScreenFeed(QObject):
         self._ticker.start(_TICK)
 
     def set_clock(self, clock: Clock) -> None:
-        """Takes another clock."""
+        """Takes another clock; that of a server that rehearses comes before it."""
         self.clock = self.watch.clock = clock
+        self._share_clock()
+
+    def _share_clock(self) -> None:
+        """Who rehearses goes by the clock of the server that does: else each process would begin
+        anew at its own --now."""
+        told = self.watch.rehearsal
+        if told is None or not isinstance(self.clock, SimulatedClock):
+            return
+        at = steady()
+        theirs = told.clock(at)
+        apart = abs((theirs.now() - self.clock.now()).total_seconds())
+        if theirs.speed != self.clock.speed or apart > _APART * max(1.0, theirs.speed):
+            _log.info("goes by the clock of the server, which was %.1f s apart", apart)
+            self.set_clock(theirs)
+
+    @property
+    def clock_trouble(self) -> KnownError | None:
+        """Why a feed server and this program do not mean the same by “now”, where one of them
+        rehearses and the other does not; None while the server was not heard."""
+        watch, simulated = self.watch, isinstance(self.clock, SimulatedClock)
+        if watch.server_time is None or simulated == (watch.rehearsal is not None):
+            return None
+        if simulated:
+            return KnownError(
+                "The clock here was set with --now, the server's was not: what is to end at a "
+                "time ends at another. Start again without --now."
+            )
+        return KnownError(
+            "The server rehearses: its clock was set with --now. Start again with --now, too."
+        )
 
     def moment(self, language: str, screen: str, zone: tzinfo | None = None) -> Moment | None:
         """What is true now, in a language; None while there is no programme at all."""
@@ -200,6 +233,7 @@ class ScreenFeed(QObject):
     def _watched(self) -> None:
         if not self.watch.syncing:
             self._passed.clear()
+            self._share_clock()
         self.changed.emit()
 
     def _pushed(self, change: str) -> None:

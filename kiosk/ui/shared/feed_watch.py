@@ -18,6 +18,7 @@ from kiosk.ui.shared.tasks import TaskRunner
 
 if TYPE_CHECKING:
     from kiosk.sync.receive import Received
+    from kiosk.sync.rehearsal_time import RehearsalTime
     from kiosk.sync.server_time import ServerTime
     from kiosk.sync.synchronise import SyncReport
     from kiosk.ui.shared.feed_push import FeedPush
@@ -36,7 +37,8 @@ class FeedWatch(QObject):
     `pushed` brings what leads to the next version, before anybody looked; who can show it sets
     `foreseen`, and the look is taken at leisure. `called` brings the key of a screen that the
     feed's server wants a report of.
-    `server_time` is what the feed's server last said of the present.
+    `server_time` is what the feed's server last said of the present, `rehearsal` of the time it
+    rehearses, None for one that does not.
     """
 
     changed = Signal()
@@ -63,6 +65,7 @@ class FeedWatch(QObject):
         self.contact: datetime | None = None
         self.next_check_at: datetime | None = None
         self.server_time: ServerTime | None = None
+        self.rehearsal: RehearsalTime | None = None
         self._library = library
         self._tasks = tasks
         self._state = FeedState(BUNDLED)
@@ -103,7 +106,7 @@ class FeedWatch(QObject):
         self.source = stored.source
         self.problem = None
         self.held = ""
-        self.server_time = None
+        self.server_time = self.rehearsal = None
         self._failures = 0
         self._accept_next = ""
         self._shown = stored.state.version if stored.programme is not None else 0
@@ -168,6 +171,7 @@ class FeedWatch(QObject):
             if received.error is None and source == self.source:
                 self._follow_push(received.push)
                 self.calendars = received.calendars
+                self.rehearsal = received.rehearsal
             self._finish(source, lambda: self._library.take_in(received, clock, shown))
 
         self._tasks.database(

@@ -33,7 +33,8 @@ def foot_words(desk: Desk, office: Office) -> FootWords:
         )
     if waiting:
         state = f"{state} · {translate('Staff', '%n changes wait to be sent', waiting)}"
-    note = error_text(desk.trouble, translate) if desk.trouble else desk.api.server
+    trouble = desk.trouble or desk.feed.clock_trouble
+    note = error_text(trouble, translate) if trouble else desk.api.server
     kept = ""
     if desk.sheet_kept_at is not None and len(desk.sheet):
         kept = translate("Staff", "Draft kept {time}", time=clock_time(desk.sheet_kept_at, zone))
