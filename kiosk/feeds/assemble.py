@@ -6,7 +6,7 @@ from datetime import datetime
 from itertools import repeat
 
 from kiosk.feeds.character_codes import decoded
-from kiosk.feeds.cleaning import clean_title
+from kiosk.feeds.cleaning import clean_title, nobody
 from kiosk.feeds.reading import FeedError, ProblemList, Reading
 from kiosk.feeds.tally import Tally
 from kiosk.programme.days import programme_day, session_day
@@ -64,9 +64,9 @@ class Cast:
     """Names that came in character codes, as they came."""
 
     def room(self, name: str, identity: str = "", details: Room | None = None) -> str | None:
-        """The key of a room; None for an empty name. `details` count when it is new."""
+        """The key of a room; None for a name that says nothing. `details` count when it is new."""
         name = self._plain(name)
-        if not name:
+        if not name or nobody(name):
             return None
         key, new = self._room_names.key(name, identity)
         if new:
@@ -84,9 +84,12 @@ class Cast:
         return key
 
     def person(self, name: str, identity: str = "", details: Person | None = None) -> str | None:
-        """The key of a person; None for an empty name. `details` count when it is new."""
+        """The key of a person; None for a name that says nothing.
+
+        `details` count when it is new.
+        """
         name = self._plain(name)
-        if not name:
+        if not name or nobody(name):
             return None
         key, new = self._people_names.key(name, identity)
         if new:

@@ -20,6 +20,8 @@ _FILE_ENDINGS = frozenset(
 _PLACEHOLDER = re.compile(r"[\s?.…\-–—_*#]*")
 _NO_TRACK = frozenset({"no track", "none", "null", "kein track", "n/a", "-", "?"})
 
+_NOBODY = frozenset({"none", "null", "n/a", "tba", "tbd", "tbc", "-", "?"})
+
 _LANGUAGE_SPLIT = re.compile(r"[,;/|&+()\s]+")
 _TAG = re.compile(r"([a-z]{2,3})(?:-([a-z]{4}))?(?:-([a-z]{2}|\d{3}))?(?:-[a-z0-9]+)*")
 _NOT_A_LANGUAGE = frozenset(
@@ -197,6 +199,11 @@ def makeshift_title(*texts: str) -> str:
     lines = [line for text in texts for line in map(clean_title, text.split("\n")) if line]
     said = next((line for line in lines if not placeholder(line)), lines[0] if lines else "")
     return said[:_LONGEST_TITLE].strip()
+
+
+def nobody(name: str) -> bool:
+    """Whether a room's or person's name says that there is none yet ("TBA", "None", "n/a")."""
+    return name.casefold().replace(".", "") in _NOBODY
 
 
 def track_name(value: object) -> str:

@@ -1,14 +1,14 @@
 """The list of all noteworthy changes, for staff to send round: as plain text or as one page."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, tzinfo
+from datetime import date, datetime, tzinfo
 from html import escape
 from itertools import groupby
 
 from kiosk.personal import change_lines
-from kiosk.programme.changes import RecordedChange
-from kiosk.programme.model import Programme, Session
+from kiosk.programme.changes import Change, ChangeKind, RecordedChange
+from kiosk.programme.model import Programme, Room, Session
 from kiosk.wording import Translate, Translator
 
 
@@ -27,13 +27,16 @@ def sections(
     """The record (oldest first) as sections, the newest first; times of sessions in `zone`."""
     worth = [r for r in record if r.change.noteworthy]
     shown = _with_gone(programme, worth)
+    since: dict[tuple[str, str], Change] = {}
     found = []
-    for (_, at, author, reason), some in groupby(worth, key=_stamp):
+    for (_, at, author, reason), some in groupby(reversed(worth), key=_stamp):
+        changes = [r.change for r in some][::-1]
         if at is not None:
-            changes = [r.change for r in some]
-            lines = tuple(change_lines.lines(changes, shown, zone, translate))
+            then = _as_it_was(shown, {c.session_key for c in changes}, since)
+            lines = tuple(change_lines.lines(changes, then, zone, translate))
             found.append(Section(at.astimezone(zone), _by(author, reason, translate), lines))
-    return tuple(reversed(found))
+        since |= {(c.session_key, c.field): c for c in changes}
+    return tuple(found)
 
 
 def as_text(found: Sequence[Section], programme: Programme, translate: Translate) -> Iterator[str]:
@@ -90,6 +93,39 @@ def _stamp(recorded: RecordedChange) -> tuple[int, datetime | None, str, str]:
 def _by(author: str, reason: str, translate: Translate) -> str:
     quoted = translate("ChangeList", "“{reason}”", None, reason=reason) if reason else ""
     return ": ".join(filter(None, (author, quoted)))
+
+
+def _as_it_was(
+    programme: Programme, keys: Collection[str], since: Mapping[tuple[str, str], Change]
+) -> Programme:
+    """The programme with the sessions of `keys` when and where they were then.
+
+    `since` has, by session and field, the first change after that.
+    """
+    left = {c.old: c.old_label for c in since.values() if c.kind is ChangeKind.ROOM and c.old}
+    gone = tuple(Room(k, name) for k, name in left.items() if k not in programme.room_by_key)
+    return replace(
+        programme,
+        rooms=(*programme.rooms, *gone),
+        sessions=tuple(_then(s, since) if s.key in keys else s for s in programme.sessions),
+    )
+
+
+def _then(session: Session, since: Mapping[tuple[str, str], Change]) -> Session:
+    """The session with the time and room it had before what changed `since`."""
+
+    def old(field: str) -> str | None:
+        change = since.get((session.key, field))
+        return change.old if change is not None else None
+
+    start, end, day, room = old("start"), old("end"), old("day"), old("room")
+    if start is not None:
+        session = replace(session, start=datetime.fromisoformat(start) if start else None)
+    if end is not None:
+        session = replace(session, end=datetime.fromisoformat(end) if end else None)
+    if day is not None:
+        session = replace(session, day=date.fromisoformat(day) if day else None)
+    return session if room is None else replace(session, room=room or None)
 
 
 def _with_gone(programme: Programme, record: Sequence[RecordedChange]) -> Programme:

@@ -7,6 +7,9 @@ from kiosk.programme.change_groups import ChangeGroup, GroupKind
 from kiosk.programme.model import Programme
 from kiosk.wording import Translate
 
+_IN_HOURS = 120
+"""Minutes from which hours are easier to read, as in the window."""
+
 _NAMED = 3
 """So many sessions are named; the others are counted."""
 
@@ -30,29 +33,35 @@ def _what(group: ChangeGroup, translate: Translate) -> str:
             old=group.old_label,
             new=group.new_label,
         )
-    shift = _length(group.shift)
+    shift = length(group.shift, translate)
     if group.kind is GroupKind.ZONE and group.shift < timedelta():
         return translate(
             "CliChange",
-            "%n sessions {shift} h earlier, probably a corrected time zone",
+            "%n sessions {shift} earlier, probably a corrected time zone",
             count,
             shift=shift,
         )
     if group.kind is GroupKind.ZONE:
         return translate(
             "CliChange",
-            "%n sessions {shift} h later, probably another time zone in the feed",
+            "%n sessions {shift} later, probably another time zone in the feed",
             count,
             shift=shift,
         )
     if group.shift < timedelta():
-        return translate("CliChange", "%n sessions {shift} h earlier", count, shift=shift)
-    return translate("CliChange", "%n sessions {shift} h later", count, shift=shift)
+        return translate("CliChange", "%n sessions {shift} earlier", count, shift=shift)
+    return translate("CliChange", "%n sessions {shift} later", count, shift=shift)
 
 
-def _length(shift: timedelta) -> str:
+def length(shift: timedelta, translate: Translate) -> str:
+    """How long, whichever way: "90 min", "2 h", "4 h 30 min"."""
     minutes = round(abs(shift).total_seconds() / 60)
-    return f"{minutes // 60}:{minutes % 60:02}"
+    hours, minutes = divmod(minutes, 60) if minutes >= _IN_HOURS else (0, minutes)
+    parts = (
+        translate("Agenda", "%n h", hours) if hours else "",
+        translate("Agenda", "%n min", minutes) if minutes or not hours else "",
+    )
+    return " ".join(filter(None, parts))
 
 
 def _days(group: ChangeGroup, programme: Programme, zone: tzinfo) -> str:

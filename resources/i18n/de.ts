@@ -54,6 +54,20 @@
 </context>
 <context>
     <name>Agenda</name>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Export calendar</source>
         <translation>Kalender exportieren</translation>
@@ -250,20 +264,6 @@
     <message>
         <source>{length} free</source>
         <translation>{length} frei</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n h</source>
-        <translation>
-            <numerusform>%n h</numerusform>
-            <numerusform>%n h</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
-        </translation>
     </message>
     <message>
         <source>overlap {number} with {title}</source>
@@ -777,10 +777,10 @@
         <translation>noch ohne Raum</translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions {shift} h later</source>
+        <source>%n sessions {shift} later</source>
         <translation>
-            <numerusform>%n Veranstaltung {shift} Std. später</numerusform>
-            <numerusform>%n Veranstaltungen {shift} Std. später</numerusform>
+            <numerusform>%n Veranstaltung {shift} später</numerusform>
+            <numerusform>%n Veranstaltungen {shift} später</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -791,24 +791,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions {shift} h earlier, probably a corrected time zone</source>
+        <source>%n sessions {shift} earlier, probably a corrected time zone</source>
         <translation>
-            <numerusform>%n Veranstaltung {shift} Std. früher, vermutlich eine berichtigte Zeitzone</numerusform>
-            <numerusform>%n Veranstaltungen {shift} Std. früher, vermutlich eine berichtigte Zeitzone</numerusform>
+            <numerusform>%n Veranstaltung {shift} früher, vermutlich eine berichtigte Zeitzone</numerusform>
+            <numerusform>%n Veranstaltungen {shift} früher, vermutlich eine berichtigte Zeitzone</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions {shift} h later, probably another time zone in the feed</source>
+        <source>%n sessions {shift} later, probably another time zone in the feed</source>
         <translation>
-            <numerusform>%n Veranstaltung {shift} Std. später, vermutlich eine andere Zeitzone im Feed</numerusform>
-            <numerusform>%n Veranstaltungen {shift} Std. später, vermutlich eine andere Zeitzone im Feed</numerusform>
+            <numerusform>%n Veranstaltung {shift} später, vermutlich eine andere Zeitzone im Feed</numerusform>
+            <numerusform>%n Veranstaltungen {shift} später, vermutlich eine andere Zeitzone im Feed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions {shift} h earlier</source>
+        <source>%n sessions {shift} earlier</source>
         <translation>
-            <numerusform>%n Veranstaltung {shift} Std. früher</numerusform>
-            <numerusform>%n Veranstaltungen {shift} Std. früher</numerusform>
+            <numerusform>%n Veranstaltung {shift} früher</numerusform>
+            <numerusform>%n Veranstaltungen {shift} früher</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3247,6 +3247,10 @@
         <translation>bestätigt</translation>
     </message>
     <message>
+        <source>probably another time zone in the feed</source>
+        <translation>vermutlich eine andere Zeitzone im Feed</translation>
+    </message>
+    <message>
         <source>{length} later</source>
         <translation>{length} später</translation>
     </message>
@@ -3265,6 +3269,10 @@
     <message>
         <source>new</source>
         <translation>neu</translation>
+    </message>
+    <message>
+        <source>probably a corrected time zone</source>
+        <translation>vermutlich eine berichtigte Zeitzone</translation>
     </message>
     <message>
         <source>{length} earlier</source>

@@ -54,6 +54,20 @@
 </context>
 <context>
     <name>Agenda</name>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Export calendar</source>
         <translation>Export calendar</translation>
@@ -250,20 +264,6 @@
     <message>
         <source>{length} free</source>
         <translation>{length} free</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n h</source>
-        <translation>
-            <numerusform>%n h</numerusform>
-            <numerusform>%n h</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
-        </translation>
     </message>
     <message>
         <source>overlap {number} with {title}</source>
@@ -777,10 +777,10 @@
         <translation>no room yet</translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions {shift} h later</source>
+        <source>%n sessions {shift} later</source>
         <translation>
-            <numerusform>%n session {shift} h later</numerusform>
-            <numerusform>%n sessions {shift} h later</numerusform>
+            <numerusform>%n session {shift} later</numerusform>
+            <numerusform>%n sessions {shift} later</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -791,24 +791,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions {shift} h earlier, probably a corrected time zone</source>
+        <source>%n sessions {shift} earlier, probably a corrected time zone</source>
         <translation>
-            <numerusform>%n session {shift} h earlier, probably a corrected time zone</numerusform>
-            <numerusform>%n sessions {shift} h earlier, probably a corrected time zone</numerusform>
+            <numerusform>%n session {shift} earlier, probably a corrected time zone</numerusform>
+            <numerusform>%n sessions {shift} earlier, probably a corrected time zone</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions {shift} h later, probably another time zone in the feed</source>
+        <source>%n sessions {shift} later, probably another time zone in the feed</source>
         <translation>
-            <numerusform>%n session {shift} h later, probably another time zone in the feed</numerusform>
-            <numerusform>%n sessions {shift} h later, probably another time zone in the feed</numerusform>
+            <numerusform>%n session {shift} later, probably another time zone in the feed</numerusform>
+            <numerusform>%n sessions {shift} later, probably another time zone in the feed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions {shift} h earlier</source>
+        <source>%n sessions {shift} earlier</source>
         <translation>
-            <numerusform>%n session {shift} h earlier</numerusform>
-            <numerusform>%n sessions {shift} h earlier</numerusform>
+            <numerusform>%n session {shift} earlier</numerusform>
+            <numerusform>%n sessions {shift} earlier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3247,6 +3247,10 @@
         <translation>confirmed</translation>
     </message>
     <message>
+        <source>probably another time zone in the feed</source>
+        <translation>probably another time zone in the feed</translation>
+    </message>
+    <message>
         <source>{length} later</source>
         <translation>{length} later</translation>
     </message>
@@ -3265,6 +3269,10 @@
     <message>
         <source>new</source>
         <translation>new</translation>
+    </message>
+    <message>
+        <source>probably a corrected time zone</source>
+        <translation>probably a corrected time zone</translation>
     </message>
     <message>
         <source>{length} earlier</source>

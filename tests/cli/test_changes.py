@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 from cli.conftest import Run
-from cli.festival import KEYS, Festival
+from cli.festival import KEYS, Festival, Item
 
 
 def changed(at: Run, festival: Festival) -> None:
@@ -35,6 +35,21 @@ def test_the_newest_stands_first_and_each_line_says_what_it_was_then(
     later = lines.index("  Mühlen & <Fahrten>: new title instead of “Große Mühlenführung”")
     assert later < lines.index("  Eröffnung am Ofen: room Torfscheune → Teich")
     assert "WHEN" in lines
+
+
+def test_a_new_session_stands_where_it_was_announced_whatever_moved_it_since(
+    at: Run, festival: Festival
+) -> None:
+    at("sync")
+    festival.items[KEYS[9]] = Item(KEYS[9], "Nachtwache", start="2031-06-12T20:00:00+02:00")
+    festival.publish()
+    at("sync")
+    festival.change(KEYS[9], start="2031-06-12T21:00:00+02:00", room="Teich")
+    at("sync")
+    lines = at("changes").lines
+    assert "  Nachtwache: new, 2031-06-12 20:00–21:00, Torfscheune" in lines
+    assert "  Nachtwache: time 2031-06-12 20:00–21:00 → 2031-06-12 21:00–22:00" in lines
+    assert "  Nachtwache: room Torfscheune → Teich" in lines
 
 
 def test_a_session_that_is_gone_keeps_its_title(at: Run, festival: Festival) -> None:

@@ -153,7 +153,7 @@ def test_what_befell_many_sessions_is_one_line() -> None:
         if s.start and s.end
     ]
     assert lines(programme(*many), programme(*later)) == [
-        "5 sessions 0:30 h later (2031-06-12): Nebel 0; Nebel 1; Nebel 2 and 2 more"
+        "5 sessions 30 min later (2031-06-12): Nebel 0; Nebel 1; Nebel 2 and 2 more"
     ]
     elsewhere = [replace(s, room="teich") for s in many]
     assert lines(programme(*many), programme(*elsewhere)) == [
@@ -164,10 +164,10 @@ def test_what_befell_many_sessions_is_one_line() -> None:
 @pytest.mark.parametrize(
     ("hours", "told"),
     [
-        (-2, "5 sessions 2:00 h earlier, probably a corrected time zone"),
-        (2, "5 sessions 2:00 h later, probably another time zone in the feed"),
-        (-3, "5 sessions 3:00 h earlier"),
-        (3, "5 sessions 3:00 h later"),
+        (-2, "5 sessions 2 h earlier, probably a corrected time zone"),
+        (2, "5 sessions 2 h later, probably another time zone in the feed"),
+        (-3, "5 sessions 3 h earlier"),
+        (3, "5 sessions 3 h later"),
     ],
 )
 def test_a_zone_that_was_put_right_is_called_so(hours: int, told: str) -> None:

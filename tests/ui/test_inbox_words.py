@@ -6,12 +6,13 @@ from datetime import timedelta
 import pytest
 from ui.hall import CLASH, GAME, MILL, NOON, at, room_change, scene, talk, time_change
 
-from kiosk.personal import change_lines
+from kiosk.personal import change_lines, group_lines
+from kiosk.programme.change_groups import ChangeGroup, GroupKind
 from kiosk.programme.changes import Change, ChangeKind, RecordedChange
 from kiosk.programme.inbox import entries, mark_of
 from kiosk.programme.model import Session
 from kiosk.ui.attendee.inbox.record import InboxRow, day_head, inbox_rows
-from kiosk.ui.attendee.inbox.words import Told, told
+from kiosk.ui.attendee.inbox.words import Told, told, told_of_many
 from kiosk.ui.attendee.scene import Scene
 from kiosk.wording import translator
 
@@ -98,6 +99,24 @@ def test_window_and_command_line_say_a_change_in_the_same_words(
     (line,) = change_lines.lines([labelled], shown.programme, shown.zone, shown.translate)
     (found,) = told([labelled], GAME, shown)
     assert line == f"Planspiel: {found.text}"
+
+
+@pytest.mark.parametrize(
+    ("kind", "hours", "said"),
+    [
+        (GroupKind.ZONE, -2, "2 h früher, vermutlich eine berichtigte Zeitzone"),
+        (GroupKind.ZONE, 1, "60 min später, vermutlich eine andere Zeitzone im Feed"),
+        (GroupKind.SHIFT, 4.5, "4 h 30 min später"),
+    ],
+)
+def test_window_and_command_line_say_a_bulk_shift_in_the_same_words(
+    kind: GroupKind, hours: float, said: str
+) -> None:
+    shown = scene()
+    group = ChangeGroup(kind, ("game",), (), shift=hours * HOUR)
+    assert told_of_many(group, shown).text.replace("\u00a0", " ") == said
+    (line,) = group_lines.lines([group], shown.programme, shown.zone, shown.translate)
+    assert line.startswith(f"1 Veranstaltung {said} (")
 
 
 def test_what_is_gone_does_not_sound_as_if_it_took_place() -> None:

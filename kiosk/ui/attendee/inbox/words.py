@@ -20,19 +20,22 @@ _ORDER = (
 
 
 class Told(NamedTuple):
-    """A new value and the old one; `off`: it does not take place."""
+    """A new value and the old one; `off`: it does not take place.
+
+    `apart`: `before` is a remark of its own. “Entfällt nicht mehr …” would say the opposite.
+    """
 
     value: str
     before: str = ""
     off: bool = False
+    apart: bool = False
 
     @property
     def text(self) -> str:
         """Both in a line: "Saal 2 statt Werkstatt"."""
         if not self.before:
             return self.value
-        # "entfällt nicht mehr" would say the opposite.
-        return f"{self.value}, {self.before}" if self.off else f"{self.value} {self.before}"
+        return f"{self.value}, {self.before}" if self.apart else f"{self.value} {self.before}"
 
 
 def told(changes: Sequence[Change], session: Session | None, scene: Scene) -> list[Told]:
@@ -58,9 +61,12 @@ def told_of_many(group: ChangeGroup, scene: Scene) -> Told:
         return Told(translate("Inbox", "new"))
     minutes = round(group.shift.total_seconds() / 60)
     length = length_text(abs(minutes), scene)
+    zone = group.kind is GroupKind.ZONE
     if minutes < 0:
-        return Told(translate("Inbox", "{length} earlier", length=length))
-    return Told(translate("Inbox", "{length} later", length=length))
+        why = translate("Inbox", "probably a corrected time zone") if zone else ""
+        return Told(translate("Inbox", "{length} earlier", length=length), why, apart=zone)
+    why = translate("Inbox", "probably another time zone in the feed") if zone else ""
+    return Told(translate("Inbox", "{length} later", length=length), why, apart=zone)
 
 
 def _goes_without_saying(kind: ChangeKind, changes: Sequence[Change]) -> bool:
@@ -85,7 +91,7 @@ def _one(change: Change, session: Session | None, scene: Scene) -> Told:
             return Told(translate("Session", "cancelled"), off=True)
         case ChangeKind.MISSING:
             gone = translate("Inbox", "not in the programme any more")
-            return Told(translate("Session", "cancelled"), gone, off=True)
+            return Told(translate("Session", "cancelled"), gone, off=True, apart=True)
     return Told(_plain(change, scene))
 
 
