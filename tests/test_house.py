@@ -82,3 +82,21 @@ def test_everything_but_the_windows_imports_without_qt() -> None:
     )
     assert done.returncode == 0, done.stderr
     assert done.stdout.split() == []
+
+
+def test_the_architecture_says_of_every_folder_what_it_is_for() -> None:
+    said = (ROOT / "docs" / "architecture.md").read_text("utf-8")
+    house = ROOT / "kiosk"
+    window = house / "ui" / "attendee"
+    missing = [
+        name
+        for path in sorted(house.rglob("__init__.py"))
+        if (folder := path.parent) != house
+        and f"`{(name := _named(folder, window, house))}/`" not in said
+    ]
+    assert missing == []
+
+
+def _named(folder: Path, window: Path, house: Path) -> str:
+    """A folder as the document calls it: those of the window by their own name."""
+    return folder.name if window in folder.parents else folder.relative_to(house).as_posix()
