@@ -48,19 +48,24 @@ def _picture(leaf: Leaf, sheet: Sheet, around: "_Around", number: int, of: int) 
     lines = _foot(sheet, around, number, of)
     step = sheet.line(Tier.THREE)
     top = sheet.panel.height - sheet.gap - len(lines) * step
-    foot = [
-        sheet.words(sheet.left, top + place * step, line, Tier.THREE, ink=INK)
-        for place, line in enumerate(lines)
-    ]
+    foot = []
+    for line in lines:
+        foot.append(sheet.words(sheet.left, top, line[0], Tier.THREE, ink=INK))
+        foot += [sheet.words_to(sheet.right, top, more, Tier.THREE, ink=INK) for more in line[1:]]
+        top += step
     return staying(Picture((*leaf.items(sheet.gap * 2), *standing(foot)), ground=GROUND))
 
 
-def _foot(sheet: Sheet, around: "_Around", number: int, of: int) -> list[str]:
-    lines = sheet.wrap(around.stand, Tier.THREE, REGULAR)
+def _foot(sheet: Sheet, around: "_Around", number: int, of: int) -> list[list[str]]:
+    """Stand and page in one line, or below each other."""
+    lines = [[line] for line in sheet.wrap(around.stand, Tier.THREE, REGULAR)]
     if of == 1:
         return lines
     page = around.translate("Screen", "Page {number}/{of}", number=number, of=of)
-    return [*lines, *sheet.wrap(page, Tier.THREE, REGULAR)]
+    wide = sum(sheet.text_width(text, Tier.THREE) for text in (around.stand, page))
+    if wide + sheet.size(Tier.THREE) <= sheet.width:
+        return [[around.stand, page]]
+    return [*lines, *([line] for line in sheet.wrap(page, Tier.THREE, REGULAR))]
 
 
 def _leaves(emergency: Emergency, around: "_Around", sheet: Sheet) -> list[Leaf]:

@@ -47,19 +47,26 @@ def _pages(row: BoardRow, sheet: Sheet, room: int) -> list[Leaf]:
     title = loosened(large.lines(head, Tier.ONE, BOLD, key=row.key, struck=row.off))
     more = sheet.lines(rest, Tier.TWO, key=row.key, struck=row.off)
     heads = [as_label(part) for part in _again(row, sheet)]
+    whole = leaves([*place, *title, *more], room, heads)
     short = leaves([*place, *title], room, heads)
-    tries = [leaves([*place, *title, *more], room, heads), short]
-    if len(short) > 1:
-        for marks, after in ((_marks(row), more), (_marks(row), []), (_telling(row), [])):
-            tight = _one_line(row, marks, sheet)
-            if tight and len(one := leaves([*tight, *title, *after], room)) == 1:
-                return one
-        apart = leaves(place, room, heads)
-        tries = [
-            [*apart, *leaves([*heads, *title, *more], room, heads)],
-            [*apart, *leaves([*heads, *title], room, heads)],
-            *tries,
-        ]
+    tight, tightest = (_one_line(row, marks, sheet) for marks in (_marks(row), _telling(row)))
+    one_page = [
+        whole,
+        leaves([*tight, *title, *more], room) if tight else [],
+        short,
+        leaves([*tight, *title], room) if tight else [],
+        leaves([*tightest, *title], room) if tightest else [],
+    ]
+    for found in one_page:
+        if len(found) == 1:
+            return found
+    apart = leaves(place, room, heads)
+    tries = [
+        [*apart, *leaves([*heads, *title, *more], room, heads)],
+        [*apart, *leaves([*heads, *title], room, heads)],
+        whole,
+        short,
+    ]
     least = min(len(found) for found in tries)
     return next(found for found in tries if len(found) == least)
 

@@ -4,7 +4,15 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from kiosk.ui.pictures.picture import MOST_WORDS, Item, divided_in, is_title, standing, words_in
+from kiosk.ui.pictures.picture import (
+    MOST_WORDS,
+    Item,
+    Words,
+    divided_in,
+    is_title,
+    standing,
+    words_in,
+)
 
 Draw = Callable[[int], Sequence[Item]]
 """Gives the items of a part whose top lies at a height, px."""
@@ -127,15 +135,19 @@ def as_label(part: Part) -> Part:
 
 
 def balanced(parts: Sequence[Part], room: int) -> list[Leaf]:
-    """The fewest pages, the last one as full as the others as far as that goes."""
+    """The fewest pages, about as full as each other: the fullest one as low as that goes."""
     best = leaves(parts, room)
     # With less than its words on a page, a part would be divided.
     least = max((part.words for part in parts), default=0)
     for most in range(MOST_WORDS - 3, least, -3):
         if len(best) == 1 or len(tried := leaves(parts, room, most=most)) > len(best):
             break
-        best = tried
+        best = min(tried, best, key=_tallest)
     return best
+
+
+def _tallest(pages: Sequence[Leaf]) -> int:
+    return max(page.height for page in pages)
 
 
 def fits(parts: Iterable[Part], leaf: Leaf, room: int, most: int = MOST_WORDS) -> bool:
@@ -145,8 +157,15 @@ def fits(parts: Iterable[Part], leaf: Leaf, room: int, most: int = MOST_WORDS) -
 
 
 def costs_no_more(tried: Sequence[Leaf], plain: Sequence[Leaf]) -> bool:
-    """Whether no page is added, no word is divided and the title is no more in pieces."""
-    return all(cost(tried) <= cost(plain) for cost in (len, _long_words, _titled))
+    """Whether no page is added, no word is divided, the title is no more in pieces and nothing
+    that there is to read is left out."""
+    costs = all(cost(tried) <= cost(plain) for cost in (len, _long_words, _titled))
+    return costs and _letters(tried) >= _letters(plain)
+
+
+def _letters(pages: Sequence[Leaf]) -> int:
+    words = (i for page in pages for i in page.items(0) if isinstance(i, Words) and not i.standing)
+    return sum(sign.isalnum() for item in words for sign in item.text)
 
 
 def _long_words(pages: Sequence[Leaf]) -> int:

@@ -24,7 +24,10 @@ NO_BREAK = "\N{NO-BREAK SPACE}"
 _SPACES = re.compile(rf"[^\S{NO_BREAK}]+")
 _NUMBER = re.compile(r"\(?\d{1,3}(?:[.,]\d+)?[).,:;!?]*")
 _ORDINAL = re.compile(r"\d{1,2}\.")
-_COUNTED = re.compile(r"(?i:min|minut|stund|tage|days?|hours?|weitere|more|uhr)")
+_COUNTED = re.compile(
+    r"(?i:min|minut|stund|tage|days?|hours?|weitere|more|uhr"
+    r"|(?:january|february|march|april|may|june|july|august|(?:sept|nov|dec)ember|october)\b)"
+)
 """What a number before it counts; any other number belongs to the name before it ("Saal 2")."""
 _JOINS = frozenset("–-/·&")
 _NARROWER = (0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6, 0.55, 0.5)

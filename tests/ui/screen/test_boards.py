@@ -215,6 +215,15 @@ def _enlarges(page: Picture) -> bool:
     return any(isinstance(item, Words) and item.tier is Tier.ONE for item in page.items)
 
 
+def test_nothing_is_left_out_of_an_enlarged_page_for_the_sake_of_its_size() -> None:
+    title = "38C3: Opening Ceremony"
+    here = moment(replace(GAME, title=title), now=at("14:32"))
+    for panel in (Panel(1920, 1080, 43, 5), Panel(1080, 1920, 43, 3), Panel(1280, 720, 32, 3)):
+        found = pages(ScreenSettings("x", Role.LOBBY), here, panel, MEASURE)
+        (large,) = [page for page in found if _enlarges(page)]
+        assert {"38C3", "Opening Ceremony", "in 28 min"} <= set(large.text)
+
+
 def test_a_later_page_about_a_session_without_a_time_is_not_headed_by_a_dash() -> None:
     sheet = Sheet(Panel(1920, 1080, 43, 5), MEASURE)
     undated = Session("open", "Sprechstunde", room="saal", day=NOON.date())

@@ -119,6 +119,12 @@ def test_pages_are_about_equally_full() -> None:
     assert [len(leaf.parts) for leaf in balanced(parts, 1000)] == [2, 2]
 
 
+def test_pages_are_balanced_by_what_is_seen_of_them() -> None:
+    """Few long rows and many short ones: the words may differ, no page is half empty."""
+    parts = [said(0, 14, 30), said(1, 6, 30), said(2, 14, 30), said(3, 8, 30)]
+    assert [len(leaf.parts) for leaf in balanced(parts, 90)] == [2, 2]
+
+
 def test_a_part_is_divided_only_where_no_page_holds_it() -> None:
     long = said(0, 50)
     assert [leaf.parts for leaf in leaves([long], 1000)] == [(long.pieces[0],), (long.pieces[1],)]

@@ -30,6 +30,7 @@ def lines(text: str, letters: int) -> list[str]:
             22,
             ["Hier: Mittwoch,", "7. Dezember, ab 10:00."],
         ),
+        ("Here: Wednesday, 7 December", 20, ["Here: Wednesday,", "7 December"]),
         ("Treffen Tag 2 und", 13, ["Treffen", "Tag 2 und"]),
         ("Haupthaus · Erdgeschoss · 1 min Weg", 31, ["Haupthaus · Erdgeschoss ·", "1 min Weg"]),
     ],
