@@ -1,7 +1,7 @@
 """Divides texts into lines: none too wide, nothing left out, and no word left alone at the end."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Protocol
 
@@ -18,6 +18,11 @@ class Measure(Protocol):
 
 class Divided(str):
     """A line that ends in a hyphen which is not its word's own."""
+
+
+def unbroken(lines: Iterable[str]) -> str:
+    """Lines as one again, without the hyphens that were put in."""
+    return "".join(x[:-1] if isinstance(x, Divided) else f"{x} " for x in lines).rstrip()
 
 
 NO_BREAK = "\N{NO-BREAK SPACE}"

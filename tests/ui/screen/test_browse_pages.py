@@ -251,6 +251,16 @@ def test_the_foot_says_how_many_follow_and_until_when(qapp: object) -> None:
     assert "Seite 1/" in text
 
 
+def test_today_is_marked_among_the_days_however_narrow_their_tabs_are(qapp: object) -> None:
+    days = [
+        replace(GAME, key=f"d{n}", start=at("15:00", n), end=at("16:00", n)) for n in range(12, 16)
+    ]
+    made = programme(*days)
+    four = replace(made, event=replace(made.event, first_day=None, last_day=None))
+    page = browse_page(glass(PANELS[0]), Visit(), moment(four, at("15:10", 13)))
+    assert {"vorbei", "heute", "morgen", "Dez.", "Di."} <= set(page.picture.text)
+
+
 def test_after_the_festival_nothing_is_said_to_go_on_until_a_time(qapp: object) -> None:
     many = [talk(f"s{n}", f"Gespräch {n}", "10:00", "11:00") for n in range(30)]
     page = browse_page(glass(PANELS[0]), Visit(), moment(programme(*many), at("20:00")))

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.ui.pictures.line_breaks import NO_BREAK, wrap
+from kiosk.ui.pictures.line_breaks import NO_BREAK, unbroken, wrap
 
 
 class Typewriter:
@@ -55,6 +55,12 @@ def test_names_that_are_joined_are_parted_only_where_no_line_holds_them() -> Non
     text = f"noch Plätze: Großer{NO_BREAK}Saal, Studio"
     assert lines(text, 19) == ["noch Plätze:", "Großer Saal, Studio"]
     assert lines(text, 8) == ["noch", "Plätze:", "Großer", "Saal,", "Studio"]
+
+
+def test_a_text_put_together_again_has_no_hyphens_of_ours() -> None:
+    found = lines("Kinder- und Jugendhilfeplanung heute", 12)
+    assert "Jugendhilfe-" in found
+    assert unbroken(found) == "Kinder- und Jugendhilfeplanung heute"
 
 
 WORDS = st.lists(

@@ -8,7 +8,7 @@ from kiosk.personal.qr import QUIET, Modules
 from kiosk.ui.pictures.browse.glass import META, TITLE, Glass
 from kiosk.ui.pictures.browse.page import Piece, Target
 from kiosk.ui.pictures.browse.visit import Act
-from kiosk.ui.pictures.line_breaks import wrap
+from kiosk.ui.pictures.line_breaks import unbroken, wrap
 from kiosk.ui.pictures.marks import Mark, MarkKind
 from kiosk.ui.pictures.panel import Tier
 from kiosk.ui.pictures.picture import Block, Code, Item, Outline, Sign, Words
@@ -65,7 +65,7 @@ def lines(
     found = wrap(text, glass.size(drawn), weight, width, glass.measure)
     if not most or len(found) <= most:
         return found
-    return [*found[: most - 1], shortened(glass, " ".join(found[most - 1 :]), drawn, weight, width)]
+    return [*found[: most - 1], shortened(glass, unbroken(found[most - 1 :]), drawn, weight, width)]
 
 
 def shortened(glass: Glass, text: str, drawn: int, weight: int, width: float) -> str:

@@ -1,5 +1,6 @@
 """Sets the top of the kiosk: ring and title, the languages, the days, the search field, themes."""
 
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 from math import ceil
@@ -26,7 +27,7 @@ from kiosk.ui.pictures.browse.visit import Visit
 from kiosk.ui.pictures.moment import Moment
 from kiosk.ui.pictures.picture import Block, Item, Ring, Sign
 from kiosk.ui.shared.box import Box
-from kiosk.ui.shared.dates import clock_time, long_day, month, short_weekday, weekday
+from kiosk.ui.shared.dates import clock_time, long_day, month, short_month, short_weekday, weekday
 from kiosk.ui.shared.icons import Icon
 from kiosk.ui.shared.language_names import language_name
 from kiosk.wording import LANGUAGES, translator
@@ -89,9 +90,16 @@ def days(glass: Glass, box: Box, visit: Visit, moment: Moment) -> Piece:
     first = min(max(at - most // 2, 0), max(len(dates) - most, 0))
     seen = dates[first : first + most]
     wide = min(box.width // len(seen), glass.px(360))
-    full = all(_tab_width(glass, day, moment) <= wide for day in seen)
+    said = next(
+        (
+            words_of
+            for words_of in (_long, _short)
+            if all(_tab_width(glass, day, moment, words_of) <= wide for day in seen)
+        ),
+        None,
+    )
     tabs = [
-        _tab(glass, Box(box.x + n * wide, box.y, wide, box.height), day, visit, moment, full=full)
+        _tab(glass, Box(box.x + n * wide, box.y, wide, box.height), day, visit, moment, said)
         for n, day in enumerate(seen)
     ]
     return joined(Piece((line,)), *tabs)
@@ -106,10 +114,24 @@ def _in_force(visit: Visit) -> bool:
     return not visit.mine and not visit.words.strip()
 
 
-def _tab_width(glass: Glass, day: date | None, moment: Moment) -> int:
+def _long(day: date, moment: Moment) -> tuple[str, str]:
+    when = _when(day, moment) or month(day, moment.language)
+    return weekday(day, moment.language), when
+
+
+def _short(day: date, moment: Moment) -> tuple[str, str]:
+    when = _when(day, moment) or short_month(day, moment.language)
+    return short_weekday(day, moment.language), when
+
+
+_DayWords = Callable[[date, Moment], tuple[str, str]]
+"""What stands beside the number of a day, in two lines."""
+
+
+def _tab_width(glass: Glass, day: date | None, moment: Moment, said: _DayWords) -> int:
     if day is None:
         return ceil(max(glass.width(text, META, 700) for text in _open_words(moment)))
-    names = (weekday(day, moment.language), _when(day, moment))
+    names = said(day, moment)
     number = glass.width(str(day.day), _NUMBER, 700)
     return ceil(number + glass.px(24) + max(glass.width(n, META, 700) for n in names) + glass.px(8))
 
@@ -119,7 +141,7 @@ def _open_words(moment: Moment) -> tuple[str, str]:
 
 
 def _when(day: date, moment: Moment) -> str:
-    """Below the weekday: heute, morgen, vorbei; else the month."""
+    """Below the weekday: heute, morgen, vorbei; "" for a day further away."""
     translate = moment.translate
     if moment.clock_trusted:
         if day == moment.today:
@@ -128,12 +150,18 @@ def _when(day: date, moment: Moment) -> str:
             return translate("Kiosk", "tomorrow")
         if day < moment.today:
             return translate("Kiosk", "over")
-    return month(day, moment.language)
+    return ""
 
 
 def _tab(
-    glass: Glass, box: Box, day: date | None, visit: Visit, moment: Moment, *, full: bool
+    glass: Glass,
+    box: Box,
+    day: date | None,
+    visit: Visit,
+    moment: Moment,
+    said: _DayWords | None,
 ) -> Piece:
+    """`said` None: only number and weekday, below each other."""
     on = _in_force(visit) and _chosen(visit, moment) == day
     items: list[Item] = []
     if on:
@@ -148,12 +176,11 @@ def _tab(
     number = str(day.day)
     inside = box.height - glass.px(9)
     weight = 700 if on else 400
-    if full:
+    if said is not None:
         y = box.y + (inside - glass.line(_NUMBER)) // 2
         items.append(words(glass, box.x + glass.px(4), y, number, _NUMBER, weight))
         left = box.x + ceil(glass.width("00"[: len(number)], _NUMBER, 700)) + glass.px(24)
-        names = weekday(day, moment.language), _when(day, moment)
-        items += _two_lines(glass, left, box, *names, on=on)
+        items += _two_lines(glass, left, box, *said(day, moment), on=on)
     else:
         short = short_weekday(day, moment.language)
         both = glass.line(46) + glass.line(META)
