@@ -200,7 +200,8 @@ class _Conversion:
                 "", name, biography=clean_text(person.biography), url=clean_url(person.url)
             )
             key = self.cast.person(name, _identity(person.identity), details)
-            keys[key or ""] = None
+            if key is not None:  # else nobody yet: “TBA”
+                keys[key] = None
         return tuple(keys)
 
     def _event_room(self, event: FrabEvent) -> str | None:

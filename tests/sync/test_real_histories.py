@@ -134,7 +134,7 @@ TOLD: dict[str, list[tuple[Result, dict[str, int]]]] = {
     ],
     "joco2022": [
         (APPLIED, {}),
-        (APPLIED, {"new": 27, "missing": 3, "start": 12, "room": 4, "title": 2}),
+        (APPLIED, {"new": 27, "missing": 3, "start": 12, "room": 3, "title": 2}),
     ],
 }
 
