@@ -396,6 +396,28 @@
     </message>
 </context>
 <context>
+    <name>Announced</name>
+    <message numerus="yes">
+        <source>%n urgent announcements</source>
+        <translation>
+            <numerusform>%n dringender Hinweis</numerusform>
+            <numerusform>%n dringende Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is urgent at the moment.</source>
+        <translation>Zurzeit gibt es keinen dringenden Hinweis.</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Notfall</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Wichtig</translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message numerus="yes">
         <source>Starts %n minutes later than planned.</source>
@@ -3733,6 +3755,10 @@
         <translation>&amp;Was ist neu</translation>
     </message>
     <message>
+        <source>Urgent announcement&amp;s</source>
+        <translation>&amp;Dringende Hinweise</translation>
+    </message>
+    <message>
         <source>&amp;Jump to now</source>
         <translation>Zum Jetzt sprin&amp;gen</translation>
     </message>
@@ -4068,6 +4094,10 @@
     <message>
         <source>important</source>
         <translation>wichtig</translation>
+    </message>
+    <message>
+        <source>emergency</source>
+        <translation>Notfall</translation>
     </message>
     <message numerus="yes">
         <source>%n min over its time</source>

@@ -396,6 +396,28 @@
     </message>
 </context>
 <context>
+    <name>Announced</name>
+    <message numerus="yes">
+        <source>%n urgent announcements</source>
+        <translation>
+            <numerusform>%n urgent announcement</numerusform>
+            <numerusform>%n urgent announcements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is urgent at the moment.</source>
+        <translation>Nothing is urgent at the moment.</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Emergency</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Important</translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message numerus="yes">
         <source>Starts %n minutes later than planned.</source>
@@ -3733,6 +3755,10 @@
         <translation>&amp;What is new</translation>
     </message>
     <message>
+        <source>Urgent announcement&amp;s</source>
+        <translation>Urgent announcement&amp;s</translation>
+    </message>
+    <message>
         <source>&amp;Jump to now</source>
         <translation>&amp;Jump to now</translation>
     </message>
@@ -4068,6 +4094,10 @@
     <message>
         <source>important</source>
         <translation>important</translation>
+    </message>
+    <message>
+        <source>emergency</source>
+        <translation>emergency</translation>
     </message>
     <message numerus="yes">
         <source>%n min over its time</source>

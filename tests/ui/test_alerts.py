@@ -17,7 +17,7 @@ from ui.conftest import OpenWindow
 from ui.hall import CLASH, GAME, MILL, NIGHT, NOON, OPEN, TUESDAY, at, programme, write_feed
 
 from kiosk.programme.clock import SimulatedClock
-from kiosk.programme.model import Session, Status, Walk
+from kiosk.programme.model import Announcement, Session, Status, Walk
 from kiosk.programme.notices import Quiet, Rules, Wanted
 from kiosk.ui.attendee.alerts.desktop import Desktop
 from kiosk.ui.attendee.alerts.page import AlertsPage
@@ -203,6 +203,25 @@ def test_what_was_chosen_for_one_session_is_kept(start: Start, qtbot: QtBot) -> 
     window.close()
     again, _ = start()
     assert again.workspace.leads == {"game": 60}
+
+
+# Emergencies
+
+
+def test_an_emergency_comes_on_the_desktop_once_and_leads_to_its_words(
+    start: Start, feed: Path, qtbot: QtBot
+) -> None:
+    window, seen = start(now=at("23:10"))
+    fire = Announcement("emergency-1", "Bitte das Haus verlassen", "Ruhig.", urgent=True)
+    urgent = Announcement("desk-1", "Saal 2 gesperrt", urgent=True)
+    write_feed(feed, programme(announcements=(urgent, fire)))
+    sync(window, qtbot)
+    go(window, at("23:11"), qtbot)
+    go(window, at("23:12"), qtbot)
+    assert seen.take() == ["Bitte das Haus verlassen: Ruhig."]
+    click(window.announced.banner.strips[0].close_button)
+    seen.pressed.emit("\0emergency")
+    assert [s.record.title for s in window.announced.banner.strips] == [fire.title, urgent.title]
 
 
 # Notices

@@ -48,6 +48,7 @@ def commands(
         "view-now": lambda: window.show_view(NOW),
         "view-inbox": lambda: window.show_view(INBOX),
         "undated": routes.to_undated,
+        "announcements": lambda: window.announced.show_again(),
         "now": window.jump_to_now,
         "previous-day": lambda: routes.step_day(-1),
         "next-day": lambda: routes.step_day(1),

@@ -26,6 +26,7 @@ from kiosk.ui.shared.notice import Notice
 from kiosk.wording import Translate
 
 if TYPE_CHECKING:
+    from kiosk.ui.attendee.announced.announced import Announced
     from kiosk.ui.attendee.inbox.page import InboxPage
     from kiosk.ui.attendee.inbox.reading import ChangeReading
     from kiosk.ui.attendee.now.page import NowPage
@@ -94,6 +95,13 @@ class WindowParts(QMainWindow):
 
         return ChangeReading(self.workspace, self)
 
+    @cached_property
+    def announced(self) -> "Announced":
+        """The urgent announcements over the pages: most programmes have none."""
+        from kiosk.ui.attendee.announced.announced import Announced
+
+        return Announced(self, self._middle)
+
     @property
     def room(self) -> Room:
         """What there is too little of, as large as the window is now."""
@@ -134,7 +142,7 @@ class WindowParts(QMainWindow):
         self.splitter.setCollapsible(0, False)
         self.splitter.setHandleWidth(1)
         self.splitter.setStretchFactor(0, 1)
-        middle = QWidget(self)
+        self._middle = middle = QWidget(self)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -64,6 +64,7 @@ class Stage(QObject):
             self._shown_changes = None
             window.sync_display.forget()
             window.undo.forget()
+        self.show_announced()
         if scene is None:
             window.side.close()
             self._show_loading()
@@ -161,6 +162,7 @@ class Stage(QObject):
         window, scene = self._window, self.make_scene()
         if scene is None:
             return
+        self.show_announced()
         for page in window.pages.values():
             page.set_scene(scene, None)
         window.side.refresh(scene)
@@ -168,6 +170,13 @@ class Stage(QObject):
         for page in (window.programme_page, window.agenda_page):
             page.show_today(self.today(scene))
         self.show_sync()
+
+    def show_announced(self) -> None:
+        """Shows what is urgent at this moment over every page."""
+        window = self._window
+        notices = self.scene.programme.announcements if self.scene else ()
+        if "announced" in window.__dict__ or any(notice.urgent for notice in notices):
+            window.announced.show(self.scene)
 
     def show_sync(self) -> None:
         """Shows how the sync stands."""

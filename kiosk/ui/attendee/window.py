@@ -171,6 +171,8 @@ class AttendeeWindow(ActingWindow):
         self.search.fit()
         self.programme_page.fit(low=room.low)
         self.agenda_page.fit(low=room.low)
+        if "announced" in self.__dict__:  # made already
+            self.announced.fit()
 
     def _name_undo(self) -> None:
         translate = self.translate
@@ -183,8 +185,10 @@ class AttendeeWindow(ActingWindow):
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own name
         shown = self.pages.get(self.stack.currentIndex())
         middle = shown.tab_parts() if shown is not None else (self.loading,)
+        announced = self.announced.parts if "announced" in self.__dict__ else ()
         parts = (
             self.header,
+            *announced,
             *middle,
             *self.search.parts,
             *self.side.parts,

@@ -2,18 +2,15 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 
-from kiosk.programme.announcements import in_words, is_for
-from kiosk.programme.instants import elapsed
+from kiosk.programme.announcements import in_words, is_emergency, is_for, valid
 from kiosk.programme.model import Announcement, Programme
 from kiosk.programme.text import plain_text
 
 EMERGENCY_FILE = "emergency.txt"
 """In the data folder; while it holds a text, all screens of this machine show it."""
-SIGN = "emergency"
-"""An urgent announcement whose key begins so takes every screen over (docs/screen-views.md)."""
 _DIVIDER = "|"
 
 
@@ -49,12 +46,6 @@ class EmergencySource:
             return None
 
 
-def valid(announcement: Announcement, now: datetime) -> bool:
-    """Whether a notice is to be shown at `now` (aware)."""
-    begun = announcement.since is None or elapsed(announcement.since, now) >= timedelta()
-    return begun and (announcement.until is None or elapsed(now, announcement.until) > timedelta())
-
-
 def is_for_screen(notice: Announcement, rooms: Iterable[str], screen: str) -> bool:
     """Whether a screen of a name, for some rooms (keys), is to show it."""
     return any(is_for(notice, room=room, screen=screen) for room in ("", *rooms))
@@ -68,8 +59,7 @@ def announced_emergency(
     Its title is German and its text English, unless it has words of its own for English.
     """
     for notice in programme.announcements:
-        begins = notice.urgent and notice.key.casefold().startswith(SIGN)
-        if begins and valid(notice, now) and is_for_screen(notice, rooms, screen):
+        if is_emergency(notice) and valid(notice, now) and is_for_screen(notice, rooms, screen):
             if not notice.title_en:
                 return Emergency(notice.title, notice.text)
             words = in_words(notice, "en")

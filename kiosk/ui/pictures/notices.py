@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from math import inf
 
-from kiosk.programme.announcements import in_words
+from kiosk.programme.announcements import in_words, valid
 from kiosk.programme.model import Announcement
 from kiosk.programme.text import plain_text
 from kiosk.ui.pictures.board_frame import BoardFrame
 from kiosk.ui.pictures.board_row import RowSetter, columns
 from kiosk.ui.pictures.board_say import Board
-from kiosk.ui.pictures.emergency import is_for_screen, valid
+from kiosk.ui.pictures.emergency import is_for_screen
 from kiosk.ui.pictures.flow import Leaf, Part, as_label, fits, leaves
 from kiosk.ui.pictures.line_breaks import Measure
 from kiosk.ui.pictures.mark_tag import mark_items

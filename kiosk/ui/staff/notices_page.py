@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWi
 
 from kiosk.desk.edit import Edit, laid
 from kiosk.desk.notices import NoticeDraft, NoticeKind, new_key, notice_change, taken_down
+from kiosk.programme.announcements import valid
 from kiosk.programme.model import Announcement
-from kiosk.ui.pictures.emergency import valid
 from kiosk.ui.pictures.fonts_measure import FontsMeasure
 from kiosk.ui.pictures.moment import Moment
 from kiosk.ui.pictures.pages import pages

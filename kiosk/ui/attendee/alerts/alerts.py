@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject
 
 from kiosk.personal.library import Library
+from kiosk.programme.announcements import for_everybody, is_emergency
+from kiosk.programme.model import Announcement
 from kiosk.programme.notices import telling
 from kiosk.programme.reminders import Given, Reminder, due, given_at
+from kiosk.programme.text import plain_text
 from kiosk.store import reminders as kept
 from kiosk.store.settings import setting
 from kiosk.ui.attendee.alerts.desktop import Desktop
@@ -29,6 +32,8 @@ if TYPE_CHECKING:
     from kiosk.ui.attendee.scene import Scene
 
 _GATHERED = "gathered notices"
+_EMERGENCY = "\0emergency"
+"""Where a pressed notice leads; no session has such a key."""
 _TOGETHER = 3
 """So many are told in one line of the window."""
 
@@ -51,6 +56,7 @@ class Alerts(QObject):
         self._feed = ""
         self._given: frozenset[Given] = frozenset()
         self._gathered: datetime | None = None
+        self._announced: frozenset[Announcement] = frozenset()
         self.settings = AlertSettings()
         self.desktop: Desktop | None = None
 
@@ -122,6 +128,7 @@ class Alerts(QObject):
         if scene is not None and self._feed == self._window.workspace.source.name:
             self._remind(scene)
             self._tell_changes(scene)
+            self._tell_emergencies(scene)
 
     # What is known
 
@@ -192,6 +199,18 @@ class Alerts(QObject):
         if found:
             self._show(missed_said(found, scene))
 
+    # Emergencies
+
+    def _tell_emergencies(self, scene: "Scene") -> None:
+        """On the desktop, in quiet hours too; the window itself has its banner."""
+        notices = for_everybody(scene.programme.announcements, scene.now, scene.language)
+        alarms = [notice for notice in notices if is_emergency(notice)]
+        known, self._announced = self._announced, frozenset(alarms)
+        for notice in alarms:
+            if notice not in known and self.desktop is not None:
+                said = Said(notice.title, plain_text(notice.text), _EMERGENCY)
+                self.desktop.show(said, self._window.translate("News", "Show"))
+
     # Changes
 
     def _tell_changes(self, scene: "Scene") -> None:
@@ -236,7 +255,9 @@ class Alerts(QObject):
         window.show()
         window.raise_()
         window.activateWindow()
-        if scene is not None and key in scene.programme.session_by_key:
+        if key == _EMERGENCY:
+            window.announced.show_again()
+        elif scene is not None and key in scene.programme.session_by_key:
             window.routes.reveal(key)
         else:
             window.show_view(INBOX)

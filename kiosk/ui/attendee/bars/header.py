@@ -109,11 +109,14 @@ class Header(QWidget):
         for number, tab in enumerate(self.tabs):
             tab.setChecked(number == view)
 
-    def show_count(self, view: int, count: int, *, news: bool = False) -> None:
-        """Shows a number beside a view's name, that of `news` in yellow; 0 shows none."""
+    def show_count(self, view: int, count: int, *, news: bool = False, said: str = "") -> None:
+        """Shows a number beside a view's name, that of `news` in yellow; 0 shows none.
+
+        `said` is what a screen reader says of it; without, the number.
+        """
         tab = self.tabs[view]
         tab.count, tab.news = count, news
-        tab.setAccessibleDescription(str(count) if count else "")
+        tab.setAccessibleDescription(said or (str(count) if count else ""))
         self.fit(self._size[0], low=self._size[1])
         tab.update()
 

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
 from enum import StrEnum
 
-from kiosk.programme.announcements import in_words, is_for
+from kiosk.programme.announcements import for_everybody, is_emergency
 from kiosk.programme.model import Announcement
 from kiosk.programme.now_next import Coming, NowNext, Running
 from kiosk.programme.phase import actual_end, actual_start
@@ -64,7 +63,8 @@ class NowRow:
 def now_rows(found: NowNext, scene: Scene) -> tuple[NowRow, ...]:
     """All rows in reading order: announcements, my next session, what runs, what comes."""
     translate = scene.translate
-    rows = [_notice(a, scene) for a in _valid(scene)]
+    notices = for_everybody(scene.programme.announcements, scene.now, scene.language)
+    rows = [_notice(a, scene) for a in notices]
     if found.mine is not None:
         rows.append(_mine(found.mine, scene))
     rows.extend(_running(r, scene) for r in found.running)
@@ -77,21 +77,11 @@ def now_rows(found: NowNext, scene: Scene) -> tuple[NowRow, ...]:
     return tuple(rows)
 
 
-def _valid(scene: Scene) -> list[Announcement]:
-    """The announcements for everybody at this moment, urgent ones first."""
-    valid = (a for a in scene.programme.announcements if _holds(a.since, a.until, scene.now))
-    found = [in_words(a, scene.language) for a in valid if is_for(a)]
-    return sorted(found, key=lambda a: not a.urgent)
-
-
-def _holds(since: datetime | None, until: datetime | None, now: datetime) -> bool:
-    at = now.timestamp()
-    return (since is None or since.timestamp() <= at) and (until is None or at < until.timestamp())
-
-
 def _notice(announcement: Announcement, scene: Scene) -> NowRow:
     translate = scene.translate
     lead = translate("Now", "important") if announcement.urgent else ""
+    if is_emergency(announcement):
+        lead = translate("Now", "emergency")
     return NowRow(
         f"announcement {announcement.key}",
         NowKind.NOTICE,

@@ -1,0 +1,1 @@
+"""What is urgent at this moment, over every page of the window."""
