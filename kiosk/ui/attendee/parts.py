@@ -100,7 +100,12 @@ class WindowParts(QMainWindow):
         """The urgent announcements over the pages: most programmes have none."""
         from kiosk.ui.attendee.announced.announced import Announced
 
-        return Announced(self, self._middle)
+        def go_on() -> None:
+            (self.pages.get(self.stack.currentIndex()) or self.programme_page).take_focus()
+
+        return Announced(
+            self.splitter, self.header, self.appearance, self.announcer, self.notice, go_on
+        )
 
     @property
     def room(self) -> Room:
@@ -142,7 +147,7 @@ class WindowParts(QMainWindow):
         self.splitter.setCollapsible(0, False)
         self.splitter.setHandleWidth(1)
         self.splitter.setStretchFactor(0, 1)
-        self._middle = middle = QWidget(self)
+        middle = QWidget(self)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
