@@ -78,7 +78,10 @@ class Errands:
             keep = "" if key or self.kept_at() == path else translate("Agenda", "Keep up to date")
             self._notice.tell(text, action=keep, do=lambda: self.keep_at(path))
 
-        self._workspace.export(path, key, self.alarm, translate, done)
+        # Not needed for the first picture.
+        from kiosk.ui.attendee.calendar.save_agenda import save_agenda
+
+        save_agenda(self._workspace, path, key, self.alarm, translate, done)
 
     def ask_changes(self) -> None:
         """Asks where to, and writes the list of all changes."""

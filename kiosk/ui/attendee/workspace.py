@@ -20,10 +20,8 @@ from kiosk.sync.source import Source
 from kiosk.ui.attendee.panel.notebook import Done, Failed, Notebook
 from kiosk.ui.shared.feed_watch import FeedWatch
 from kiosk.ui.shared.tasks import TaskRunner
-from kiosk.wording import Translate
 
 if TYPE_CHECKING:
-    from kiosk.personal.ical_export import AgendaExport
     from kiosk.store.database import Database
     from kiosk.store.search import Search
 
@@ -270,7 +268,7 @@ class Workspace(QObject):
         """Reads a kept setting while the window is open; `done` takes it."""
         self.tasks.database(lambda: settings.setting(self._library.personal, name), done)
 
-    # Search and export
+    # Search
 
     def search(self, text: str) -> None:
         """Looks for sessions and notes; `found` brings the sessions' keys, best first.
@@ -295,51 +293,6 @@ class Workspace(QObject):
                 self.found.emit(text, shown)
 
         self.tasks.database(look, found)
-
-    def export(
-        self,
-        path: Path,
-        key: str | None,
-        alarm_minutes: int | None,
-        translate: Translate,
-        done: Callable[[int, int], None],
-    ) -> None:
-        """Writes the agenda, or the session `key`, as iCalendar.
-
-        `done` takes the number of entries written and of chosen sessions left out; `failed`
-        tells what went wrong.
-        """
-        programme, now, name = self.programme, self.clock.now(), self.source.name
-        if programme is None:
-            return
-
-        def work() -> "AgendaExport":
-            # Not needed for the first picture.
-            from kiosk.personal.write_agenda import write_agenda
-            from kiosk.personal.write_file import write_file
-
-            return write_agenda(
-                self._library.personal,
-                name,
-                programme,
-                key,
-                lambda data: write_file(path, data),
-                now=now,
-                alarm_minutes=alarm_minutes,
-                translate=translate,
-            )
-
-        end = self.busy("write", path.name)
-
-        def written(made: "AgendaExport") -> None:
-            end()
-            done(made.count, len(made.left_out))
-
-        def failed(error: KnownError) -> None:
-            end()
-            self.failed.emit(error)
-
-        self.tasks.database(work, written, failed)
 
     def close(self) -> None:
         """Ends all tasks and closes the databases."""

@@ -21,10 +21,9 @@ from kiosk.ui.shared.drawing import colour
 from kiosk.ui.shared.fonts import font
 from kiosk.ui.shared.labels import WrappedLabel
 from kiosk.ui.shared.theme import LIGHT, Text, Theme
-from kiosk.ui.staff.chip import chip, chips_for
+from kiosk.ui.staff.act_chips import ActChips
 from kiosk.ui.staff.desk import with_edits
 from kiosk.ui.staff.facts import Facts
-from kiosk.ui.staff.flow_row import FlowRow
 from kiosk.ui.staff.office import Office
 from kiosk.ui.staff.publish_strip import PublishStrip
 from kiosk.ui.staff.room_list import RoomList, room_row
@@ -33,8 +32,6 @@ from kiosk.ui.staff.time_editor import TimeEditor
 from kiosk.ui.staff.touch_words import Words, touch_words
 from kiosk.ui.staff.warnings import Warnings
 from kiosk.ui.staff.words_editor import WordsEditor
-
-_DELAYS = (5, 10, 15)
 
 
 class ChangePane(QWidget):
@@ -65,14 +62,15 @@ class ChangePane(QWidget):
         self.meta = WrappedLabel(Text.BODY, body)
         self.title = WrappedLabel(Text.PANEL_TITLE, body)
         self.facts = Facts(self._office, body)
-        self.delays = chips_for(body, _DELAYS, self.delay)
-        self.on_time = chip(body, self._on_time)
-        self.off = chip(body, self.toggle_cancelled, stays=True)
-        self.full = chip(body, self.toggle_full, stays=True)
-        self.time_chip = chip(body, lambda: self._fold(self.times, self.time_chip), stays=True)
-        self.words_chip = chip(body, lambda: self._fold(self.words, self.words_chip), stays=True)
+        self.acts = ActChips(body)
         self.times = TimeEditor(self._office, self._edit, body)
         self.words = WordsEditor(self._office, self._edit, body)
+        self.acts.later.connect(self.delay)
+        self.acts.on_time.clicked.connect(lambda: self._act(lambda s: (s.key, "delay", "0")))
+        self.acts.off.clicked.connect(lambda: self.toggle_cancelled())
+        self.acts.full.clicked.connect(lambda: self.toggle_full())
+        self.acts.times.clicked.connect(lambda: self._fold(self.times, self.acts.times))
+        self.acts.words.clicked.connect(lambda: self._fold(self.words, self.acts.words))
         self.room_head = _head(body)
         self.rooms = RoomList(body)
         self.rooms.picked.connect(lambda room: self._act(lambda s: moved(s, room)))
@@ -80,15 +78,7 @@ class ChangePane(QWidget):
 
     def _lay_out(self) -> None:
         body = self._body
-        buttons = (
-            *self.delays.values(),
-            self.on_time,
-            self.full,
-            self.off,
-            self.time_chip,
-            self.words_chip,
-        )
-        acts = FlowRow(body, buttons)
+        acts = self.acts
         column = QVBoxLayout(body)
         column.setContentsMargins(32, 20, 32, 16)
         column.setSpacing(10)
@@ -119,7 +109,7 @@ class ChangePane(QWidget):
         if key != self.key:
             self.key = key
             self.strip.reason.clear()
-            for part, button in ((self.times, self.time_chip), (self.words, self.words_chip)):
+            for part, button in ((self.times, self.acts.times), (self.words, self.acts.words)):
                 part.hide()
                 button.setChecked(False)
             self._scroll.verticalScrollBar().setValue(0)
@@ -157,20 +147,11 @@ class ChangePane(QWidget):
         self.meta.setText(meta_line(session, self._after, self._office))
         self.title.setText(session.title)
         self.facts.show_session(self.key)
-        self._show_states(session)
+        self.acts.show_session(session, self._office.translate)
         self._show_rooms(session, published)
         self.times.show_session(session)
         self.words.show_session(session, self._after)
         self.strip.show_edits(desk.sheet.of(self.key), self._show_warnings())
-
-    def _show_states(self, session: Session) -> None:
-        translate = self._office.translate
-        self.off.setChecked(session.cancelled)
-        self.full.setChecked(session.full)
-        self.on_time.setVisible(session.delay > 0)
-        for minutes, button in self.delays.items():
-            button.setEnabled(session.start is not None and not session.cancelled)
-            button.setText(translate("Staff", "+%n min", minutes))
 
     def _show_rooms(self, session: Session, published: Session) -> None:
         office = self._office
@@ -220,9 +201,6 @@ class ChangePane(QWidget):
         """So many minutes later than announced up to now."""
         self._act(lambda s: delayed(s, minutes))
 
-    def _on_time(self) -> None:
-        self._act(lambda s: (s.key, "delay", "0"))
-
     def toggle_cancelled(self) -> None:
         """Cancels the session, or lets it take place."""
         self._act(lambda s: cancelled(s, off=not s.cancelled))
@@ -236,8 +214,8 @@ class ChangePane(QWidget):
     def open_times(self) -> None:
         """Opens the fields for start and end, and goes there."""
         if self.session is not None:
-            self.time_chip.setChecked(True)
-            self._fold(self.times, self.time_chip)
+            self.acts.times.setChecked(True)
+            self._fold(self.times, self.acts.times)
 
     def _fold(self, part: QWidget, button: QPushButton) -> None:
         part.setVisible(button.isChecked())
@@ -269,11 +247,7 @@ class ChangePane(QWidget):
         """Names everything in the chosen language."""
         translate = self._office.translate
         self.empty.setText(translate("Staff", "Choose a session on the left."))
-        self.on_time.setText(translate("Staff", "on time"))
-        self.off.setText(translate("Session", "cancelled"))
-        self.full.setText(translate("Session", "full"))
-        self.time_chip.setText(translate("Staff", "Time …"))
-        self.words_chip.setText(translate("Staff", "Title, people …"))
+        self.acts.name(translate)
         self.room_head.setText(translate("Staff", "Room"))
         self.rooms.setAccessibleName(translate("Staff", "Room"))
         for part in (self.times, self.words, self.strip):

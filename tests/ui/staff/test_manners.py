@@ -28,8 +28,8 @@ def prepared(window: StaffWindow) -> StaffWindow:
     """A session chosen, a room change begun, the fields for times and words open."""
     choose(window, "game")
     pick_room(window, "werk")
-    window.today.change.time_chip.click()
-    window.today.change.words_chip.click()
+    window.today.change.acts.times.click()
+    window.today.change.acts.words.click()
     return window
 
 
