@@ -5916,6 +5916,25 @@
         <translation>Zurück zur Anzeige</translation>
     </message>
     <message>
+        <source>on time</source>
+        <translation>pünktlich</translation>
+    </message>
+    <message>
+        <source>Time …</source>
+        <translation>Zeit …</translation>
+    </message>
+    <message>
+        <source>Title, people …</source>
+        <translation>Titel, Personen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n min</source>
+        <translation>
+            <numerusform>+%n min</numerusform>
+            <numerusform>+%n min</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Session</source>
         <translation>Veranstaltung</translation>
     </message>
@@ -6026,25 +6045,6 @@
     <message>
         <source>Choose a session on the left.</source>
         <translation>Links eine Veranstaltung wählen.</translation>
-    </message>
-    <message>
-        <source>on time</source>
-        <translation>pünktlich</translation>
-    </message>
-    <message>
-        <source>Time …</source>
-        <translation>Zeit …</translation>
-    </message>
-    <message>
-        <source>Title, people …</source>
-        <translation>Titel, Personen …</translation>
-    </message>
-    <message numerus="yes">
-        <source>+%n min</source>
-        <translation>
-            <numerusform>+%n min</numerusform>
-            <numerusform>+%n min</numerusform>
-        </translation>
     </message>
     <message>
         <source>Here the doors are drawn as they will look with your change.</source>

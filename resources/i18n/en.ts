@@ -5916,6 +5916,25 @@
         <translation>Back to the screen</translation>
     </message>
     <message>
+        <source>on time</source>
+        <translation>on time</translation>
+    </message>
+    <message>
+        <source>Time …</source>
+        <translation>Time …</translation>
+    </message>
+    <message>
+        <source>Title, people …</source>
+        <translation>Title, people …</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n min</source>
+        <translation>
+            <numerusform>+%n min</numerusform>
+            <numerusform>+%n min</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Session</source>
         <translation>Session</translation>
     </message>
@@ -6026,25 +6045,6 @@
     <message>
         <source>Choose a session on the left.</source>
         <translation>Choose a session on the left.</translation>
-    </message>
-    <message>
-        <source>on time</source>
-        <translation>on time</translation>
-    </message>
-    <message>
-        <source>Time …</source>
-        <translation>Time …</translation>
-    </message>
-    <message>
-        <source>Title, people …</source>
-        <translation>Title, people …</translation>
-    </message>
-    <message numerus="yes">
-        <source>+%n min</source>
-        <translation>
-            <numerusform>+%n min</numerusform>
-            <numerusform>+%n min</numerusform>
-        </translation>
     </message>
     <message>
         <source>Here the doors are drawn as they will look with your change.</source>
