@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from hashlib import sha256
 
 from kiosk.feeds import ical_entry, ical_write
 from kiosk.feeds.ical_entry import Entry
@@ -20,6 +19,8 @@ class Put:
     @property
     def digest(self) -> str:
         """Tells this file from others."""
+        from hashlib import sha256  # brings OpenSSL, 3.6 MB
+
         return sha256(self.data).hexdigest()
 
 

@@ -10,7 +10,6 @@ import re
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Mapping
 from dataclasses import dataclass
-from hashlib import sha256
 from zlib import crc32
 
 from kiosk.programme.errors import KnownError
@@ -161,12 +160,18 @@ def _text(raw: bytes) -> str:
     return urlsafe_b64encode(raw).rstrip(b"=").decode("ascii")
 
 
+def _digest(text: str) -> bytes:
+    from hashlib import sha256  # brings OpenSSL, 3.6 MB
+
+    return sha256(text.encode(errors="surrogatepass")).digest()
+
+
 def _event_digest(key: str) -> bytes:
-    return sha256(key.encode(errors="surrogatepass")).digest()[:_EVENT_BYTES]
+    return _digest(key)[:_EVENT_BYTES]
 
 
 def _session_digest(event_key: str, key: str) -> int:
-    whole = sha256(f"{event_key}\0{key}".encode(errors="surrogatepass")).digest()
+    whole = _digest(f"{event_key}\0{key}")
     return int.from_bytes(whole) >> (8 * len(whole) - _DIGEST_BITS)
 
 

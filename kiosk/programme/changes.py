@@ -196,7 +196,7 @@ def _session_changes(
 
 def _title_kind(before: Session, after: Session) -> ChangeKind:
     """What moved between title and subtitle, or changed its case, is no new name."""
-    # Brings hashlib with it: spared at the start.
+    # Spared at the start.
     from kiosk.programme.titles import same_title
 
     return ChangeKind.TEXT if same_title(before, after) else ChangeKind.TITLE

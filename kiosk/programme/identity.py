@@ -5,7 +5,6 @@ apart by what they are, not by their place: when one of them leaves the feed, th
 they were (`programme.rematch` finds again what got another key all the same).
 """
 
-import hashlib
 from collections import Counter
 from collections.abc import Collection, Iterable
 from datetime import UTC
@@ -18,8 +17,10 @@ _MADE = "fp-"
 
 def fingerprint(*parts: str) -> str:
     """A short stable key from texts, for a session whose feed gives it no id."""
+    from hashlib import sha256  # brings OpenSSL, 3.6 MB
+
     joined = "\x1f".join(fold(part).strip() for part in parts)
-    return _MADE + hashlib.sha256(joined.encode()).hexdigest()[:16]
+    return _MADE + sha256(joined.encode()).hexdigest()[:16]
 
 
 def is_fingerprint(key: str) -> bool:

@@ -37,6 +37,8 @@ def load(db: Database, source: str) -> Programme | None:
             (feed,),
         ).fetchall()
         sessions = db.execute(_SELECT_SESSIONS, (feed,)).fetchall()
+    # All of it was read once and is not read again: 2 MB of pages for what comes after the start.
+    db.execute("PRAGMA shrink_memory")
     # Sorted here: SQLite's sorter would copy every long text once more.
     people.sort(key=itemgetter(0))
     sessions.sort(key=itemgetter(0))

@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from kiosk.feeds.reading import FeedError
-from kiosk.sync import parse
+from kiosk.sync import parse, parse_apart
 from kiosk.sync.fetched import FetchCancelledError
-from kiosk.sync.parse import read_apart, read_here, reader_apart
+from kiosk.sync.parse import read_here, reader_apart
+from kiosk.sync.parse_apart import read_apart
 
 SCHEDULE = """<?xml version="1.0"?>
 <schedule><conference><title>Probefestival</title><acronym>probe</acronym>
@@ -45,13 +46,13 @@ def test_cancel_ends_the_reading_process() -> None:
 
 
 def test_a_process_that_dies_is_a_known_error(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(parse.sys, "executable", "/bin/false")
+    monkeypatch.setattr(parse_apart.sys, "executable", "/bin/false")
     with pytest.raises(FeedError, match="ended with code 1"):
         read_apart(SCHEDULE, "test", None, threading.Event())
 
 
 def test_small_feeds_are_read_without_a_process(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(parse.sys, "executable", "/bin/false")
+    monkeypatch.setattr(parse_apart.sys, "executable", "/bin/false")
     assert reader_apart(threading.Event())(SCHEDULE, "test", None).format == "frab-xml"
     with pytest.raises(FeedError, match="ended with code"):
         reader_apart(threading.Event())(SCHEDULE + b" " * parse.APART_FROM, "test", None)
