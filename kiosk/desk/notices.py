@@ -47,6 +47,13 @@ def new_key(kind: NoticeKind) -> str:
     return f"{sign}-{secrets.token_hex(6)}"
 
 
+def kind_of(notice: Announcement) -> NoticeKind:
+    """How loudly an announcement is told."""
+    if not notice.urgent:
+        return NoticeKind.NOTE
+    return NoticeKind.EMERGENCY if notice.key.startswith("emergency") else NoticeKind.URGENT
+
+
 def notice_change(draft: NoticeDraft, key: str) -> tuple[str, str, str]:
     """The correction (session, field, value) that puts a notice up.
 

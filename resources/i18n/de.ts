@@ -6396,18 +6396,6 @@
         <translation>Überall</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Hinweis</translation>
-    </message>
-    <message>
-        <source>Urgent</source>
-        <translation>Dringend</translation>
-    </message>
-    <message>
-        <source>Emergency</source>
-        <translation>Notfall</translation>
-    </message>
-    <message>
         <source>Shown for</source>
         <translation>Wie lange</translation>
     </message>
@@ -6430,6 +6418,18 @@
     <message>
         <source>Text in English</source>
         <translation>Text auf Englisch</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Dringend</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Notfall</translation>
     </message>
     <message>
         <source>until taken down</source>

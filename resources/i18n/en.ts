@@ -6396,18 +6396,6 @@
         <translation>Everywhere</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Urgent</source>
-        <translation>Urgent</translation>
-    </message>
-    <message>
-        <source>Emergency</source>
-        <translation>Emergency</translation>
-    </message>
-    <message>
         <source>Shown for</source>
         <translation>Shown for</translation>
     </message>
@@ -6430,6 +6418,18 @@
     <message>
         <source>Text in English</source>
         <translation>Text in English</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Emergency</translation>
     </message>
     <message>
         <source>until taken down</source>

@@ -24,8 +24,12 @@ from kiosk.ui.shared.theme import Text
 from kiosk.ui.staff.chip import chip
 from kiosk.ui.staff.flow_row import FlowRow
 from kiosk.ui.staff.office import Office
+from kiosk.wording import Translate
 
 _LINES = 3
+_INSIDE = 8
+"""px between the border of an area and its words, as in the fields of one line."""
+_USUAL = 60
 _MINUTES: tuple[int | None, ...] = (15, 30, 60, 120, None)
 
 
@@ -38,10 +42,10 @@ class NoticeForm(QWidget):
         self._changed = changed
         self._rooms: set[str] = set()
         self._screens: set[str] = set()
-        self._minutes: int | None = 60
-        self.kinds = {kind: chip(self, changed, stays=True) for kind in NoticeKind}
+        self._minutes: int | None = _USUAL
+        self.kinds = {kind: self._kind_chip(kind) for kind in NoticeKind}
         self.times = {m: self._time_chip(m) for m in _MINUTES}
-        for buttons, first in ((self.kinds, NoticeKind.NOTE), (self.times, 60)):
+        for buttons, first in ((self.kinds, NoticeKind.NOTE), (self.times, _USUAL)):
             group = QButtonGroup(self)
             for value, button in buttons.items():
                 group.addButton(button)
@@ -53,6 +57,18 @@ class NoticeForm(QWidget):
         self.labels = [QLabel(self) for _ in range(6)]
         self._lay_out()
         self._connect()
+
+    def _kind_chip(self, kind: NoticeKind) -> QPushButton:
+        def choose() -> None:
+            # Nobody looks at the clock in an emergency: it must not end by itself.
+            self._show_for(None if kind is NoticeKind.EMERGENCY else _USUAL)
+            self._changed()
+
+        return chip(self, choose, stays=True)
+
+    def _show_for(self, minutes: int | None) -> None:
+        self._minutes = minutes
+        self.times[minutes].setChecked(True)
 
     def _time_chip(self, minutes: int | None) -> QPushButton:
         def choose() -> None:
@@ -75,6 +91,7 @@ class NoticeForm(QWidget):
         for area in (self.text, self.text_en):
             area.setFixedHeight(_LINES * line_height(Text.BODY) + 16)
             area.setTabChangesFocus(True)
+            area.document().setDocumentMargin(_INSIDE)
         for label in (until, whom):
             label.setFont(font(Text.META))
         column.addWidget(until)
@@ -123,6 +140,7 @@ class NoticeForm(QWidget):
         for area in (self.text, self.text_en):
             area.clear()
         self.kinds[NoticeKind.NOTE].setChecked(True)
+        self._show_for(_USUAL)
         self.choose(rooms=set(), screens=set())
 
     def _fill_menu(self) -> None:
@@ -163,13 +181,8 @@ class NoticeForm(QWidget):
     def name(self) -> None:
         """Names everything in the chosen language."""
         translate = self._office.translate
-        kinds = {
-            NoticeKind.NOTE: translate("Staff", "Note"),
-            NoticeKind.URGENT: translate("Staff", "Urgent"),
-            NoticeKind.EMERGENCY: translate("Staff", "Emergency"),
-        }
         for kind, button in self.kinds.items():
-            button.setText(kinds[kind])
+            button.setText(kind_words(kind, translate))
         for minutes, button in self.times.items():
             button.setText(
                 translate("Staff", "until taken down")
@@ -191,3 +204,12 @@ class NoticeForm(QWidget):
             field.setAccessibleName(text)
         self._say_whom()
         self.whom.setAccessibleName(f"{texts[1]}: {self.whom.text()}")
+
+
+def kind_words(kind: NoticeKind, translate: Translate) -> str:
+    """ "Hinweis", "Dringend", "Notfall"."""
+    return {
+        NoticeKind.NOTE: translate("Staff", "Note"),
+        NoticeKind.URGENT: translate("Staff", "Urgent"),
+        NoticeKind.EMERGENCY: translate("Staff", "Emergency"),
+    }[kind]

@@ -2,11 +2,18 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from kiosk.desk.edit import Edit, laid
-from kiosk.desk.notices import NoticeDraft, NoticeKind, new_key, notice_change, taken_down
+from kiosk.desk.notices import (
+    NoticeDraft,
+    NoticeKind,
+    kind_of,
+    new_key,
+    notice_change,
+    taken_down,
+)
 from kiosk.programme.announcements import valid
 from kiosk.programme.model import Announcement
 from kiosk.ui.pictures.fonts_measure import FontsMeasure
@@ -21,7 +28,7 @@ from kiosk.ui.staff.card import Card, CardRecord, Choice
 from kiosk.ui.staff.chip import press
 from kiosk.ui.staff.door_view import SmallScreen
 from kiosk.ui.staff.doors import GLASS
-from kiosk.ui.staff.notice_form import NoticeForm
+from kiosk.ui.staff.notice_form import NoticeForm, kind_words
 from kiosk.ui.staff.office import Office
 
 _WIDEST = 480
@@ -43,7 +50,11 @@ class NoticesPage(QScrollArea):
         self.form_head, self.up_head, self.preview_head = (QLabel(body) for _ in range(3))
         for label in (self.form_head, self.up_head, self.preview_head):
             label.setFont(font(Text.ROW_TITLE))
-        self.form = NoticeForm(office, self._preview, body)
+        self.form = NoticeForm(office, self._typed, body)
+        # Keys that come fast are shown together: a picture takes longer than a key.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._preview)
         self.publish_button = press(body, self.publish, primary=True)
         self.glass = SmallScreen(body)
         self.glass.setMaximumWidth(_WIDEST)
@@ -73,13 +84,13 @@ class NoticesPage(QScrollArea):
 
     def refresh(self) -> None:
         """Shows what is up now."""
-        records = [self._card(a) for a in self._shown()]
+        records = [self._card(a) for a in sorted(self._shown(), key=_how_loud)]
         if [(r.title, r.text, r.key) for r in records] != [
             (c.record.title, c.record.text, c.record.key) for c in self.cards
         ]:
             self._fill(records)
         self.empty.setVisible(not records)
-        self._preview()
+        self._typed()
 
     def _shown(self) -> list[Announcement]:
         """What is up, or will be."""
@@ -101,6 +112,7 @@ class NoticesPage(QScrollArea):
         ]
         until = office.when(notice.until) if notice.until else ""
         parts = (
+            kind_words(kind_of(notice), translate) if notice.urgent else "",
             notice.text,
             translate("Staff", "until {time}", time=until) if until else "",
             ", ".join(where),
@@ -136,16 +148,20 @@ class NoticesPage(QScrollArea):
         self._next[draft.kind] = new_key(draft.kind)
         desk.publish([edit], "")
         self.form.clear()
+        self.form.title.setFocus()
 
     def _edit(self, draft: NoticeDraft) -> Edit:
         desk = self._office.desk
         return Edit(*notice_change(draft, self._next[draft.kind]), desk.seen)
 
-    def _preview(self) -> None:
-        office = self._office
-        draft = self.form.draft(office.desk.now)
+    def _typed(self) -> None:
+        draft = self.form.draft(self._office.desk.now)
         self.publish_button.setEnabled(draft.whole)
         self.publish_button.setText(self._doing(draft.kind))
+        self._soon.start(0)
+
+    def _preview(self) -> None:
+        draft = self.form.draft(self._office.desk.now)
         picture = self._picture(draft)
         self.glass.setVisible(picture is not None)
         self.preview_head.setVisible(picture is not None)
@@ -195,3 +211,8 @@ class NoticesPage(QScrollArea):
         """Draws in another theme."""
         self.setStyleSheet(f"QWidget#notices {{ background: {theme.ground}; }}")
         self._fill([])
+
+
+def _how_loud(notice: Announcement) -> int:
+    """The loudest first."""
+    return -list(NoticeKind).index(kind_of(notice))

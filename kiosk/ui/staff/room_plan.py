@@ -200,7 +200,7 @@ class RoomPlan(QDialog):
             session = programme.session_by_key[key]
             start = actual_start(session)
             at = clock_time(start, office.zone) if start else ""
-            yield f"{at} {session.title}: {office.value(field, value)}"
+            yield f"{at} {session.title} → {office.value(field, value)}"
         for key in result.left:
             title = inside_quotes(programme.session_by_key[key].title)
             yield office.translate("Staff", "No room is free for “{title}”.", title=title)

@@ -74,9 +74,12 @@ class TodayPage(QWidget):
     def publish_all(self) -> None:
         """Sends the edits of all sessions as one publication."""
         self._office.desk.publish(self._office.desk.sheet, self.change.strip.reason.text())
+        self.change.strip.reason.clear()
+        self.sessions.list.setFocus()
 
     def _discard_all(self) -> None:
         self._office.desk.discard(e.target for e in self._office.desk.sheet)
+        self.sessions.list.setFocus()
 
     def _enter(self, key: str) -> None:
         self.show_session(key)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import requests
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from server.served import HandClock, Served
 from ui.hall import at
@@ -86,7 +87,7 @@ def test_an_announcement_is_put_up_in_both_languages_and_taken_down(
     form.title.setText("Suppe ist da")
     form.title_en.setText("Soup is up")
     form.choose(rooms={"foyer"}, screens=set())
-    assert "Suppe ist da" in page.glass.accessibleName()
+    qtbot.waitUntil(lambda: "Suppe ist da" in page.glass.accessibleName())
     click(page.publish_button)
     qtbot.waitUntil(lambda: bool(window.desk.done), timeout=5_000)
     settle(window, qtbot)
@@ -109,8 +110,9 @@ def test_an_emergency_takes_the_screens_over(desk: OpenDesk, served: Served, qtb
     click(form.kinds[NoticeKind.EMERGENCY])
     form.title.setText("Bitte hinaus")
     form.title_en.setText("Please leave")
-    click(form.times[None])
+    assert form.times[None].isChecked(), "it does not end by itself"
     assert page.publish_button.text() == "Notfall jetzt anzeigen"
+    qtbot.waitUntil(lambda: "Bitte hinaus" in page.glass.accessibleName())
     said = page.glass.accessibleName()
     assert "Bitte hinaus" in said
     assert "Please leave" in said
@@ -121,6 +123,10 @@ def test_an_emergency_takes_the_screens_over(desk: OpenDesk, served: Served, qtb
     assert notice["key"].startswith("emergency")
     assert "until" not in notice
     assert "since" not in notice  # a screen with a slow clock shows it at once, too
+    settle(window, qtbot)
+    assert page.cards[0].record.text.startswith("Notfall")
+    assert QApplication.focusWidget() is form.title
+    assert form.times[60].isChecked(), "the next one is a note for an hour again"
 
 
 def test_two_rooms_are_swapped_as_drafts_that_go_out_together(
@@ -130,8 +136,8 @@ def test_two_rooms_are_swapped_as_drafts_that_go_out_together(
     dialog = RoomPlan(window.office, window.today.sessions.day, window)
     dialog.room.setCurrentIndex(dialog.room.findData("saal"))
     dialog.other.setCurrentIndex(dialog.other.findData("werk"))
-    assert "15:00 Planspiel: Werkstatt" in dialog.lines.text()
-    assert "15:30 Zukunft zeichnen: Saal 2" in dialog.lines.text()
+    assert "15:00 Planspiel → Werkstatt" in dialog.lines.text()
+    assert "15:30 Zukunft zeichnen → Saal 2" in dialog.lines.text()
     dialog.accept()
     assert window.today.sessions.drafts.text() == "2 Entwürfe"
     window.today.publish_all()
@@ -145,7 +151,7 @@ def test_a_closed_room_says_who_finds_no_other(desk: OpenDesk) -> None:
     dialog.room.setCurrentIndex(dialog.room.findData("saal"))
     dialog.plan.setCurrentIndex(dialog.plan.findData(Plan.FREE))
     assert not dialog.other.isVisibleTo(dialog)
-    assert dialog.lines.text() == "15:00 Planspiel: Foyer"
+    assert dialog.lines.text() == "15:00 Planspiel → Foyer"
     dialog.begin.setText("16:30")
     assert dialog.lines.text() == "Dort findet dann nichts statt."
     assert not dialog.take.isEnabled()
