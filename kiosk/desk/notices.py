@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from kiosk.programme.announcement_text import announcement_text
+from kiosk.programme.announcements import is_emergency
 from kiosk.programme.model import Announcement
 from kiosk.programme.overrides import ANNOUNCEMENT
 
@@ -49,9 +50,9 @@ def new_key(kind: NoticeKind) -> str:
 
 def kind_of(notice: Announcement) -> NoticeKind:
     """How loudly an announcement is told."""
-    if not notice.urgent:
-        return NoticeKind.NOTE
-    return NoticeKind.EMERGENCY if notice.key.startswith("emergency") else NoticeKind.URGENT
+    if is_emergency(notice):
+        return NoticeKind.EMERGENCY
+    return NoticeKind.URGENT if notice.urgent else NoticeKind.NOTE
 
 
 def notice_change(draft: NoticeDraft, key: str) -> tuple[str, str, str]:
