@@ -1,10 +1,11 @@
 """What reading a feed gives: the programme, and everything that had to be repaired or dropped."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from kiosk.programme.errors import KnownError
 from kiosk.programme.model import Programme
+from kiosk.programme.values import dataclass
 
 
 class FeedError(KnownError):

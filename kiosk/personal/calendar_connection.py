@@ -1,9 +1,10 @@
 """The calendar on a server that the own agenda goes into: which one, and the password for it."""
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 
 from kiosk.programme.errors import KnownError
+from kiosk.programme.values import dataclass
 from kiosk.store.database import Database
 from kiosk.store.settings import set_setting, setting
 

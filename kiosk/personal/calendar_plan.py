@@ -1,11 +1,11 @@
 """What has to be done to a calendar on a server so that it says what the own agenda says."""
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
 
 from kiosk.feeds import ical_entry, ical_write
 from kiosk.feeds.ical_entry import Entry
 from kiosk.programme.exports import ExportedEntry, PushedEntry
+from kiosk.programme.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

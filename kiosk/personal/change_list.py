@@ -1,7 +1,7 @@
 """The list of all noteworthy changes, for staff to send round: as plain text or as one page."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, tzinfo
 from html import escape
 from itertools import groupby
@@ -9,6 +9,7 @@ from itertools import groupby
 from kiosk.personal import change_lines
 from kiosk.programme.changes import Change, ChangeKind, RecordedChange
 from kiosk.programme.model import Programme, Room, Session
+from kiosk.programme.values import dataclass
 from kiosk.wording import Translate, Translator
 
 

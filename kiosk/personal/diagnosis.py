@@ -3,7 +3,6 @@
 import platform
 import sys
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from importlib.metadata import PackageMetadata, PackageNotFoundError, metadata
 from pathlib import Path
@@ -12,6 +11,7 @@ from kiosk import __version__
 from kiosk.options import APP_NAME
 from kiosk.programme.errors import KnownError
 from kiosk.programme.model import Programme
+from kiosk.programme.values import dataclass
 from kiosk.sync.source import BUNDLED, Source
 
 LIBRARIES = (

@@ -9,12 +9,12 @@ import binascii
 import re
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Mapping
-from dataclasses import dataclass
 from zlib import crc32
 
 from kiosk.programme.errors import KnownError
 from kiosk.programme.model import Programme
 from kiosk.programme.stars import Priority
+from kiosk.programme.values import dataclass
 
 VERSION = 1
 SCHEME = "festival-agenda"

@@ -5,7 +5,7 @@ DTSTAMP are when that was first exported: with nothing changed, the file is the 
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from kiosk.feeds import ical_entry, ical_write
@@ -15,6 +15,7 @@ from kiosk.programme.errors import KnownError
 from kiosk.programme.exports import ExportedEntry
 from kiosk.programme.model import Programme, Session
 from kiosk.programme.stars import Priority, Star
+from kiosk.programme.values import dataclass
 from kiosk.wording import Translate
 
 NO_NOTES: Mapping[str, str] = {}

@@ -1,7 +1,6 @@
 """What somebody hands over, in whatever form it comes: a link, a scanned text, a calendar file."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.feeds.ical_lines import Component, calendars
@@ -17,6 +16,7 @@ from kiosk.personal.handover import (
 from kiosk.programme.exports import ExportedEntry
 from kiosk.programme.model import Programme
 from kiosk.programme.stars import Priority, Star
+from kiosk.programme.values import dataclass
 
 MOST_BYTES = 4 * 1024 * 1024
 """A calendar of thousands of sessions has one megabyte."""

@@ -1,8 +1,8 @@
 """The programmes of a data folder, each with what a person has in it; removing them."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
+from kiosk.programme.values import dataclass
 from kiosk.store.belongings import NOTHING, Belongings, belongings
 from kiosk.store.database import Database
 from kiosk.store.kept_programmes import kept_programmes

@@ -2,13 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 from kiosk.programme.changes import Change, ChangeKind
 from kiosk.programme.instants import elapsed
 from kiosk.programme.model import Programme
+from kiosk.programme.values import dataclass
 
 FEWEST = 5
 """From this many sessions on, what befell all of them is told once."""

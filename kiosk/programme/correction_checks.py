@@ -1,12 +1,12 @@
 """What a corrected session gets in the way of: its room, its people, its seats. Never a veto."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from kiosk.programme.model import Programme, Session
 from kiosk.programme.overlaps import overlaps
 from kiosk.programme.phase import actual_end, actual_start
+from kiosk.programme.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

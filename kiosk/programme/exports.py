@@ -1,7 +1,8 @@
 """What was last put into a calendar for a session: the state behind SEQUENCE, and where it lies."""
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from kiosk.programme.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

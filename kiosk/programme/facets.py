@@ -6,7 +6,6 @@ takes microseconds for thousands of sessions, so that every count can be made an
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
@@ -14,6 +13,7 @@ from kiosk.programme.days import days
 from kiosk.programme.filters import FREE, STARRED, UNDATED, Choice, Facet, Filter
 from kiosk.programme.model import Programme, Session
 from kiosk.programme.phase import actual_end, actual_start
+from kiosk.programme.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,6 @@
 """The change record as a person reads it: an entry for what befell a session, or many, at once."""
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from itertools import groupby
@@ -11,6 +10,7 @@ from kiosk.programme.change_groups import FEWEST, ChangeGroup, GroupKind, groupe
 from kiosk.programme.changes import Change, ChangeKind, RecordedChange, is_urgent
 from kiosk.programme.days import programme_day, session_day
 from kiosk.programme.model import Programme
+from kiosk.programme.values import dataclass
 
 
 class Mark(NamedTuple):

@@ -1,11 +1,11 @@
 """The staff's journal as values: what was corrected, taken back and retired, by whom and when."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from kiosk.programme.overrides import Override
+from kiosk.programme.values import dataclass
 
 
 class EntryKind(StrEnum):

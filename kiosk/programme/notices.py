@@ -1,7 +1,6 @@
 """What a notice tells at once, what it gathers, and when it keeps quiet."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime, time, timedelta, tzinfo
 from enum import StrEnum
 
@@ -9,6 +8,7 @@ from kiosk.programme.inbox import Entry, urgent
 from kiosk.programme.instants import elapsed
 from kiosk.programme.model import Programme, Session
 from kiosk.programme.phase import actual_end, actual_start
+from kiosk.programme.values import dataclass
 
 GATHERED_FOR = timedelta(hours=2)
 """From one gathered notice to the next at least this long."""

@@ -1,7 +1,6 @@
 """Now and next: what runs where at an instant, what begins soon, and the way there."""
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import Enum
 from math import ceil
@@ -10,6 +9,7 @@ from kiosk.programme.days import day_bounds, programme_day
 from kiosk.programme.model import Session
 from kiosk.programme.phase import SOON
 from kiosk.programme.timetable import Slot, Timetable
+from kiosk.programme.values import dataclass
 
 _MINUTE = 60
 

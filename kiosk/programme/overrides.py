@@ -1,13 +1,14 @@
 """Staff corrections as values, and the pure function that lays them over the upstream programme."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, tzinfo
 
 from kiosk.programme.announcement_text import announcement_of, announcement_text
 from kiosk.programme.model import Announcement, Programme, Room, Session
 from kiosk.programme.people_text import with_new_people
 from kiosk.programme.session_fields import SESSION_FIELDS
+from kiosk.programme.values import dataclass
 
 ANNOUNCEMENT, CAPACITY = "announcement:", "capacity:"
 """What stands before the key of an announcement or room; such overrides have no session key."""

@@ -1,7 +1,6 @@
 """The personal agenda of one programme day: overlaps with numbers, short breaks, gaps, repeats."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
 from kiosk.programme.conflicts import conflicts
@@ -11,6 +10,7 @@ from kiosk.programme.instants import elapsed, same
 from kiosk.programme.model import Programme, Session
 from kiosk.programme.phase import actual_end, actual_start
 from kiosk.programme.stars import Priority, Star
+from kiosk.programme.values import dataclass
 
 SHORTEST_GAP = timedelta(minutes=20)
 """Free time that is worth a name: less than this is a way from room to room."""

@@ -1,7 +1,6 @@
 """Reminders: when a person is to be told that a session of theirs is about to begin."""
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import NamedTuple
 
@@ -9,6 +8,7 @@ from kiosk.programme.days import session_day
 from kiosk.programme.model import Programme, Session
 from kiosk.programme.phase import actual_end, actual_start
 from kiosk.programme.stars import Star
+from kiosk.programme.values import dataclass
 
 DEFAULT_LEAD = 10
 """Minutes before the start, until somebody chose."""

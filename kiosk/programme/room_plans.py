@@ -1,12 +1,12 @@
 """What swapping two rooms, or closing one for a time, means for each session: a proposal."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.programme.instants import elapsed
 from kiosk.programme.model import Programme, Session, Status
 from kiosk.programme.phase import actual_end, actual_start
+from kiosk.programme.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

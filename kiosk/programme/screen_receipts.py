@@ -1,9 +1,10 @@
 """What screens report of what they have painted, and what that says of each and of all of them."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+
+from kiosk.programme.values import dataclass
 
 RECEIPT_EVERY = 15.0
 """Seconds between two receipts of a screen; its first after something new comes at once."""

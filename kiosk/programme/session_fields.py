@@ -1,11 +1,12 @@
 """The fields of a session that staff can correct: read as text, written from text."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from kiosk.programme.model import Programme, Session, Status
 from kiosk.programme.people_text import people_text, with_names
+from kiosk.programme.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,6 @@
 """What whoever manages a stage sees at a moment, and what their five buttons mean."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from math import ceil
@@ -11,6 +10,7 @@ from kiosk.programme.model import Programme, Session
 from kiosk.programme.phase import actual_end, actual_start
 from kiosk.programme.room_plans import Proposal
 from kiosk.programme.session_fields import slot_text
+from kiosk.programme.values import dataclass
 
 _AHEAD = timedelta(hours=12)
 """What begins later is another day's business."""

@@ -1,11 +1,11 @@
 """What becomes of staff corrections when upstream says something new."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 
 from kiosk.programme.model import Programme
 from kiosk.programme.overrides import Override, can_be_laid, value_of
+from kiosk.programme.values import dataclass
 
 
 class Doubt(StrEnum):

@@ -1,9 +1,9 @@
 """What staff did beside correcting, for whoever has to find out later; append-only."""
 
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 
+from kiosk.programme.values import dataclass
 from kiosk.store.database import Database, file_name
 from kiosk.store.errors import known_errors, sound_values
 from kiosk.store.session_rows import epoch

@@ -1,8 +1,8 @@
 """What is a person's own of each programme: how much of it there is, and taking it away whole."""
 
-from dataclasses import dataclass
 from typing import Any
 
+from kiosk.programme.values import dataclass
 from kiosk.store.database import Database, file_name, transaction
 from kiosk.store.errors import known_errors
 

@@ -2,9 +2,10 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from datetime import UTC, datetime
 
+from kiosk.programme.values import dataclass
 from kiosk.store.acts import What, note
 from kiosk.store.database import Database, file_name, transaction
 from kiosk.store.errors import StoreError, known_errors, sound_values

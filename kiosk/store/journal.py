@@ -5,13 +5,14 @@ same target since, nothing is written and the later entry is handed over: nobody
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 
 from kiosk.programme.journal_entry import EntryKind, JournalEntry
 from kiosk.programme.overrides import Override
+from kiosk.programme.values import dataclass
 from kiosk.store.backup import back_up
 from kiosk.store.database import Database, connect, file_name, make_folder, transaction
 from kiosk.store.errors import StoreError, known_errors, sound_values

@@ -1,9 +1,9 @@
 """Which programmes lie in the cache, and taking one out: hidden first, thrown away at the end."""
 
 import json
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
+from kiosk.programme.values import dataclass
 from kiosk.store.database import Database, file_name, transaction
 from kiosk.store.errors import known_errors, sound_values
 

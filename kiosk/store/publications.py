@@ -1,8 +1,8 @@
 """Which programme went out under which version number; kept with the journal, never taken back."""
 
-from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from kiosk.programme.values import dataclass
 from kiosk.store.database import Database, file_name, transaction
 from kiosk.store.errors import known_errors
 from kiosk.store.session_rows import epoch

@@ -1,10 +1,10 @@
 """What came from a feed and was not believed: kept until something better comes."""
 
 import json
-from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from kiosk.programme.errors import KnownError
+from kiosk.programme.values import dataclass
 from kiosk.store import feed_state
 from kiosk.store.database import Database, file_name, transaction
 from kiosk.store.errors import known_errors, sound_values

@@ -5,11 +5,11 @@ Apart from the journal, which is precious: this is written all the time, and can
 
 import secrets
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from kiosk.programme.screen_receipts import Shown
+from kiosk.programme.values import dataclass
 from kiosk.store.database import (
     Database,
     connect,

@@ -1,9 +1,9 @@
 """Phones of stage managers: one-time codes for a room, and who may press its buttons until when."""
 
 import secrets
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
+from kiosk.programme.values import dataclass
 from kiosk.store.acts import What, note
 from kiosk.store.database import Database, file_name, transaction
 from kiosk.store.errors import StoreError, known_errors

@@ -2,10 +2,10 @@
 
 import hashlib
 import secrets
-from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from kiosk.programme.roles import Role
+from kiosk.programme.values import dataclass
 from kiosk.store.acts import What, note
 from kiosk.store.database import Database, file_name, transaction
 from kiosk.store.errors import StoreError, known_errors, sound_values

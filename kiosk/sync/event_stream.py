@@ -1,6 +1,6 @@
 """Server-sent events out of bytes: https://html.spec.whatwg.org/multipage/server-sent-events.html."""
 
-from dataclasses import dataclass
+from kiosk.programme.values import dataclass
 
 LONGEST = 64 * 1024
 """Bytes of one event, and of one line: who sends more sends no version numbers."""

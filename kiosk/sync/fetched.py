@@ -1,9 +1,9 @@
 """What a fetch is given and what it brings: limits, validators, bytes, errors."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.programme.errors import KnownError
+from kiosk.programme.values import dataclass
 from kiosk.sync.rehearsal_time import RehearsalTime
 from kiosk.sync.source import shown
 

@@ -2,9 +2,10 @@
 
 import threading
 import time
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kiosk.feeds.html_page import is_page
+from kiosk.programme.values import dataclass
 from kiosk.sync.alternate import alternate
 from kiosk.sync.fetch import fetch
 from kiosk.sync.fetched import (

@@ -1,12 +1,12 @@
 """Whether what came from a feed can be believed, before anything is replaced by it."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.programme.errors import KnownError
 from kiosk.programme.identity import slug
 from kiosk.programme.model import Programme, Session
 from kiosk.programme.phase import actual_end
+from kiosk.programme.values import dataclass
 
 MOST_LOST_SHARE = 0.3
 MOST_LOST = 10

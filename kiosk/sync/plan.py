@@ -1,7 +1,7 @@
 """What a sync will do, as plain data: the programme to store and the changes to record."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, tzinfo
 from typing import TypeVar
 
@@ -9,6 +9,7 @@ from kiosk.programme.changes import Change, carry_over, diff
 from kiosk.programme.identity import told_apart
 from kiosk.programme.model import Person, Programme, Room, Session, Track
 from kiosk.programme.rematch import rematch
+from kiosk.programme.values import dataclass
 from kiosk.sync.feed_age import goes_back
 from kiosk.sync.judge import Verdict, judge
 

@@ -8,7 +8,6 @@ import logging
 import threading
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from random import Random
 from typing import Protocol
 
@@ -16,6 +15,7 @@ import requests
 import urllib3
 
 from kiosk import __version__
+from kiosk.programme.values import dataclass
 from kiosk.sync.event_stream import Event, EventStream, TooLongEventError
 from kiosk.sync.http import StayingSession
 from kiosk.sync.http_errors import retry_after

@@ -1,12 +1,13 @@
 """What passes between a screen and the feed server: receipts one way, orders the other."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
 from kiosk import __version__
 from kiosk.programme.screen_receipts import Receipt
+from kiosk.programme.values import dataclass
 
 _LONGEST_NAME = 120.0
 """Seconds for which a screen shows its name at most, whatever it is told."""

@@ -1,12 +1,13 @@
 """The first half of a sync: fetch and read, without the database; safe in any thread."""
 
 import threading
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 
 from kiosk.feeds.reading import FeedError, Reading
 from kiosk.programme.clock import Clock
 from kiosk.programme.errors import KnownError
+from kiosk.programme.values import dataclass
 from kiosk.store.feed_state import FeedState
 from kiosk.sync.fetched import DEFAULT_LIMITS, Fetched, FetchError, Limits, Validators
 from kiosk.sync.follow import NOTHING_KNOWN, Known, fetch_feed

@@ -6,10 +6,10 @@ says nothing of the kind.
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from kiosk.programme.clock import Clock, SimulatedClock
+from kiosk.programme.values import dataclass
 
 HEADER = "Festival-Clock"
 _FORM = re.compile(r"(\d{4}-[0-9T:.+-]{10,40}); speed=(\d{1,6}(?:\.\d{1,6})?)", re.ASCII)

@@ -1,8 +1,9 @@
 """What time it is at the feed's server, and whether this machine's clock agrees."""
 
 import time
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from kiosk.programme.values import dataclass
 
 MOST_APART = timedelta(seconds=60)
 """A clock further off says nothing of the present (SCREENS.md, "Honesty")."""

@@ -7,7 +7,7 @@ Programs with a window call `receive` in a network thread and `take_in` where th
 import threading
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from kiosk.feeds.reading import Problem
@@ -15,6 +15,7 @@ from kiosk.programme.changes import Change
 from kiosk.programme.clock import Clock
 from kiosk.programme.errors import KnownError
 from kiosk.programme.model import Programme
+from kiosk.programme.values import dataclass
 from kiosk.store import feed_state, programmes, quarantine
 from kiosk.store.database import Database
 from kiosk.store.errors import StaleProgrammeError

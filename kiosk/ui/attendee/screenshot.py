@@ -5,7 +5,6 @@ import re
 import time
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from itertools import chain
 from pathlib import Path
@@ -18,6 +17,7 @@ from kiosk.options import Options
 from kiosk.programme.errors import KnownError
 from kiosk.programme.model import Programme, Session
 from kiosk.programme.own_agenda import own_day
+from kiosk.programme.values import dataclass
 from kiosk.ui.attendee.calendar.page import CalendarPage
 from kiosk.ui.attendee.handover.take_along import TakeAlong
 from kiosk.ui.attendee.key_rows import key_rows

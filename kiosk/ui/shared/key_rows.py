@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import reduce
 
 from PySide6.QtGui import QKeySequence
 
+from kiosk.programme.values import dataclass
 from kiosk.wording import Translate
 
 _ARROWS = {"Left", "Right", "Up", "Down"}

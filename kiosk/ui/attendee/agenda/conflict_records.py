@@ -1,7 +1,6 @@
 """What stands beside the own day: its overlaps and ways, and what can be done about each."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from kiosk.programme.changeovers import change_at, pair_of
@@ -16,6 +15,7 @@ from kiosk.programme.own_agenda import (
 )
 from kiosk.programme.phase import actual_end, actual_start
 from kiosk.programme.stars import Priority
+from kiosk.programme.values import dataclass
 from kiosk.ui.attendee.agenda.offers import Offer, offers, planned, short_title, swap, take
 from kiosk.ui.attendee.agenda.own_records import length_text
 from kiosk.ui.attendee.scene import Scene

@@ -1,7 +1,6 @@
 """What a person can do about their day, as offers: swap, keep one, change half way, take more."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
@@ -11,6 +10,7 @@ from kiosk.programme.model import Session
 from kiosk.programme.own_agenda import Overlap, fitting_repeats
 from kiosk.programme.phase import actual_start
 from kiosk.programme.text import head_and_rest
+from kiosk.programme.values import dataclass
 from kiosk.ui.attendee.records import times
 from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.shared.dates import clock_time, long_day, weekday

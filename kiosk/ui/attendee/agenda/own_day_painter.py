@@ -1,12 +1,12 @@
 """Draws the own day: time lines, gaps, cells, hatches with numbers, the now line, focus."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from kiosk.programme.own_agenda import Gap
+from kiosk.programme.values import dataclass
 from kiosk.ui.attendee.agenda.conflict_column import draw_number
 from kiosk.ui.attendee.agenda.own_cell import own_cell_layout
 from kiosk.ui.attendee.agenda.own_day_geometry import Hatch, OwnDayGeometry

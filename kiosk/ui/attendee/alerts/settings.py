@@ -1,11 +1,12 @@
 """What a person set about notices and reminders, and the texts it is kept as."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import time
 
 from kiosk.programme.notices import Quiet, Rules, Wanted
 from kiosk.programme.reminders import DEFAULT_LEAD
+from kiosk.programme.values import dataclass
 
 NAMES = ("notices", "quiet hours", "reminder")
 """The settings it is kept in."""

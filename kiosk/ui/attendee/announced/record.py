@@ -1,9 +1,8 @@
 """Which announcements stand over every page, and what they say."""
 
-from dataclasses import dataclass
-
 from kiosk.programme.announcements import for_everybody, is_emergency
 from kiosk.programme.text import plain_text
+from kiosk.programme.values import dataclass
 from kiosk.ui.attendee.scene import Scene
 
 

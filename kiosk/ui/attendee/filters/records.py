@@ -1,12 +1,12 @@
 """What the filter says: names of its choices with their counts, chips, and steps to take back."""
 
-from dataclasses import dataclass
 from datetime import date
 from functools import reduce
 
 from kiosk.programme.facets import FacetIndex, Facets, WayOut
 from kiosk.programme.filters import FREE, STARRED, UNDATED, Choice, Facet, Filter
 from kiosk.programme.folding import fold, query_terms, search_text
+from kiosk.programme.values import dataclass
 from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.shared.dates import long_day
 from kiosk.ui.shared.language_names import language_name

@@ -1,7 +1,7 @@
 """Display records of the change inbox: what stands in each row, and what a screen reader says."""
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime, timedelta
 
 from kiosk.programme.changes import Change, RecordedChange
@@ -10,6 +10,7 @@ from kiosk.programme.inbox import Entry, Mark, members
 from kiosk.programme.model import Session
 from kiosk.programme.own_agenda import fitting_repeats
 from kiosk.programme.phase import actual_start
+from kiosk.programme.values import dataclass
 from kiosk.ui.attendee.agenda.offers import Offer, swap
 from kiosk.ui.attendee.inbox.words import Told, told, told_of_many
 from kiosk.ui.attendee.records import countdown, times

@@ -1,7 +1,6 @@
 """What the page "Jetzt" shows: its rows and its heading, made from one moment of the programme."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
 from kiosk.programme.announcements import for_everybody, is_emergency
@@ -9,6 +8,7 @@ from kiosk.programme.model import Announcement
 from kiosk.programme.now_next import Coming, NowNext, Running
 from kiosk.programme.phase import actual_end, actual_start
 from kiosk.programme.text import plain_text
+from kiosk.programme.values import dataclass
 from kiosk.ui.attendee.now.words import block_heading, way_note
 from kiosk.ui.attendee.records import SessionRecord, day_label, session_record
 from kiosk.ui.attendee.scene import Scene

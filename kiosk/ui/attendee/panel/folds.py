@@ -1,10 +1,11 @@
 """What the session panel shows in part: long texts, large casts, many biographies."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from kiosk.programme.values import dataclass
 from kiosk.ui.attendee.panel.parts import PlainButton, RichLabel, add_text
 from kiosk.ui.attendee.panel.record import PersonRecord
 from kiosk.ui.attendee.panel.text_pieces import pieces

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import timedelta
 from functools import lru_cache
 
@@ -12,6 +11,7 @@ from kiosk.programme.model import Link, Room, Session, Status
 from kiosk.programme.phase import actual_start
 from kiosk.programme.stars import Priority
 from kiosk.programme.text import plain_text, safe_html, safe_url
+from kiosk.programme.values import dataclass
 from kiosk.ui.attendee.panel.reminder_button import NEVER, USUAL, ReminderChoice
 from kiosk.ui.attendee.records import countdown, moved_time, spoken, times
 from kiosk.ui.attendee.scene import Scene

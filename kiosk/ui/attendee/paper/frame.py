@@ -1,10 +1,9 @@
 """What stands around the content of each printed page: event and day above, date and page below."""
 
-from dataclasses import dataclass
-
 from kiosk.personal.handover import MOST, link, selection
 from kiosk.personal.qr import modules
 from kiosk.programme.stars import Priority
+from kiosk.programme.values import dataclass
 from kiosk.ui.attendee.paper.page import (
     HEAVY,
     MARGIN,

@@ -3,11 +3,11 @@
 All lengths are half points (1/144 inch): fine enough for type, and whole numbers.
 """
 
-from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtGui import QFontMetricsF
 
+from kiosk.programme.values import dataclass
 from kiosk.ui.shared.fonts import sized_font
 from kiosk.ui.shared.text_layout import wrap_font
 

@@ -1,13 +1,13 @@
 """What a person does with the programmes that are kept, and takes back until the window closes."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.personal.library import Library
 from kiosk.personal.programme_list import Listed, listed
+from kiosk.programme.values import dataclass
 from kiosk.store.belongings import Taken, give_back, take_belongings
 from kiosk.store.kept_programmes import put_back, take_out
 from kiosk.sync.source import BUNDLED, Source
