@@ -11,6 +11,7 @@ from ui.conftest import OpenWindow
 from ui.hall import GAME, MILL, at, programme, talk, write_feed
 
 from kiosk.programme.model import Status
+from kiosk.programme.stars import Priority
 from kiosk.ui.attendee.pages import AGENDA
 from kiosk.ui.attendee.window import AttendeeWindow
 
@@ -112,7 +113,7 @@ def test_what_fits_into_free_time_is_offered_and_taken(
 def test_another_date_is_offered_for_what_is_cancelled(
     opened: AttendeeWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    opened.workspace.toggle_star("off")
+    opened.workspace.set_star("off", Priority.GOING)
     settle(opened, qtbot)
     record = opened.agenda_page.body.side.record
     assert record is not None

@@ -6,6 +6,8 @@ from ui.acting import settle
 from ui.conftest import OpenWindow
 from ui.cut_off import STATES, Said, clipped, speak, watch
 
+from kiosk.programme.stars import Priority
+
 SIZES = [(1280, 800), (1920, 1080)]
 
 
@@ -25,7 +27,7 @@ def test_nothing_is_cut_off(
     cut = watch(longer, monkeypatch)
     opened = window("bundled", size=size)
     for chosen in list(opened.workspace.programme.session_by_key)[:9]:
-        opened.workspace.toggle_star(chosen)
+        opened.workspace.set_star(chosen, Priority.GOING)
     STATES[state](opened)
     settle(opened, qtbot)
     assert clipped(opened, longer.said) == set()

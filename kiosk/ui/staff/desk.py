@@ -4,7 +4,7 @@ Edits are made on what the person could see: a revision of the journal counts as
 programme is shown that was fetched after it.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -13,17 +13,16 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from kiosk.desk.acts import Change
 from kiosk.desk.desk_folder import DeskFolder
 from kiosk.desk.edit import Edit, Sheet, laid
-from kiosk.desk.errors import ServerSilentError
 from kiosk.desk.fleet import FleetState
 from kiosk.desk.outbox import Delivery
 from kiosk.desk.publication import Publication, publication
 from kiosk.desk.rounds import Round, go_round
 from kiosk.desk.staff_api import StaffApi
 from kiosk.desk.state import Me, Published, ServerDraft, ServerState
-from kiosk.desk.withdrawal import Expiry, Withdrawal, send_twice, withdrawal
 from kiosk.programme.errors import KnownError
 from kiosk.programme.model import Programme
 from kiosk.ui.pictures.screen_feed import ScreenFeed
+from kiosk.ui.staff.at_server import AtServer
 from kiosk.ui.staff.following import Following
 
 POLL = 2000
@@ -36,8 +35,9 @@ _EVER = datetime.min.replace(tzinfo=UTC)
 class Desk(QObject):
     """`changed`: something to show anew. `went_out` brings a publication and what came of it.
 
-    `taken_back`: a correction does not count any more. `failed` brings an error to tell. `contact`
-    is when the server last answered, `trouble` why it does not now.
+    `taken_back`: a correction does not count any more. `failed` brings an error to tell. `there`
+    acts on what lies at the server; `contact` is when it last answered, `trouble` why it does not
+    now.
     """
 
     changed = Signal()
@@ -66,11 +66,15 @@ class Desk(QObject):
         self._again = False
         self._unkept: set[str] = set()
         self._undropped: set[str] = set()
-        self._unanswered: dict[tuple[int, ...], Withdrawal] = {}
         feed.changed.connect(self._following.follow)
         feed.changed.connect(self.changed)
         feed.watch.news.connect(lambda _: self.look())
         feed.tasks.failed.connect(self.failed)
+        self.there = AtServer(api, feed.tasks, lambda: self.seen)
+        self.there.published.connect(self._draft_went_out)
+        self.there.taken_back.connect(self.taken_back)
+        self.there.failed.connect(self.failed)
+        self.there.changed.connect(self.look)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
         self._timer.start(POLL)
@@ -192,63 +196,11 @@ class Desk(QObject):
             self.give_up(unsent[-1])
         elif self.done:
             last = self.done.pop()
-            self.withdraw(last[1].numbers, lambda: self.done.append(last))
+            self.there.withdraw(last[1].numbers, lambda: self.done.append(last))
 
-    def withdraw(
-        self, numbers: Iterable[int], unanswered: Callable[[], None] = lambda: None
-    ) -> None:
-        """Takes standing corrections back; `unanswered` when nobody knows whether it was done.
-
-        Asked for again, it is then the same to the server.
-        """
-        api, made = self._api, withdrawal(numbers, self.seen)
-        wanted = self._unanswered.pop(made.numbers, made)
-
-        def failed(error: KnownError) -> None:
-            if isinstance(error, ServerSilentError):
-                self._unanswered[wanted.numbers] = wanted
-                unanswered()
-            self._not_withdrawn(error)
-
-        self.feed.tasks.network(
-            lambda: send_twice(wanted, api.withdraw), lambda _: self._withdrawn(), failed
-        )
-
-    def count_until(self, number: int, until: datetime | None) -> None:
-        """Has a correction that stands count until another instant."""
-        api, wanted = self._api, Expiry(number, until)
-        self.feed.tasks.network(
-            lambda: send_twice(wanted, api.count_until), lambda _: self.look(), self._not_withdrawn
-        )
-
-    def publish_draft(self, draft: ServerDraft) -> None:
-        """Publishes what somebody handed in."""
-        api = self._api
-
-        def published(came: Published) -> None:
-            made = Publication("", draft.edits, draft.note, draft.at)
-            self.done.append((made, came))
-            self.went_out.emit(made, came)
-            self.look()
-
-        self.feed.tasks.network(
-            lambda: api.publish_draft(draft.number), published, self._not_withdrawn
-        )
-
-    def discard_draft(self, draft: ServerDraft) -> None:
-        """Throws away what somebody handed in."""
-        api = self._api
-        self.feed.tasks.network(
-            lambda: api.discard_draft(draft.number), lambda _: self.look(), self._not_withdrawn
-        )
-
-    def _withdrawn(self) -> None:
-        self.taken_back.emit()
-        self.look()
-
-    def _not_withdrawn(self, error: KnownError) -> None:
-        self.failed.emit(error)
-        self.look()
+    def _draft_went_out(self, made: Publication, came: Published) -> None:
+        self.done.append((made, came))
+        self.went_out.emit(made, came)
 
     # The server
 

@@ -51,7 +51,7 @@ class Facts(QWidget):
             self._add(
                 self._said(one, beside_field=may),
                 translate("Staff", "Take back"),
-                partial(desk.withdraw, [one.number]),
+                partial(desk.there.withdraw, [one.number]),
                 self._until(one) if may else None,
             )
         for made in waiting:
@@ -66,7 +66,9 @@ class Facts(QWidget):
         self._theme = theme
 
     def _until(self, one: Standing) -> UntilField:
-        field = UntilField(self._office, partial(self._office.desk.count_until, one.number), self)
+        field = UntilField(
+            self._office, partial(self._office.desk.there.count_until, one.number), self
+        )
         field.name(field_name(one.field, self._office.translate))
         field.show_until(one.expires, one.session)
         return field

@@ -98,7 +98,7 @@ class JournalPage(QWidget):
         """Takes the chosen correction back."""
         row = self._chosen()
         if row is not None and row.fate is Fate.STANDS:
-            self._office.desk.withdraw([row.number])
+            self._office.desk.there.withdraw([row.number])
 
     def export(self, path: Path) -> None:
         """Writes the lines that are shown; ".json" decides the form, all else is CSV."""

@@ -82,9 +82,9 @@ def _draft_card(draft: ServerDraft, office: Office) -> CardRecord:
     translate, desk = office.translate, office.desk
     time = office.when(draft.at)
     title = translate("Staff", "Draft of {author}, {time}", author=draft.author, time=time)
-    choices = [Choice(translate("Staff", "Discard"), partial(desk.discard_draft, draft))]
+    choices = [Choice(translate("Staff", "Discard"), partial(desk.there.discard_draft, draft))]
     if desk.me is not None and desk.me.publishes:
-        publish = Choice(translate("Staff", "Publish"), partial(desk.publish_draft, draft))
+        publish = Choice(translate("Staff", "Publish"), partial(desk.there.publish_draft, draft))
         choices.insert(0, publish)
     return CardRecord(
         f"draft {draft.number}",
@@ -161,4 +161,4 @@ def _keep_correction(desk: Desk, asked: Asked) -> None:
 def _follow_upstream(desk: Desk, asked: Asked) -> None:
     standing = [s.number for s in desk.state.standing if s.target == asked.target]
     if standing:
-        desk.withdraw(standing)
+        desk.there.withdraw(standing)
