@@ -5601,6 +5601,10 @@
         <source>Nothing found for “{words}”.</source>
         <translation>Nothing found for “{words}”.</translation>
     </message>
+    <message>
+        <source>Did you mean “{words}”?</source>
+        <translation>Did you mean “{words}”?</translation>
+    </message>
     <message numerus="yes">
         <source>Back to %n hits</source>
         <translation>

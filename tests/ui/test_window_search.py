@@ -89,6 +89,35 @@ def test_nothing_found_says_so_and_offers_the_way_back(
     assert opened.stack.currentIndex() == PROGRAMME
 
 
+def test_a_mistyped_word_is_offered_as_the_programme_writes_it(
+    window: OpenWindow, feed: Path, qtbot: QtBot
+) -> None:
+    opened = window(feed)
+    said: list[str] = []
+    opened.announcer.said.connect(said.append)
+    assert search(opened, qtbot, "plnaspiel") == []
+    settle(opened, qtbot)
+    empty = opened.found_page.empty
+    assert empty.other.text() == "Meinten Sie „Planspiel“?"
+    qtbot.waitUntil(lambda: bool(said))
+    assert said[-1] == "Nichts gefunden für „plnaspiel“. Meinten Sie „Planspiel“?"
+    opened.resize(1000, 700)
+    assert empty.other.isVisible(), "still offered where the results stand elsewhere"
+    click(empty.other)
+    settle(opened, qtbot)
+    assert opened.header.search.text() == "Planspiel"
+    assert [s.key for s in opened.found_page.model.sessions] == ["game"]
+
+
+def test_words_that_find_nothing_together_are_not_offered(
+    window: OpenWindow, feed: Path, qtbot: QtBot
+) -> None:
+    opened = window(feed)
+    assert search(opened, qtbot, "plnaspiel muehle") == []
+    settle(opened, qtbot)
+    assert not opened.found_page.empty.other.isVisible()
+
+
 def test_letters_typed_into_the_search_are_no_commands(
     window: OpenWindow, feed: Path, qtbot: QtBot
 ) -> None:

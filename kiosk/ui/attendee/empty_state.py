@@ -14,6 +14,9 @@ from kiosk.ui.shared.theme import LIGHT, Text, Theme
 _LOW = 240
 """In less height, px, there is no room for much space around."""
 
+_NARROW = 480
+"""In a narrower column, px, the sentence stands below the heading's first letter."""
+
 
 class EmptyState(QWidget):
     """A sentence, and a button when there is something to do about it."""
@@ -75,7 +78,8 @@ class EmptyState(QWidget):
         low, way = self.height() < _LOW, QBoxLayout.Direction
         self._buttons.setDirection(way.LeftToRight if low else way.TopToBottom)
         above = 16 if low else 48
-        self.setContentsMargins(66 if not low else 24, above, 24, above)
+        side = 24 if low or self.width() < _NARROW else 66
+        self.setContentsMargins(side, above, 24, above)
 
     # Qt
 

@@ -42,6 +42,7 @@ class Workspace(QObject):
     stars_changed = Signal(list)
     sync_changed = Signal()
     found = Signal(str, tuple)
+    suggested = Signal(str, str)
     failed = Signal(object)
 
     def __init__(
@@ -289,6 +290,20 @@ class Workspace(QObject):
                 self.found.emit(text, shown)
 
         self.tasks.database(look, found)
+
+    def suggest(self, text: str) -> None:
+        """Looks for what `text` may have meant that finds something; `suggested` brings both."""
+        question, programme = self._search, self.programme
+        if question is None or programme is None:
+            return
+        # Not needed for the first picture.
+        from kiosk.programme.near_words import meant
+
+        def look() -> str:
+            near = meant(programme, text) if text == self._asked else ""
+            return near if near and question.find(near) else ""
+
+        self.tasks.database(look, lambda near: self.suggested.emit(text, near) if near else None)
 
     def close(self) -> None:
         """Ends all tasks and closes the databases."""

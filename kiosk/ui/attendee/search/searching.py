@@ -16,6 +16,7 @@ from kiosk.ui.attendee.parts import WindowParts
 from kiosk.ui.attendee.programme_page.form_buttons import GRID
 from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.attendee.stage import Stage
+from kiosk.ui.shared.labels import literal
 
 _ROOM = 1100
 """A window narrower than this, px, has no room for the plan and the results."""
@@ -32,10 +33,12 @@ class Searching(QObject):
         self._stage = stage
         self._field = window.header.search
         self._answer: tuple[str, tuple[str, ...]] = ("", ())
+        self._meant = ("", "")
         self._beside = False
         self._field.textChanged.connect(self.start)
         self._field.left_down.connect(self.to_results)
         window.workspace.found.connect(self._show_found)
+        window.workspace.suggested.connect(self._offer)
         window.programme_page.view_changed.connect(lambda _: self.fit())
         window.side.changed.connect(self._arrange)
         window.stack.currentChanged.connect(lambda _: self._arrange())
@@ -159,6 +162,22 @@ class Searching(QObject):
         window.announcer.say_soon(
             page.heading.text() if page.model.rowCount() else page.empty.text.text()
         )
+        if not keys and self._meant[0] == text:
+            self._offer(*self._meant)
+        elif not keys:
+            window.workspace.suggest(text)
+
+    def _offer(self, text: str, near: str) -> None:
+        """Offers to look for what may have been meant by words that found nothing."""
+        if self._answer != (text, ()):
+            return
+        self._meant, window = (text, near), self._window
+        empty, offer = (
+            window.found_page.empty,
+            window.translate("Search", "Did you mean “{words}”?", words=near),
+        )
+        empty.offer(literal(offer), lambda: self._field.setText(near))
+        window.announcer.say_soon(f"{empty.text.text()} {offer}")
 
     def _by_day(self, scene: Scene) -> Mapping[date, int]:
         """How many hits pass the filter on each day."""
