@@ -5,7 +5,7 @@ from typing import Annotated
 
 from fastapi import Depends, FastAPI
 from fastapi.responses import Response
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field
 
 from kiosk.programme.errors import KnownError
 from kiosk.programme.model import Programme
@@ -16,6 +16,7 @@ from kiosk.server.feed_server import FeedServer
 from kiosk.server.publisher import Publisher
 from kiosk.server.staff_access import staff_only
 from kiosk.server.staff_answers import DESCRIBED, refusal, staff_answer
+from kiosk.server.staff_wire import Instant
 from kiosk.server.told import Told
 from kiosk.wording import Translate
 
@@ -44,8 +45,8 @@ class TimeIn(BaseModel):
 
     model_config = ConfigDict(extra="forbid")
 
-    since: AwareDatetime
-    until: AwareDatetime
+    since: Instant
+    until: Instant
 
 
 class SwapIn(TimeIn):

@@ -3,9 +3,10 @@
 from datetime import datetime
 from typing import Annotated, Literal
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field
 
 from kiosk.programme.screen_receipts import Receipt
+from kiosk.server.staff_wire import Instant
 
 ScreenRole = Literal["door", "lobby", "day", "announcements", "browse"]
 Age = Annotated[float, Field(ge=0, le=1e9, allow_inf_nan=False)]
@@ -34,7 +35,7 @@ class ReceiptIn(BaseModel):
     language: str = ""
     painted_age: Age = 0.0
     shown_age: Age = 0.0
-    now: AwareDatetime = Field(description="The time by the screen's own clock.")
+    now: Instant = Field(description="The time by the screen's own clock.")
     app: str = ""
     failing: bool = False
     faults: int = Field(0, ge=0, le=2**31)

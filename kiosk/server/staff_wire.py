@@ -1,8 +1,9 @@
 """What staff send as JSON: corrections and withdrawals."""
 
+from datetime import datetime
 from typing import Annotated
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field
 
 from kiosk.programme.override_input import LONGEST_ANNOUNCEMENT
 from kiosk.server.corrections import Wanted
@@ -11,6 +12,18 @@ LAST = 2**53 - 1
 """The highest whole number that every JSON reader keeps (RFC 8259, 6)."""
 MOST_AT_ONCE = 200
 Revision = Annotated[int, Field(ge=0, le=LAST)]
+_YEARS = range(1971, 3000)
+"""As on the command line: nearer the ends of the calendar there is no such instant in UTC."""
+
+
+def _of_our_time(at: datetime) -> datetime:
+    if at.year not in _YEARS:
+        raise ValueError(f"a year from {_YEARS.start} to {_YEARS.stop - 1} is wanted")
+    return at
+
+
+Instant = Annotated[AwareDatetime, AfterValidator(_of_our_time)]
+"""An instant that can be reckoned with and kept, whatever its offset."""
 RequestKey = Annotated[
     str | None,
     Field(min_length=8, max_length=100, description="Sent again with it, it is written once."),
@@ -27,7 +40,7 @@ class CorrectionIn(BaseModel):
     field: str = Field(max_length=500)
     value: str
     reason: str = Field("", max_length=500)
-    expires: AwareDatetime | None = None
+    expires: Instant | None = None
     seen: Revision = Field(description="The revision the correction was made on.")
     request: RequestKey = None
 
@@ -57,7 +70,7 @@ class ExpiryIn(BaseModel):
 
     model_config = ConfigDict(extra="forbid")
 
-    expires: AwareDatetime | None
+    expires: Instant | None
     reason: str = Field("", max_length=500)
     request: RequestKey = None
 

@@ -7,6 +7,9 @@ from kiosk.programme.overrides import Override
 from kiosk.store.database import Database
 from kiosk.store.session_rows import epoch
 
+_LATEST = 32_503_680_000
+"""The year 3000."""
+
 SELECT = """SELECT number, kind, at, author, reason, session_key, field, value, base, expires, ends
     FROM entries"""
 _INSERT = """INSERT INTO entries
@@ -54,7 +57,7 @@ def entry_of(row: tuple[object, ...]) -> JournalEntry:
         str(author),
         str(reason),
         made,
-        _instant(expires),
+        _expiry(expires),
     )
     return JournalEntry(
         int(str(number)),
@@ -69,3 +72,13 @@ def entry_of(row: tuple[object, ...]) -> JournalEntry:
 
 def _instant(seconds: object) -> datetime | None:
     return None if seconds is None else datetime.fromtimestamp(int(str(seconds)), UTC)
+
+
+def _expiry(seconds: object) -> datetime | None:
+    """An end beyond what can be reckoned with is long ago, or never: the journal stays readable."""
+    if seconds is None:
+        return None
+    whole = int(str(seconds))
+    if whole > _LATEST:
+        return None
+    return datetime.fromtimestamp(max(whole, 0), UTC)

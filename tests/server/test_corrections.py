@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 import requests
-from server.desk import Desk
+from server.desk import Desk, one
 from server.served import HandClock, Served, Upstream, at, journal_of
 
 from kiosk.programme.session_fields import slot_text
@@ -213,6 +213,20 @@ def test_a_question_is_told_when_upstream_goes_its_own_way(desk: Desk, upstream:
 def test_nonsense_is_refused_and_nothing_is_written(desk: Desk, body: object) -> None:
     assert desk.ask("POST", "/corrections", body).status_code == 422
     assert journal_of(desk.folder) == []
+
+
+@pytest.mark.parametrize(
+    "end", ["0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-14:00", "1970-12-31T23:59:59Z"]
+)
+def test_an_end_nobody_can_reckon_with_is_refused(desk: Desk, end: str) -> None:
+    assert desk.correct("delay", "5", expires=end).status_code == 422
+    draft = {"corrections": [one("delay", "5", expires=end)]}
+    assert desk.ask("POST", "/drafts", draft).status_code == 422
+    time = {"since": end, "until": at("16:00").isoformat()}
+    assert desk.ask("POST", "/proposals/closure", {"room": "saal", **time}).status_code == 422
+    desk.correct("delay", "5")
+    assert desk.ask("POST", "/corrections/1/expiry", {"expires": end}).status_code == 422
+    assert desk.ask("GET", "/journal").status_code == 200
 
 
 def test_a_body_without_end_is_not_read(desk: Desk) -> None:

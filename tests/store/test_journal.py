@@ -7,7 +7,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
@@ -120,6 +120,22 @@ def test_a_withdrawal_sent_again_is_written_once(journal: Database) -> None:
             withdraw(journal, others, by, "", LATER, seen=4, request="b-1")
     with pytest.raises(NotStandingError):
         withdraw(journal, [2, 1], "Ben", "", LATER, seen=4, request="b-2")
+
+
+@pytest.mark.parametrize(
+    ("end", "read"),
+    [
+        (datetime(1, 1, 1, tzinfo=timezone(timedelta(hours=14))), datetime(1970, 1, 1, tzinfo=UTC)),
+        (datetime(9999, 12, 31, 23, tzinfo=timezone(-timedelta(hours=14))), None),
+    ],
+)
+def test_an_end_nobody_can_reckon_with_does_not_make_the_journal_unreadable(
+    journal: Database, end: datetime, read: datetime | None
+) -> None:
+    correct(journal, replace(MOVED, expires=end), seen=0)
+    (entry,) = entries(journal)
+    assert entry.override.expires == read
+    assert withdraw(journal, [1], "Ben", "", LATER, seen=1) == (2,)
 
 
 def test_a_key_is_good_for_a_correction_or_a_withdrawal_not_both(journal: Database) -> None:
