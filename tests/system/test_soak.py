@@ -20,7 +20,8 @@ HOURS = 3
 def test_three_hours_of_changes_and_outages_leave_no_trace(
     qapp: object, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    from benchmarks.soak import flat, soak
+    from benchmarks.soak import soak
+    from benchmarks.soak_marks import flat
 
     found = soak(HOURS, tmp_path)
     assert found.syncs == HOURS * 60
@@ -36,10 +37,13 @@ def test_three_hours_of_changes_and_outages_leave_no_trace(
 
 
 def test_a_leak_would_be_seen() -> None:
-    from benchmarks.soak import Mark, Soak, flat
+    from benchmarks.soak_marks import Mark, Soak, flat
 
     climbing = Soak([Mark(hour, 100 + hour / 24, 12, 3, 0, 0) for hour in range(1, 73)])
-    assert climbing.slope == pytest.approx(1.0)
-    assert Soak([Mark(hour, 100, 12, 3, 0, 0) for hour in range(1, 73)]).slope == 0
+    assert climbing.slope() == pytest.approx(1.0)
+    assert Soak([Mark(hour, 100, 12, 3, 0, 0) for hour in range(1, 73)]).slope() == 0
+    filled = Soak([Mark(hour, 100 + min(hour, 40), 12, 3, 0, 0) for hour in range(1, 169)])
+    assert filled.slope() > 1
+    assert filled.slope(48) == 0
     assert not flat([12, 12, 13, 15])
     assert flat([12, 14, 13, 13])
