@@ -23,6 +23,7 @@ from kiosk.ui.pictures.stamp import EMERGENCY, WAITING, Stamp
 from kiosk.ui.screen.browse.kiosk import Kiosk
 from kiosk.ui.screen.plain_page import waiting_pages
 from kiosk.ui.screen.screen_window import Now, ScreenWindow
+from kiosk.ui.screen.spare_memory import give_back_spare_memory
 from kiosk.ui.shared.fonts import forget_glyphs
 from kiosk.wording import Translator, translator
 
@@ -130,6 +131,7 @@ class Screens(QObject):
             forget_widths()
             forget_glyphs()
             enlarged.cache_clear()
+            give_back_spare_memory()
 
     def _show_next(self) -> None:
         if not self._due:

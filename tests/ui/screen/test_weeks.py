@@ -1,4 +1,4 @@
-"""What a screen may not keep for weeks: the letters it drew. The soak measures the rest."""
+"""What a screen may not keep for weeks. The soak measures the rest."""
 
 import ctypes
 import string
@@ -50,6 +50,13 @@ def held() -> int:
     return int(heap().uordblks)
 
 
+def resident() -> int:
+    """Bytes in the machine's memory that belong to no file."""
+    lines = Path("/proc/self/status").read_text().splitlines()
+    (line,) = (line for line in lines if line.startswith("RssAnon:"))
+    return int(line.split()[1]) * KIB
+
+
 def draw_in_every_size() -> None:
     image = QImage(960, 60, QImage.Format.Format_ARGB32_Premultiplied)
     painter = QPainter(image)
@@ -78,6 +85,23 @@ def test_the_letters_of_the_pages_of_an_hour_are_given_back_with_the_next(
     world.pass_(hours=1)
     shown.tick()
     assert held() - before < drawn / 10
+
+
+def test_memory_that_is_free_between_what_is_used_is_given_back_each_hour(
+    screen: OpenScreen, world: World
+) -> None:
+    held()  # skips where nobody can ask for it
+    shown = screen()
+    shown.sync()
+    shown.tick()
+    blocks = [bytes([n % 256]) * 2000 for n in range(10_000)]
+    kept = blocks[::50]
+    del blocks
+    before = resident()
+    world.pass_(hours=1)
+    shown.tick()
+    assert before - resident() > 10_000 * 2000 / 2
+    assert len(kept) == 200
 
 
 def test_a_page_looks_the_same_when_its_letters_are_drawn_anew(screen: OpenScreen) -> None:
