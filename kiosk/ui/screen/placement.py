@@ -89,8 +89,10 @@ class Placement(QObject):
 def put_on(window: QWidget, screen: QScreen) -> None:
     """Makes a window full screen on a monitor, also where there is no window manager to do it."""
     if _on_wayland():
-        # There the compositor places windows: a program can only name the output.
-        if not (window.isVisible() and window.isFullScreen() and window.screen() == screen):
+        # There the compositor places windows: a program can only name the output. One that shows
+        # nothing else (cage) gives them all of it and does not call that full screen.
+        full = window.isFullScreen() or window.size() == screen.size()
+        if not (window.isVisible() and full and window.screen() == screen):
             window.setScreen(screen)
             window.showFullScreen()
         return
