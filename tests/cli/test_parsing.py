@@ -1,6 +1,7 @@
 """The grammar: global options on either side of the command, usage errors, help."""
 
 from argparse import ArgumentTypeError
+from dataclasses import fields
 from datetime import datetime
 from pathlib import Path
 
@@ -55,6 +56,9 @@ def test_global_options_may_stand_between_agenda_and_its_action() -> None:
 def test_no_argument_is_the_window_with_nothing_set() -> None:
     options, arguments = parse([])
     assert (options, arguments.command) == (Options(), None)
+    whole = understood([])
+    assert whole.command is None
+    assert all(getattr(whole, f.name) == getattr(options, f.name) for f in fields(Options))
 
 
 @pytest.mark.parametrize(
@@ -130,7 +134,7 @@ def test_the_output_is_a_file_or_standard_output(given: str, file: Path | None) 
     assert parse(["agenda", "export", "-o", given])[1].output == file
 
 
-@pytest.mark.parametrize("given", [(), GLOBAL, (*GLOBAL, *MORE), ("--text-size", "150")])
+@pytest.mark.parametrize("given", [GLOBAL, (*GLOBAL, *MORE), ("--text-size", "150")])
 def test_without_a_command_the_short_way_understands_what_the_whole_grammar_does(
     given: tuple[str, ...],
 ) -> None:
