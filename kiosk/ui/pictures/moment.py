@@ -13,11 +13,13 @@ from kiosk.programme.moves import Move
 from kiosk.programme.phase import actual_end, actual_start
 from kiosk.ui.pictures.cycle import LONGEST
 from kiosk.ui.pictures.emergency import Emergency
-from kiosk.ui.shared.dates import clock_time
+from kiosk.ui.shared.dates import clock_time, short_day
 from kiosk.wording import Translate, translator
 
 STALE_AFTER = timedelta(minutes=2)
 OUTDATED_AFTER = timedelta(hours=2)
+DATED_AFTER = timedelta(hours=20)
+"""From then on a time alone would be taken for one of today; the same in the window's foot."""
 
 
 class Trust(Enum):
@@ -111,11 +113,14 @@ class Moment:
 
     @property
     def stand(self) -> str:
-        """ "Stand 14:32", or since when there is no connection."""
+        """ "Stand 14:32", or since when there is no connection; of another day with its date."""
         translate = self.translate
         if self.contact is None:
             return translate("Status", "no connection yet")
         at = clock_time(self.contact, self.zone)
+        if abs(self.now - self.contact) > DATED_AFTER:
+            day = self.contact.astimezone(self.zone).date()
+            at = f"{short_day(day, self.language)}, {at}"
         match self.trust:
             case Trust.FRESH:
                 return translate("Status", "As of {time}", time=at)

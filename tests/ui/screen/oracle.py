@@ -18,7 +18,7 @@ _CLOCK = re.compile(r"(?<![\d:+])(\d{1,2}:\d\d)(?!\d)")
 _COUNT = re.compile(r"^(\d+) min$")
 _IN = re.compile(r"^in (\d+) min$")
 _MORE = re.compile(r"^\+(\d+) weitere[rs]? bis \d+:\d\d$")
-_STAND = re.compile(r"^(?:Stand|keine Verbindung seit) \d+:\d\d")
+_STAND = re.compile(r"^(?:Stand|keine Verbindung seit) (?:\w+\., \d+\. \w+\.?, )?\d+:\d\d")
 
 
 @dataclass(frozen=True)
