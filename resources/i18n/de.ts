@@ -1036,6 +1036,10 @@
         <translation>Geben Sie ihn binnen einer Stunde am Rechner der Bildschirme ein: screen --enrol CODE. Er gilt einmal.</translation>
     </message>
     <message>
+        <source>No programme stored here has a room “{room}”.</source>
+        <translation>Kein Programm, das hier gespeichert ist, hat einen Raum „{room}“.</translation>
+    </message>
+    <message>
         <source>Type it at /stage of the server, on the phone, within an hour. It is good once.</source>
         <translation>Tippen Sie ihn innerhalb einer Stunde auf dem Telefon unter /stage des Servers ein. Er gilt einmal.</translation>
     </message>

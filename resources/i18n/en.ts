@@ -1036,6 +1036,10 @@
         <translation>Type it at the screens' machine within an hour: screen --enrol CODE. It is good once.</translation>
     </message>
     <message>
+        <source>No programme stored here has a room “{room}”.</source>
+        <translation>No programme stored here has a room “{room}”.</translation>
+    </message>
+    <message>
         <source>Type it at /stage of the server, on the phone, within an hour. It is good once.</source>
         <translation>Type it at /stage of the server, on the phone, within an hour. It is good once.</translation>
     </message>

@@ -71,6 +71,15 @@ def test_a_folder_is_no_agenda_to_take_over(run: Run, festival: Festival, tmp_pa
     assert f"{tmp_path} cannot be read (Is a directory)" in told.err
 
 
+def test_a_stage_code_for_a_room_nobody_knows_says_so(run: Run, festival: Festival) -> None:
+    assert "No programme" not in run("serve", "stage-code", "Teich").err
+    run("--feed", festival.feed, "sync")
+    assert "No programme" not in run("serve", "stage-code", "teich").err
+    told = run("serve", "stage-code", "Nirgends")
+    assert told.code == 0
+    assert told.err.startswith("No programme stored here has a room “Nirgends”.\n")
+
+
 def test_bytes_that_are_no_text_are_refused_as_such(run: Run, tmp_path: Path) -> None:
     file = tmp_path / "x.json"
     file.write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0")
