@@ -82,7 +82,9 @@ def _calendar(commands: "Commands") -> None:
     keep.add_argument("file", metavar="OUT", nargs="?", type=Path, help="the file")
     keep.add_argument("--off", action="store_true", help="keep no file any more; it stays")
     connect = new_command(
-        actions, "connect", "Choose a calendar on a CalDAV server; the password comes on stdin."
+        actions,
+        "connect",
+        "Choose a calendar on a CalDAV server; the password is asked for, or comes on stdin.",
     )
     connect.add_argument("address", metavar="URL", help="of the server, or of the calendar")
     connect.add_argument("--user", metavar="NAME", required=True, help="the name to log in with")
