@@ -4464,6 +4464,89 @@
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>Athens</source>
+        <translation>Athens</translation>
+    </message>
+    <message>
+        <source>Belgrade</source>
+        <translation>Belgrade</translation>
+    </message>
+    <message>
+        <source>Brussels</source>
+        <translation>Brussels</translation>
+    </message>
+    <message>
+        <source>Bucharest</source>
+        <translation>Bucharest</translation>
+    </message>
+    <message>
+        <source>Cairo</source>
+        <translation>Cairo</translation>
+    </message>
+    <message>
+        <source>Copenhagen</source>
+        <translation>Copenhagen</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>Hong Kong</translation>
+    </message>
+    <message>
+        <source>Lisbon</source>
+        <translation>Lisbon</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxembourg</translation>
+    </message>
+    <message>
+        <source>Mexico City</source>
+        <translation>Mexico City</translation>
+    </message>
+    <message>
+        <source>Moscow</source>
+        <translation>Moscow</translation>
+    </message>
+    <message>
+        <source>Prague</source>
+        <translation>Prague</translation>
+    </message>
+    <message>
+        <source>Rome</source>
+        <translation>Rome</translation>
+    </message>
+    <message>
+        <source>Sao Paulo</source>
+        <translation>São Paulo</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapore</translation>
+    </message>
+    <message>
+        <source>Tehran</source>
+        <translation>Tehran</translation>
+    </message>
+    <message>
+        <source>Tokyo</source>
+        <translation>Tokyo</translation>
+    </message>
+    <message>
+        <source>Vienna</source>
+        <translation>Vienna</translation>
+    </message>
+    <message>
+        <source>Warsaw</source>
+        <translation>Warsaw</translation>
+    </message>
+    <message>
+        <source>Zurich</source>
+        <translation>Zurich</translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>The field “format” is missing; festival-agenda/1 is assumed.</source>

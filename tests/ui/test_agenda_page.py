@@ -424,6 +424,16 @@ def test_stars_set_elsewhere_are_there_when_the_agenda_is_looked_at(
     assert said(body)[0] == "Eine Überschneidung"
 
 
+def test_what_is_cancelled_is_not_counted_as_it_is_not_on_its_day(
+    window: OpenWindow, tmp_path: Path
+) -> None:
+    off = replace(WRITE, status=Status.CANCELLED)
+    opened = window(write_feed(tmp_path / "off.json", programme(GAME, off)))
+    body = agenda(opened, "game write")
+    assert shown(body) == ["game", "write"]
+    assert opened.header.tabs[AGENDA].count == 1
+
+
 def test_the_agenda_is_made_when_somebody_looks_at_it(window: OpenWindow, festival: Path) -> None:
     opened = window(festival)
     opened.workspace.set_star("game", Priority.GOING)

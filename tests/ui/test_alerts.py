@@ -23,7 +23,7 @@ from kiosk.ui.attendee.alerts.desktop import Desktop
 from kiosk.ui.attendee.alerts.page import AlertsPage
 from kiosk.ui.attendee.alerts.settings import AlertSettings
 from kiosk.ui.attendee.alerts.words import Said
-from kiosk.ui.attendee.pages import INBOX, PROGRAMME
+from kiosk.ui.attendee.pages import INBOX, NOW, PROGRAMME
 from kiosk.ui.attendee.panel.reminder_button import NEVER, USUAL
 from kiosk.ui.attendee.window import AttendeeWindow
 from kiosk.ui.shared.drawing import ring_icon
@@ -239,6 +239,21 @@ def test_urgent_and_gathered_changes_each_have_their_notice(
     seen.pressed.emit("game")
     assert (window.stack.currentIndex(), window.side.key) == (PROGRAMME, "game")
     assert window.header.tabs[INBOX].count == 1  # who opened it has read it
+
+
+def test_who_opens_the_inbox_needs_the_line_of_changes_no_longer(
+    start: Start, feed: Path, qtbot: QtBot
+) -> None:
+    window, _ = start("game", now=at("13:00"))
+    say(window, feed, qtbot, replace(GAME, room="werk"))
+    window.show_view(NOW)
+    assert window.notice.isVisible()
+    window.show_view(INBOX)
+    assert not window.notice.isVisible()
+    window.notice.tell("Anderes", stays=True)
+    window.show_view(NOW)
+    window.show_view(INBOX)
+    assert window.notice.isVisible()
 
 
 def test_the_next_gathered_notice_waits_two_hours(start: Start, feed: Path, qtbot: QtBot) -> None:

@@ -16,7 +16,19 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from ui.acting import click, key, settle
 from ui.conftest import OpenWindow
-from ui.hall import CLASH, EVENT, GAME, MILL, NIGHT, OPEN, ROOMS, scene, talk
+from ui.hall import (
+    CLASH,
+    EVENT,
+    GAME,
+    MILL,
+    NIGHT,
+    OPEN,
+    ROOMS,
+    programme,
+    scene,
+    talk,
+    write_feed,
+)
 
 from kiosk.personal.handover import link, selection
 from kiosk.programme.model import Room, Status
@@ -223,6 +235,26 @@ def test_the_window_shows_the_pages_first_and_saves_them(
     assert (tmp_path / "agenda.pdf").read_bytes().startswith(b"%PDF")
     assert opened.notice.text.text() == "agenda.pdf ist geschrieben."
     QApplication.processEvents()
+
+
+def test_a_page_is_shown_as_large_as_the_sheet_has_room_for(
+    window: OpenWindow, tmp_path: Path
+) -> None:
+    rooms = tuple(Room(f"r{n}", f"Raum {n}") for n in range(8))
+    talks = (talk(f"s{n}", "Vortrag", "10:00", "11:00", f"r{n}") for n in range(8))
+    wide = programme(*talks, rooms=rooms)
+    opened = window(write_feed(tmp_path / "wide.json", wide), size=(1280, 800))
+    opened.acts.toggle_star("s1")
+    key(opened, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    (sheet,) = opened.findChildren(PrintSheet)
+    for choice, landscape in ((0, False), (1, True)):
+        click(sheet.choices[choice])
+        QApplication.processEvents()
+        shown = sheet.shown.pixmap().deviceIndependentSize()
+        assert sheet.pages[0].landscape is landscape
+        assert shown.width() <= sheet.area.viewport().width()
+        assert max(shown.width() / 640, shown.height() / (sheet.height() - 270)) > 0.98
+        assert sheet.area.verticalScrollBar().maximum() == 0
 
 
 def test_what_has_no_time_at_all_cannot_be_printed(

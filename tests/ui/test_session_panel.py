@@ -17,7 +17,7 @@ from kiosk.programme.model import Link, Person, Session, Status
 from kiosk.ui.attendee.panel.parts import RichLabel
 from kiosk.ui.attendee.panel.record import panel_record
 from kiosk.ui.attendee.panel.session_panel import SessionPanel
-from kiosk.ui.shared.theme import DARK, LIGHT
+from kiosk.ui.shared.theme import DARK, LIGHT, TYPE, Text
 from kiosk.wording import translator
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -221,6 +221,13 @@ def test_what_is_selected_where_the_focus_is_comes_first(stage: Stage) -> None:
     stage.label("links 0 0").setFocus()
     stage.label("links 0 0").setSelection(0, 8)
     assert stage.panel.selected_text() == "https://"
+
+
+def test_running_text_has_lines_as_far_apart_as_they_are_easy_to_read() -> None:
+    lines = 20
+    text = RichLabel(f"<p>{'<br>'.join(['Zeile'] * lines)}</p>", LIGHT, "text")
+    apart = text.heightForWidth(400) / lines / TYPE[Text.BODY][0]
+    assert 1.3 <= apart <= 1.5, "LOOK.md: at least 1.2; more than half again falls apart"
 
 
 def test_selected_lines_are_lines(stage: Stage) -> None:

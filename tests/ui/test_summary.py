@@ -39,6 +39,8 @@ def test_no_room_at_all_is_not_counted() -> None:
         (BERLIN, "Zeiten in Berlin (MEZ)"),
         (UTC, "Zeiten in UTC"),
         (ZoneInfo("UTC"), "Zeiten in UTC"),
+        (ZoneInfo("Europe/Brussels"), "Zeiten in Brüssel (MEZ)"),
+        (ZoneInfo("America/Sao_Paulo"), "Zeiten in São Paulo"),
         (ZoneInfo("America/New_York"), "Zeiten in New York (EST)"),
         (ZoneInfo("Asia/Kathmandu"), "Zeiten in Kathmandu"),
     ],
@@ -90,13 +92,19 @@ def test_an_event_without_days_has_not_begun() -> None:
     ("event", "language", "below"),
     [
         (replace(EVENT, subtitle="Im Dialog"), "de", "Im Dialog"),
-        (EVENT, "de", "7. Dezember – 9. Dezember 2022"),
-        (EVENT, "en", "7 December – 9 December 2022"),
+        (EVENT, "de", "7.–9. Dezember 2022"),
+        (EVENT, "en", "7–9 December 2022"),
+        (replace(EVENT, first_day=date(2022, 11, 30)), "de", "30. November – 9. Dezember 2022"),
+        (
+            replace(EVENT, last_day=date(2023, 1, 2)),
+            "de",
+            "7. Dezember 2022 – 2. Januar 2023",
+        ),
         (replace(EVENT, last_day=date(2022, 12, 7)), "de", "7. Dezember 2022"),
         (Event("e", "E", city="Wolfsburg", venue="Halle"), "de", "Wolfsburg"),
         (Event("e", "E", venue="Halle"), "de", "Halle"),
     ],
-    ids=["subtitle", "days", "english", "one day", "city", "venue"],
+    ids=["subtitle", "days", "english", "two months", "two years", "one day", "city", "venue"],
 )
 def test_below_the_title_stands_what_tells_most(event: Event, language: str, below: str) -> None:
     assert heading(event, language) == (event.title, below)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from kiosk.programme.model import Status
 from kiosk.ui.attendee.programme_page.form_buttons import GRID, LIST
 from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.attendee.workspace import Workspace
@@ -138,7 +139,9 @@ class AgendaPage(QWidget):
         return body
 
     def _count(self, scene: Scene) -> None:
-        self.count = sum(key in scene.programme.session_by_key for key in scene.stars)
+        """What is cancelled stays in sight, but nobody goes there: the days do not count it."""
+        known = (scene.programme.session_by_key.get(key) for key in scene.stars)
+        self.count = sum(s is not None and s.status is not Status.CANCELLED for s in known)
 
     # Qt
 

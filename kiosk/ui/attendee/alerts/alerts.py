@@ -56,6 +56,7 @@ class Alerts(QObject):
         self._feed = ""
         self._given: frozenset[Given] = frozenset()
         self._gathered: datetime | None = None
+        self._told_changes = ""
         self._announced: frozenset[Announcement] = frozenset()
         self.settings = AlertSettings()
         self.desktop: Desktop | None = None
@@ -74,6 +75,7 @@ class Alerts(QObject):
         work.stars_changed.connect(lambda _: self.look())
         self._reading.changed.connect(self.look)
         window.minute.passed.connect(self.look)
+        window.stack.currentChanged.connect(self._withdraw)
         self._know()
         self._reading.look()
 
@@ -230,6 +232,8 @@ class Alerts(QObject):
             self._window.workspace.remember(f"{_GATHERED} {name}", scene.now.isoformat())
             said.append(gathered_said(what.gathered, scene))
         self._show(*said)
+        if said:
+            self._told_changes = self._window.notice.text.text()
 
     # Showing
 
@@ -247,6 +251,12 @@ class Alerts(QObject):
             text = f"{text} …"
         key = said[0].key if len(said) == 1 else ""
         window.notice.tell(text, action=action, do=lambda: self._go_to(key), stays=True)
+
+    def _withdraw(self, page: int) -> None:
+        """Who opens the inbox reads the changes there."""
+        notice = self._window.notice
+        if page == INBOX and self._told_changes and notice.text.text() == self._told_changes:
+            notice.hide()
 
     def _go_to(self, key: str) -> None:
         """Lifts the window and shows the session, or what is new."""

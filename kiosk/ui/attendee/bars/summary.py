@@ -1,7 +1,7 @@
 """Sentences about the whole programme for the window's head and foot."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
 from kiosk.programme.days import Day
@@ -44,8 +44,8 @@ def zone_note(programme: Programme, zone: tzinfo, translate: Translate) -> str:
     if place in ("", "UTC"):
         return translate("Status", "times in {zone}", zone=short)
     if not short.isalpha():
-        return translate("Status", "times in {zone}", zone=place)
-    name = _zone_name(short, translate)
+        return translate("Status", "times in {zone}", zone=_place_name(place, translate))
+    name, place = _zone_name(short, translate), _place_name(place, translate)
     return translate("Status", "times in {place} ({zone})", place=place, zone=name)
 
 
@@ -64,6 +64,33 @@ def _zone_name(short: str, translate: Translate) -> str:
     if short == "CEST":
         return translate("Status", "CEST")
     return short
+
+
+def _place_name(place: str, translate: Translate) -> str:
+    """A zone's place as the language calls it; Qt knows the names of zones, not of places."""
+    names = {
+        "Athens": translate("Places", "Athens"),
+        "Belgrade": translate("Places", "Belgrade"),
+        "Brussels": translate("Places", "Brussels"),
+        "Bucharest": translate("Places", "Bucharest"),
+        "Cairo": translate("Places", "Cairo"),
+        "Copenhagen": translate("Places", "Copenhagen"),
+        "Hong Kong": translate("Places", "Hong Kong"),
+        "Lisbon": translate("Places", "Lisbon"),
+        "Luxembourg": translate("Places", "Luxembourg"),
+        "Mexico City": translate("Places", "Mexico City"),
+        "Moscow": translate("Places", "Moscow"),
+        "Prague": translate("Places", "Prague"),
+        "Rome": translate("Places", "Rome"),
+        "Sao Paulo": translate("Places", "Sao Paulo"),
+        "Singapore": translate("Places", "Singapore"),
+        "Tehran": translate("Places", "Tehran"),
+        "Tokyo": translate("Places", "Tokyo"),
+        "Vienna": translate("Places", "Vienna"),
+        "Warsaw": translate("Places", "Warsaw"),
+        "Zurich": translate("Places", "Zurich"),
+    }
+    return names.get(place, place)
 
 
 def next_check_text(at: datetime | None, now: datetime, translate: Translate) -> str:
@@ -86,10 +113,17 @@ def heading(event: Event, language: str) -> tuple[str, str]:
     if event.subtitle:
         return event.title, event.subtitle
     if event.first_day and event.last_day:
-        first = long_day(event.first_day, language).partition(", ")[2]
-        last = long_day(event.last_day, language).partition(", ")[2]
-        if event.first_day.year != event.last_day.year:
-            first = f"{first} {event.first_day.year}"
-        dates = first if event.first_day == event.last_day else f"{first} – {last}"
-        return event.title, f"{dates} {event.last_day.year}"
+        return event.title, _dates(event.first_day, event.last_day, language)
     return event.title, event.city or event.venue
+
+
+def _dates(first: date, last: date, language: str) -> str:
+    """ "3.–4. Februar 2024", "30. November – 1. Dezember 2024": what both share is said once."""
+    begin, end = (long_day(day, language).partition(", ")[2] for day in (first, last))
+    if first == last:
+        return f"{end} {last.year}"
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{begin.partition(' ')[0]}–{end} {last.year}"
+    if first.year == last.year:
+        return f"{begin} – {end} {last.year}"
+    return f"{begin} {first.year} – {end} {last.year}"

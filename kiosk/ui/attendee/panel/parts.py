@@ -45,7 +45,7 @@ class RichLabel(QLabel):
         self.setObjectName(name)
         self._accent = theme.accent
         self.setTextFormat(Qt.TextFormat.RichText)
-        style = f"a {{ color: {theme.accent}; }} p, li {{ line-height: 130%; }}"
+        style = f"a {{ color: {theme.accent}; }} p, li {{ line-height: 108%; }}"
         self.setText(f"<style>{style}</style>{html}")
         self.setFont(font(Text.BODY))
         self.setWordWrap(True)

@@ -27,8 +27,8 @@ MINE, PLAN, DAY = range(3)
 _SIZE = QSize(760, 860)
 _SHOWN, _LEAST = 640, 360
 """The longer side of a page in the preview, px: as long as the sheet leaves room for."""
-_AROUND_IT = 270
-"""What the sheet needs above and below the page, px."""
+_AROUND_IT, _BESIDE_IT = 270, 64
+"""What the sheet needs above and below the page, and left and right of it, px."""
 
 
 class PrintSheet(Sheet):
@@ -122,7 +122,7 @@ class PrintSheet(Sheet):
         page = self.pages[self._number]
         said = translate("Paper", "Page {number} of {count}", number=self._number + 1, count=count)
         self.place.setText(said)
-        longest = min(_SHOWN, max(_LEAST, self.height() - _AROUND_IT))
+        longest = _longest(page, self.width() - _BESIDE_IT, self.height() - _AROUND_IT)
         self.shown.setPixmap(picture(page, longest, self.devicePixelRatioF()))
         self.shown.setAccessibleName(f"{said}: {', '.join(page.texts())}")
 
@@ -153,6 +153,12 @@ class PrintSheet(Sheet):
             self._window.workspace.failed.emit(error)
             return
         self.accept()
+
+
+def _longest(page: Page, width: int, height: int) -> int:
+    """The longer side, px, of the largest picture of a page that fits; never illegibly small."""
+    scale = min(width / page.width, height / page.height)
+    return min(_SHOWN, max(_LEAST, round(scale * max(page.width, page.height))))
 
 
 def picture(page: Page, longest: int, ratio: float = 1.0) -> QPixmap:
