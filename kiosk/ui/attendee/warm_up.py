@@ -16,6 +16,7 @@ _SEARCH = (
     "kiosk.ui.attendee.lists.one_list",
     *("kiosk.ui.attendee.search.hit_painter", "kiosk.ui.attendee.search.found_page"),
     "kiosk.ui.attendee.search.list_pages",
+    "kiosk.programme.near_words",
 )
 _SESSION = (
     *("kiosk.programme.markup_tokens", "kiosk.programme.light_markdown", "kiosk.programme.text"),
