@@ -125,5 +125,5 @@ def _add_session(parser: argparse.ArgumentParser) -> None:
         "session",
         metavar="KEY|TITLE-PART",
         nargs="+",
-        help="the session's key, or part of its title",
+        help="one or several sessions' keys, or part of a title",
     )

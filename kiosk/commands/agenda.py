@@ -1,7 +1,7 @@
 """agenda list, add, remove, export: the sessions a person chose."""
 
 from argparse import Namespace
-from collections.abc import Callable
+from collections.abc import Callable, Container, Sequence
 
 from kiosk.commands.choose_session import choose
 from kiosk.commands.data import Data, opened
@@ -68,37 +68,51 @@ def _list(data: Data, arguments: Namespace) -> int:
 def _add(data: Data, arguments: Namespace) -> int:
     programme, translate = data.programme(), data.translate
     zone = display_zone(data.options, programme.tz)
-    text = " ".join(arguments.session)
-    session = choose(programme, programme.sessions, text, zone, translate)
+    wanted = _wanted(arguments.session, programme.session_by_key)
+    found = [choose(programme, programme.sessions, text, zone, translate) for text in wanted]
     priority = Priority.MAYBE if arguments.maybe else Priority.GOING
-    traits = traits_of(programme, session)
-    set_star(data.personal, data.source.name, session.key, priority, data.clock.now(), traits)
-    said = translate(
-        "CliAgenda",
-        "In your agenda: {title}, {time}",
-        None,
-        title=session.title,
-        time=when(session, zone, translate),
-    )
-    out([said])
+    for session in found:
+        traits = traits_of(programme, session)
+        set_star(data.personal, data.source.name, session.key, priority, data.clock.now(), traits)
+        said = translate(
+            "CliAgenda",
+            "In your agenda: {title}, {time}",
+            None,
+            title=session.title,
+            time=when(session, zone, translate),
+        )
+        out([said])
     return 0
 
 
 def _remove(data: Data, arguments: Namespace) -> int:
-    programme, translate = data.programme(), data.translate
-    name, text = data.source.name, " ".join(arguments.session)
-    chosen = stars(data.personal, name)
-    key, title = text, text
-    if text not in chosen or text in programme.session_by_key:
-        among = _chosen_sessions(programme, chosen)
-        if not among:
-            raise NotChosenError("There is no session of the programme in your agenda.")
-        zone = display_zone(data.options, programme.tz)
-        session = choose(programme, among, text, zone, translate)
-        key, title = session.key, session.title
-    set_star(data.personal, name, key, None, data.clock.now())
-    out([translate("CliAgenda", "Not in your agenda any more: {title}", None, title=title)])
+    chosen = stars(data.personal, data.source.name)
+    found = [_to_remove(data, text, chosen) for text in _wanted(arguments.session, chosen)]
+    for key, title in found:
+        set_star(data.personal, data.source.name, key, None, data.clock.now())
+        said = data.translate(
+            "CliAgenda", "Not in your agenda any more: {title}", None, title=title
+        )
+        out([said])
     return 0
+
+
+def _to_remove(data: Data, text: str, chosen: dict[str, Star]) -> tuple[str, str]:
+    """Key and title of a chosen session; of one that the programme lost, the key for both."""
+    programme = data.programme()
+    if text in chosen and text not in programme.session_by_key:
+        return text, text
+    among = _chosen_sessions(programme, chosen)
+    if not among:
+        raise NotChosenError("There is no session of the programme in your agenda.")
+    zone = display_zone(data.options, programme.tz)
+    session = choose(programme, among, text, zone, data.translate)
+    return session.key, session.title
+
+
+def _wanted(words: Sequence[str], known: Container[str]) -> list[str]:
+    """Each key for itself where all words are keys; else the words of one title."""
+    return list(words) if all(word in known for word in words) else [" ".join(words)]
 
 
 def _notes(data: Data, arguments: Namespace) -> int:

@@ -40,6 +40,16 @@ def test_a_session_is_added_by_key_by_title_or_by_a_part_of_it(at: Run) -> None:
     assert [session["key"] for session in listed] == [KEYS[0], KEYS[1], KEYS[2]]
 
 
+def test_several_keys_are_added_and_removed_at_once_or_none_of_them(at: Run) -> None:
+    assert len(at("agenda", "add", KEYS[0], KEYS[2]).lines) == 2
+    assert at("agenda", "add", KEYS[1], "slip").code == 1
+    keys = [session["key"] for session in at("agenda", "list", "--json").json]
+    assert keys == [KEYS[0], KEYS[2]]
+    assert at("agenda", "remove", KEYS[0], KEYS[1]).code == 1
+    assert len(at("agenda", "remove", KEYS[0], KEYS[2]).lines) == 2
+    assert at("agenda", "list", "--json").json == []
+
+
 def test_the_agenda_is_listed_by_time(at: Run) -> None:
     at("agenda", "add", "--maybe", KEYS[3])
     at("agenda", "add", KEYS[0])
