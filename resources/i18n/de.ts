@@ -590,16 +590,16 @@
         <source>In your agenda: {title}, {time}</source>
         <translation>In Ihrer Agenda: {title}, {time}</translation>
     </message>
+    <message>
+        <source>Not in your agenda any more: {title}</source>
+        <translation>Nicht mehr in Ihrer Agenda: {title}</translation>
+    </message>
     <message numerus="yes">
         <source>%n chosen sessions are not in the programme any more.</source>
         <translation>
             <numerusform>%n gewählte Veranstaltung steht nicht mehr im Programm.</numerusform>
             <numerusform>%n gewählte Veranstaltungen stehen nicht mehr im Programm.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Not in your agenda any more: {title}</source>
-        <translation>Nicht mehr in Ihrer Agenda: {title}</translation>
     </message>
     <message>
         <source>Your agenda is empty.</source>
@@ -1327,12 +1327,12 @@
 <context>
     <name>Errors</name>
     <message>
-        <source>There are no notes on this programme.</source>
-        <translation>Zu diesem Programm gibt es keine Notizen.</translation>
-    </message>
-    <message>
         <source>There is no session of the programme in your agenda.</source>
         <translation>In Ihrer Agenda steht keine Veranstaltung des Programms.</translation>
+    </message>
+    <message>
+        <source>There are no notes on this programme.</source>
+        <translation>Zu diesem Programm gibt es keine Notizen.</translation>
     </message>
     <message>
         <source>There are several calendars; name one with --calendar.</source>

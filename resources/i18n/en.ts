@@ -590,16 +590,16 @@
         <source>In your agenda: {title}, {time}</source>
         <translation>In your agenda: {title}, {time}</translation>
     </message>
+    <message>
+        <source>Not in your agenda any more: {title}</source>
+        <translation>Not in your agenda any more: {title}</translation>
+    </message>
     <message numerus="yes">
         <source>%n chosen sessions are not in the programme any more.</source>
         <translation>
             <numerusform>%n chosen session is not in the programme any more.</numerusform>
             <numerusform>%n chosen sessions are not in the programme any more.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Not in your agenda any more: {title}</source>
-        <translation>Not in your agenda any more: {title}</translation>
     </message>
     <message>
         <source>Your agenda is empty.</source>
@@ -1327,12 +1327,12 @@
 <context>
     <name>Errors</name>
     <message>
-        <source>There are no notes on this programme.</source>
-        <translation>There are no notes on this programme.</translation>
-    </message>
-    <message>
         <source>There is no session of the programme in your agenda.</source>
         <translation>There is no session of the programme in your agenda.</translation>
+    </message>
+    <message>
+        <source>There are no notes on this programme.</source>
+        <translation>There are no notes on this programme.</translation>
     </message>
     <message>
         <source>There are several calendars; name one with --calendar.</source>
