@@ -1,15 +1,21 @@
 """What staff typed, made into the text of an override, or refused with a sentence for them."""
 
 from collections.abc import Callable
+from datetime import timedelta
 
 from kiosk.programme.announcement_text import announcement_of, announcement_text
 from kiosk.programme.errors import KnownError
+from kiosk.programme.instants import elapsed
 from kiosk.programme.model import Programme, Status
 from kiosk.programme.overrides import ANNOUNCEMENT, CAPACITY, value_of
 from kiosk.programme.session_fields import SESSION_FIELDS, slot_of, slot_text
 
 LONGEST_DELAY = 24 * 60
 """Minutes."""
+LONGEST_SLOT = timedelta(days=31)
+YEARS = range(1971, 3000)
+"""As on the command line: who types another year has mistyped it."""
+LONGEST_KEY = 100
 LONGEST_TITLE = 300
 LONGEST_ANNOUNCEMENT = 4_000
 MOST_SEATS = 1_000_000
@@ -25,7 +31,7 @@ def settled_value(programme: Programme, session_key: str, field: str, value: str
 
     Raises OverrideError for a field, session, room or value that does not exist.
     """
-    known = field in SESSION_FIELDS or field.startswith((ANNOUNCEMENT, CAPACITY))
+    known = field in SESSION_FIELDS or field.startswith(CAPACITY) or _names_notice(field)
     if not known or bool(session_key) != (field in SESSION_FIELDS):
         raise OverrideError("Nothing called “{field}” can be corrected.", field=field)
     if value_of(programme, session_key, field) is None:
@@ -41,9 +47,24 @@ def settled_value(programme: Programme, session_key: str, field: str, value: str
         ) from error
 
 
+def plain_words(text: str) -> str:
+    """A reason or note in one line, without what only terminals and printers understand."""
+    return "".join(c for c in " ".join(text.split()) if c.isprintable())
+
+
+def _names_notice(field: str) -> bool:
+    key = field.removeprefix(ANNOUNCEMENT)
+    return key != field and 0 < len(key) <= LONGEST_KEY and key.isprintable()
+
+
 def _slot(_: Programme, value: str) -> str:
     slot = slot_of(value)
-    return slot_text(*(at.replace(microsecond=0) for at in slot)) if slot else ""
+    if slot is None:
+        return ""
+    start, end = (at.replace(microsecond=0) for at in slot)
+    if {start.year, end.year} - set(YEARS) or elapsed(start, end) > LONGEST_SLOT:
+        raise ValueError(value)
+    return slot_text(start, end)
 
 
 def _status(_: Programme, value: str) -> str:

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from kiosk.programme.correction_checks import Check, checks
 from kiosk.programme.model import Programme
-from kiosk.programme.override_input import OverrideError, settled_value
+from kiosk.programme.override_input import OverrideError, plain_words, settled_value
 from kiosk.programme.overrides import Override, value_of
 from kiosk.programme.session_fields import SESSION_FIELDS
 from kiosk.server.publisher import Publisher
@@ -89,7 +89,7 @@ def withdraw(
         publisher.journal,
         numbers,
         author,
-        reason.strip(),
+        plain_words(reason),
         publisher.now(),
         seen=seen,
         request=request,
@@ -115,7 +115,7 @@ def expire(
     if expires is not None and expires <= now:
         raise OverrideError("The time until which it is to count is over already.")
     written = journal.set_expiry(
-        publisher.journal, number, expires, author, reason.strip(), now, request=request
+        publisher.journal, number, expires, author, plain_words(reason), now, request=request
     )
     return _published(publisher, written, ())
 
@@ -136,7 +136,7 @@ def settled(publisher: Publisher, author: str, wanted: Sequence[Wanted]) -> tupl
         except OverrideError as error:
             raise RefusedError(error, index) from error
         base = value_of(upstream, *target) or ""
-        reason = one.reason.strip()
+        reason = plain_words(one.reason)
         override = Override(*target, value, base, author, reason, now, one.expires)
         found[target] = Asked(override, one.seen, one.request)
     return tuple(found.values())

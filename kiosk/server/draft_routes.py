@@ -9,6 +9,7 @@ from fastapi.responses import Response
 from pydantic import BaseModel, ConfigDict, Field
 
 from kiosk.programme.errors import KnownError
+from kiosk.programme.override_input import plain_words
 from kiosk.programme.roles import Role
 from kiosk.server.corrections import Wanted, publish, settled
 from kiosk.server.feed_server import FeedServer
@@ -192,7 +193,7 @@ def _saved(publisher: Publisher, name: str, sent: DraftIn, given: tuple[Wanted, 
         for one in given
     ]
     return drafts.save_draft(
-        publisher.journal, name, sent.note.strip(), lines, publisher.now(), sent.request
+        publisher.journal, name, plain_words(sent.note), lines, publisher.now(), sent.request
     )
 
 

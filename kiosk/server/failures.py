@@ -3,6 +3,7 @@
 import time
 from collections import OrderedDict
 from collections.abc import Callable
+from ipaddress import IPv6Address, IPv6Network, ip_address
 
 MOST_FAILURES = 10
 WITHIN = 60.0
@@ -22,11 +23,12 @@ class Failures:
     def too_many(self, where: str) -> bool:
         """Whether so many came from there lately that no more are looked at."""
         since = self._monotonic() - WITHIN
-        lately = [at for at in self._found.get(where, ()) if at > since]
+        lately = [at for at in self._found.get(_network(where), ()) if at > since]
         return len(lately) >= MOST_FAILURES
 
     def add(self, where: str) -> None:
         """Notes one more."""
+        where = _network(where)
         now = self._monotonic()
         lately = [at for at in self._found.pop(where, []) if at > now - WITHIN]
         self._found[where] = [*lately, now][-MOST_FAILURES:]
@@ -36,3 +38,16 @@ class Failures:
     def forget(self) -> None:
         """Begins anew: everybody is heard again."""
         self._found.clear()
+
+
+def _network(where: str) -> str:
+    """Who has one IPv6 address has 2⁶⁴ of them (RFC 6177): they count as one."""
+    if ":" not in where:
+        return where
+    try:
+        address = ip_address(where.partition("%")[0])
+    except ValueError:
+        return where
+    if isinstance(address, IPv6Address) and address.ipv4_mapped is None:
+        return str(IPv6Network((int(address) >> 64 << 64, 64)))
+    return where

@@ -5,20 +5,19 @@ from typing import Annotated
 
 from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field
 
-from kiosk.programme.override_input import LONGEST_ANNOUNCEMENT
+from kiosk.programme.override_input import LONGEST_ANNOUNCEMENT, YEARS
 from kiosk.server.corrections import Wanted
 
 LAST = 2**53 - 1
 """The highest whole number that every JSON reader keeps (RFC 8259, 6)."""
 MOST_AT_ONCE = 200
 Revision = Annotated[int, Field(ge=0, le=LAST)]
-_YEARS = range(1971, 3000)
-"""As on the command line: nearer the ends of the calendar there is no such instant in UTC."""
 
 
 def _of_our_time(at: datetime) -> datetime:
-    if at.year not in _YEARS:
-        raise ValueError(f"a year from {_YEARS.start} to {_YEARS.stop - 1} is wanted")
+    # Nearer the ends of the calendar there is no such instant in UTC.
+    if at.year not in YEARS:
+        raise ValueError(f"a year from {YEARS.start} to {YEARS.stop - 1} is wanted")
     return at
 
 

@@ -275,6 +275,37 @@ def test_after_a_minute_without_failures_somebody_is_heard_again() -> None:
     assert not failures.too_many("here")
 
 
+def test_all_addresses_of_one_ipv6_network_are_one_place() -> None:
+    failures = Failures(lambda: 0.0)
+    for number in range(10):
+        failures.add(f"2001:db8:0:7::{number:x}")
+    assert failures.too_many("2001:db8:0:7:ffff::1")
+    assert not failures.too_many("2001:db8:0:8::1")
+    for _ in range(10):
+        failures.add("::ffff:192.0.2.7")
+    assert failures.too_many("::ffff:192.0.2.7")
+    assert not failures.too_many("::ffff:192.0.2.8")
+
+
+def test_a_reason_brings_nothing_but_words(desk: Desk) -> None:
+    desk.correct("room", "foyer", reason=" Wasser\x1b[2J\x00\nschaden\u202e ")
+    desk.ask("POST", "/corrections/1/withdrawal", {"seen": 1, "reason": "trocken\x07"})
+    reasons = [e["reason"] for e in desk.ask("GET", "/journal").json()["entries"]]
+    assert reasons == ["Wasser[2J schaden", "trocken"]
+
+
+@pytest.mark.parametrize("key", ["", "a\nb", "a\x00", "x" * 101])
+def test_an_announcement_needs_a_key_that_can_be_told(desk: Desk, key: str) -> None:
+    words = json.dumps({"title": "Suppe"})
+    assert desk.correct(f"announcement:{key}", words, session="").status_code == 422
+
+
+def test_a_slot_of_another_age_or_of_months_is_a_mistake(desk: Desk) -> None:
+    for start, end in (("1022-12-08", "1022-12-08"), ("2022-12-08", "2023-12-08")):
+        slot = f"{start}T15:00:00+01:00/{end}T16:00:00+01:00"
+        assert desk.correct("slot", slot).status_code == 422
+
+
 def test_secrets_are_kept_nowhere(desk: Desk) -> None:
     desk.correct("room", "foyer")
     for path in desk.folder.iterdir():
