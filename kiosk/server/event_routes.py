@@ -3,14 +3,18 @@
 import re
 from collections.abc import AsyncIterator
 from random import Random
+from typing import Any
 
 from fastapi import FastAPI, Request, Response
 from sse_starlette.event import ServerSentEvent
 from sse_starlette.sse import AppStatus, EventSourceResponse
+from starlette.types import Receive, Scope, Send
 
 from kiosk.server.answers import FOR_ANYBODY
+from kiosk.server.capacity import most_listeners, open_files
 from kiosk.server.feed_server import FeedServer
 from kiosk.server.staff_access import feed_readers
+from kiosk.server.watchers import Watchers
 
 HEARTBEAT = 5
 """Seconds between two events that say the line stands, and which version is valid: who missed one
@@ -30,6 +34,7 @@ def add(app: FastAPI, server: FeedServer) -> None:
     # It would cut the lines in the middle of an answer; ours end by themselves (`run.Server`).
     AppStatus.disable_automatic_graceful_drain()  # type: ignore[no-untyped-call]
     random = Random()
+    files = open_files()
 
     @app.get(
         "/events",
@@ -50,10 +55,11 @@ def add(app: FastAPI, server: FeedServer) -> None:
         },
     )
     async def events(request: Request) -> Response:
-        if server.watchers.count >= MOST_LISTENERS:
+        if server.watchers.count >= most_listeners(files, MOST_LISTENERS):
             return _full()
         seen = _seen(request.headers.get("last-event-id", ""))
-        return EventSourceResponse(
+        return _Line(
+            server.watchers,
             _versions(server, seen, random.randint(_EARLIEST, _LATEST)),
             headers=FOR_ANYBODY,
             ping=HEARTBEAT,
@@ -63,24 +69,35 @@ def add(app: FastAPI, server: FeedServer) -> None:
         )
 
 
+class _Line(EventSourceResponse):
+    """Counts among the listeners from its making on: many may come before the first is served."""
+
+    def __init__(self, watchers: Watchers, *given: Any, **more: Any) -> None:
+        super().__init__(*given, **more)
+        self._watchers = watchers
+        watchers.count += 1
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        try:
+            await super().__call__(scope, receive, send)
+        finally:
+            self._watchers.count -= 1
+
+
 async def _versions(server: FeedServer, seen: int, retry: int) -> AsyncIterator[ServerSentEvent]:
     """The number, and what is small; the content comes from where caches can help."""
     watchers = server.watchers
-    watchers.count += 1
     called = watchers.called
-    try:
-        yield ServerSentEvent(retry=retry, sep="\n")
-        while (news := await watchers.news(seen, called)) is not None:
-            for screen in news.calls:
-                yield ServerSentEvent(screen, event="screen", sep="\n")
-            if news.version and news.version != seen:
-                if news.change is not None and seen:
-                    yield ServerSentEvent(news.change, event="change", sep="\n")
-                version = str(news.version)
-                yield ServerSentEvent(version, event="version", id=version, sep="\n")
-            seen, called = news.version, news.called
-    finally:
-        watchers.count -= 1
+    yield ServerSentEvent(retry=retry, sep="\n")
+    while (news := await watchers.news(seen, called)) is not None:
+        for screen in news.calls:
+            yield ServerSentEvent(screen, event="screen", sep="\n")
+        if news.version and news.version != seen:
+            if news.change is not None and seen:
+                yield ServerSentEvent(news.change, event="change", sep="\n")
+            version = str(news.version)
+            yield ServerSentEvent(version, event="version", id=version, sep="\n")
+        seen, called = news.version, news.called
 
 
 def _full() -> Response:

@@ -1,5 +1,6 @@
 """Runs the application on an address until it is told to stop."""
 
+import asyncio
 import asyncio.constants
 import socket
 from collections.abc import Callable
@@ -9,6 +10,7 @@ import uvicorn
 from fastapi import FastAPI
 
 from kiosk.programme.errors import KnownError
+from kiosk.server.capacity import Exhaustion, most_connections, open_files
 from kiosk.server.tls import Certificate
 
 _BACKLOG = 2048
@@ -77,6 +79,7 @@ def serve(
         ws="none",
         server_header=False,
         timeout_graceful_shutdown=_FAREWELL_SECONDS,
+        limit_concurrency=most_connections(open_files()),
         ssl_certfile=certificate.cert if certificate else None,
         ssl_keyfile=certificate.key if certificate else None,
     )
@@ -94,6 +97,7 @@ class Server(uvicorn.Server):
         self._leaving = leaving
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        asyncio.get_running_loop().set_exception_handler(Exhaustion().handle)
         await super().startup(sockets)
         if self.started:
             self._ready()

@@ -129,7 +129,9 @@ def test_every_file_says_where_its_news_are_pushed_and_where_calendars_are(
         assert answer.headers["Link"] == f'<{link}>; rel="monitor"; type="text/event-stream"'
         assert push_address(answer.url, answer.headers["Link"]) == f"{served.url}/events"
         template = answer.headers["Link-Template"]
-        assert calendars_address(answer.url, template) == f"{served.url}/"
+        there = f"https://agenda.example.org/2022{path}"
+        assert calendars_address(there, template) == "https://agenda.example.org/2022/"
+        assert calendars_address(answer.url, template) == "", "no phone reaches this machine"
 
 
 def test_listeners_are_counted_and_the_end_of_the_server_lets_them_go(served: Served) -> None:
