@@ -4263,6 +4263,13 @@
     </message>
 </context>
 <context>
+    <name>Opening</name>
+    <message>
+        <source>The window cannot be opened.</source>
+        <translation>The window cannot be opened.</translation>
+    </message>
+</context>
+<context>
     <name>Panel</name>
     <message>
         <source>Close</source>

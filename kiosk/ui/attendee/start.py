@@ -11,6 +11,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from kiosk.options import Options, clock, data_folder, display_zone, feed_zone, language
+from kiosk.programme.errors import KnownError
 from kiosk.store.settings import setting_at_start
 from kiosk.sync.source import BUNDLED, Source
 from kiosk.ui.attendee.window import AttendeeWindow
@@ -38,7 +39,13 @@ def run(options: Options, given: str = "") -> int:
     size = text_size(options)
     size.apply()
     app = application(sys.argv[:1])
-    window = open_window(options)
+    try:
+        window = open_window(options)
+    except KnownError as error:
+        from kiosk.ui.attendee.opening.cannot_open import tell_why
+
+        tell_why(error, options)
+        raise
     fit_screen(window)
     first = is_first_run(options, window.workspace)
     window.memory.restore()

@@ -91,7 +91,7 @@ class Appearance(QObject):
         self.changed.emit()
 
     def _colour(self) -> Theme:
-        chosen = Scheme(self.scheme) if self.scheme != SYSTEM else _system_scheme()
+        chosen = Scheme(self.scheme) if self.scheme != SYSTEM else system_scheme()
         return THEMES[chosen]
 
     def apply(self) -> None:
@@ -102,7 +102,8 @@ class Appearance(QObject):
             app.setStyleSheet(style_sheet(self.theme))
 
 
-def _system_scheme() -> Scheme:
+def system_scheme() -> Scheme:
+    """What the system asks for."""
     hints = QGuiApplication.styleHints()
     if hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
         return Scheme.CONTRAST
