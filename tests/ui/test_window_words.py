@@ -1,6 +1,7 @@
 """Every word of the window is in the chosen language, and every control has a name."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -11,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from ui import accessible
 from ui.acting import click_cell, key, search, settle, sync, texts
 from ui.conftest import OpenWindow
-from ui.hall import CLASH, GAME, MILL, OPEN, programme, write_feed
+from ui.hall import CLASH, EVENT, GAME, MILL, OPEN, programme, write_feed
 
 from kiosk.resources import resource
 from kiosk.ui.attendee.programme_page.form_buttons import LIST
@@ -254,3 +255,9 @@ def test_many_themes_go_into_a_menu_that_chooses_them(window: OpenWindow, tmp_pa
     entries[names[19]].trigger()
     assert [s.key for s in opened.programme_page.model.sessions] == ["mill"]
     assert chips._more.text() == "Weitere Themen (1)"
+
+
+def test_a_programme_without_any_time_speaks_of_no_day(window: OpenWindow, tmp_path: Path) -> None:
+    event = replace(EVENT, first_day=None, last_day=None)
+    shown = window(write_feed(tmp_path / "open.json", programme(OPEN, event=event)))
+    assert "Noch hat keine Veranstaltung einen Termin." in texts(shown.programme_page)
