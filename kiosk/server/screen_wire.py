@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from kiosk.programme.override_input import plain_words
 from kiosk.programme.screen_receipts import Receipt
 from kiosk.server.staff_wire import Instant
 
@@ -55,4 +56,5 @@ class AssignmentIn(BaseModel):
 def receipt_of(sent: ReceiptIn, now: datetime) -> Receipt:
     """The receipt; `now` is the server's clock when it came."""
     values = sent.model_dump(exclude={"now"})
+    values |= {told: plain_words(values[told]) for told in ("name", "version", "view", "app")}
     return Receipt(**values, clock_skew=round((sent.now - now).total_seconds(), 1))

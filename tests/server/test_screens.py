@@ -138,6 +138,11 @@ def test_a_receipt_that_makes_no_sense_is_refused(
     assert fleet(desk)["total"] == 0
 
 
+def test_what_a_machine_calls_its_screen_is_nothing_but_words(machine: Machine, desk: Desk) -> None:
+    machine.reports(name=" Tür\x1b[2J\n\u202eOst\x00 ")
+    assert fleet(desk)["screens"][0]["name"] == "Tür[2J Ost"
+
+
 def test_a_screen_is_called_at_once_and_shows_its_name_once(machine: Machine, desk: Desk) -> None:
     assert machine.reports()["identify"] == 0
     listener = Listener(machine.served, last="1")

@@ -2,11 +2,10 @@
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.desk.fleet import FleetScreen, FleetState
 from kiosk.ui.shared.drawing import colour, draw_ring
-from kiosk.ui.shared.fonts import font
 from kiosk.ui.shared.icons import Icon, draw_icon
 from kiosk.ui.shared.labels import ElidedLabel, WrappedLabel
 from kiosk.ui.shared.theme import LIGHT, Text, Theme
@@ -87,14 +86,19 @@ class _Ring(QWidget):
         draw_ring(QPainter(self), box, self._share, self._theme)
 
 
+_LONGEST_NAME = 200
+"""px."""
+
+
 class _Line(QWidget):
     """A screen that shows something else."""
 
     def __init__(self, screen: FleetScreen, office: Office, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = office.theme
-        name = QLabel(screen.name, self)
-        name.setFont(font(Text.STRONG))
+        # What a machine calls itself is words, however long and whatever is in them.
+        name = ElidedLabel(Text.STRONG, self)
+        name.set_fitting(screen.name, most=_LONGEST_NAME)
         state = ElidedLabel(Text.META, self)
         state.setText(screen_state(screen, office))
         row = QHBoxLayout(self)

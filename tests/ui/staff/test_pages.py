@@ -16,6 +16,7 @@ from ui.staff.hands import choose, click, key, move, pick_room, published, settl
 
 from kiosk.desk.notices import NoticeKind
 from kiosk.desk.plans import Plan
+from kiosk.ui.shared.labels import ElidedLabel
 from kiosk.ui.staff.enrolment import Enrolment
 from kiosk.ui.staff.room_plan import RoomPlan
 from kiosk.ui.staff.window import JOURNAL, NOTICES, SCREENS, StaffWindow
@@ -177,6 +178,12 @@ def test_the_desk_tells_which_screens_show_something_else_and_calls_them(
         return requests.post(address, json=receipt, headers=headers, timeout=5).json()
 
     reports(1, "Foyer 1", "1")
+    reports(3, f"<h1>{'x' * 150}</h1><img src='file:///etc/hostname'>", "")
+    settle(window, qtbot)
+    (line,) = window.today.doors.receipts.lines
+    name = line.findChildren(ElidedLabel)[0]
+    assert (name.textFormat(), name.width() <= 200) == (Qt.TextFormat.PlainText, True)
+    window.desk.api._ask("DELETE", f"/screens/{machine}-3")
     reports(2, "Foyer 2", "1")
     move(window, "game", "foyer")
     qtbot.waitUntil(lambda: bool(window.desk.done), timeout=5_000)
