@@ -28,6 +28,7 @@ class StaffStatus(QWidget):
         self._grid = QGridLayout(self._table)
         self._grid.setColumnStretch(1, 1)
         self._grid.setHorizontalSpacing(32)
+        self._grid.setContentsMargins(2, 2, 2, 2)  # in line with the title, clear of the frame
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(self._table)

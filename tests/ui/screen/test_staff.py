@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from ui.hall import GAME, programme, talk
 from ui.screen.world import OpenScreen, Screen, World
 
@@ -62,6 +62,13 @@ def test_a_corner_that_is_held_three_seconds_asks_for_the_pin(
     QTest.mousePress(corner, Qt.MouseButton.LeftButton)
     one.qtbot.waitUntil(lambda: life.access[0].page is not None)
     assert isinstance(page(life).sheet, PinPad)
+
+
+def test_what_staff_read_stands_in_line_with_its_title(one: Screen, life: Life) -> None:
+    sheet = let_in(life).sheet
+    title, first, *_ = sheet.findChildren(QLabel)
+    lefts = [label.mapTo(sheet, QPoint(0, 0)).x() for label in (title, first)]
+    assert abs(lefts[0] - lefts[1]) <= 4
 
 
 def test_a_finger_that_slips_out_of_the_corner_opens_nothing(one: Screen, life: Life) -> None:
