@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 from ui.hall import BERLIN, CLASH, GAME, at, programme, room_change, talk
-from ui.screen.glass import MEASURE
+from ui.screen.glass import MEASURE, faults
 
 from kiosk.programme.model import Room, Session, Status
 from kiosk.programme.moves import moves
@@ -14,6 +14,7 @@ from kiosk.ui.pictures.pages import pages
 from kiosk.ui.pictures.panel import Panel, Tier
 from kiosk.ui.pictures.picture import Block, Picture, Words, is_title
 from kiosk.ui.pictures.settings import Role, ScreenSettings
+from kiosk.ui.screen.plain_page import trouble_pages
 from kiosk.wording import translator
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -129,3 +130,10 @@ def test_a_thing_alone_on_its_page_is_set_larger_than_one_above_the_rest_of_the_
     found = shown(alone, above, *rest, now="15:10", panel=UPRIGHT)
     size = {item.text: item.size for page in found for item in words(page) if is_title(item)}
     assert size["Tanz"] > size["Spiel"]
+
+
+def test_a_screen_without_a_programme_says_so_as_large_as_it_can() -> None:
+    for panel in GLASSES:
+        (page,) = trouble_pages(panel, MEASURE, "Tür Ost 2", translator("de"))
+        assert faults(page, panel) == []
+        assert max(item.size for item in words(page)) > panel.size(Tier.ONE)
