@@ -48,16 +48,12 @@ def _pages(row: BoardRow, sheet: Sheet, room: int) -> list[Leaf]:
     more = sheet.lines(rest, Tier.TWO, key=row.key, struck=row.off)
     heads = [as_label(part) for part in _again(row, sheet)]
     whole = leaves([*place, *title, *more], room, heads)
+    if len(whole) == 1:
+        return whole
     short = leaves([*place, *title], room, heads)
     tight, tightest = (_one_line(row, marks, sheet) for marks in (_marks(row), _telling(row)))
-    one_page = [
-        whole,
-        leaves([*tight, *title, *more], room) if tight else [],
-        short,
-        leaves([*tight, *title], room) if tight else [],
-        leaves([*tightest, *title], room) if tightest else [],
-    ]
-    for found in one_page:
+    for line, after in ((tight, more), ([], []), (tight, []), (tightest, [])):
+        found = leaves([*line, *title, *after], room) if line else short
         if len(found) == 1:
             return found
     apart = leaves(place, room, heads)
@@ -94,7 +90,7 @@ def _one_line(row: BoardRow, marks: Sequence[Mark], sheet: Sheet) -> list[Part]:
     start = sheet.text_width(f"{row.time}  ", Tier.ONE)
     gap = sheet.size(tier) // 2
     wide = sum(mark_width(sheet, mark, tier) + gap for mark in marks)
-    if max(start + sheet.text_width(row.room, Tier.ONE), wide) > sheet.width:
+    if not row.has_time or max(start + sheet.text_width(row.room, Tier.ONE), wide) > sheet.width:
         return []
 
     def draw(y: int) -> list[Item]:
@@ -118,7 +114,8 @@ def _room_lines(row: BoardRow, sheet: Sheet) -> int:
 
 
 def _first_line(row: BoardRow, sheet: Sheet) -> list[Part]:
-    """Time and marks in one line, or the marks below where they do not fit."""
+    """Time and marks in one line, or the marks below where they do not fit; without a time only
+    the marks, which say so: nobody reads a dash."""
     tier = Tier.TWO
     marks = _marks(row)
     high = sheet.single(Tier.ONE)
@@ -139,12 +136,12 @@ def _first_line(row: BoardRow, sheet: Sheet) -> list[Part]:
             x += width + gap
         return items
 
-    if time + sum(wide) + gap * (len(wide) + 2) <= sheet.width:
+    if row.has_time and time + sum(wide) + gap * (len(wide) + 2) <= sheet.width:
         return [Part(high, whole, row.key)]
     step = sheet.line(tier) + sheet.gap
     below = [m for mark in marks for m in mark_lines(sheet, mark, tier, sheet.width)]
     return [
-        Part(high, first, row.key),
+        *([Part(high, first, row.key)] if row.has_time else []),
         *(
             Part(step, lambda y, m=m: mark_items(sheet, sheet.left, y, m, tier), row.key)  # type: ignore[misc]
             for m in below

@@ -228,8 +228,18 @@ def test_a_later_page_about_a_session_without_a_time_is_not_headed_by_a_dash() -
     sheet = Sheet(Panel(1920, 1080, 43, 5), MEASURE)
     undated = Session("open", "Sprechstunde", room="saal", day=NOON.date())
     (found,) = board(moment(undated, now=at("12:00")), "x").rows
-    later = enlarged(replace(found, title=" ".join(["Jugendhilfe"] * 6)), sheet, 500)[1]
-    assert Picture(tuple(later.items(0))).text[0] == "Uhrzeit folgt · Saal 2"
+    long = replace(found, title=" ".join(["Jugendhilfe"] * 9))
+    heads = [Picture(tuple(leaf.items(0))).text[0] for leaf in enlarged(long, sheet, 700)[1:]]
+    assert heads
+    assert set(heads) == {"Uhrzeit folgt · Saal 2"}
+
+
+def test_no_dash_stands_large_for_a_time_that_is_not_known() -> None:
+    undated = Session("open", "Sprechstunde", room="saal", day=NOON.date())
+    found = shown(Role.LOBBY, moment(undated, now=at("12:00")))
+    (large,) = [page for page in found if _enlarges(page)]
+    assert "Uhrzeit folgt" in large.text
+    assert "–" not in large.text
 
 
 def test_a_name_does_not_run_into_the_title_beside_it() -> None:
