@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
-from kiosk.store.database import PERSONAL_FILE, PROGRAMME_FILE, Database, connect
+from kiosk.store.database import PROGRAMME_FILE, Database, connect
 from kiosk.store.errors import StoreError
-from kiosk.store.migrate import migrate
+from kiosk.store.migrate import make_at_once, migrate
 from kiosk.store.schema import PERSONAL, PROGRAMME
 
 _MEMORY = Path(":memory:")
@@ -36,14 +36,14 @@ def programme_db_in_memory(folder: Path) -> Database:
             raise
         return db
     db = connect(_MEMORY)
-    migrate(db, PROGRAMME_FILE, PROGRAMME)
+    make_at_once(db, PROGRAMME)
     return db
 
 
 def personal_db_in_memory() -> Database:
     """An empty personal database: a screen is nobody's, and nothing of a visitor may stay."""
     db = connect(_MEMORY)
-    migrate(db, PERSONAL_FILE, PERSONAL)
+    make_at_once(db, PERSONAL)
     return db
 
 

@@ -35,9 +35,10 @@ from kiosk.ui.pictures.fonts_measure import FontsMeasure
 from kiosk.ui.pictures.pages import pages
 from kiosk.ui.pictures.settings import Role, ScreenSettings
 from kiosk.ui.screen.proof.timeline import Timeline
-from kiosk.ui.screen.receipts import Receipts, receipts_of
+from kiosk.ui.screen.receipts import Receipts
 from kiosk.ui.screen.screen_window import ScreenWindow
 from kiosk.ui.screen.screens import Screens
+from kiosk.ui.screen.start import receipts_of
 from kiosk.wording import translator
 
 ROOMS = ("grosser-saal", "saal-2", "foyer")

@@ -3,11 +3,9 @@
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QObject, Qt, Signal
 
-from kiosk.personal.enrolled import kept_enrolled
 from kiosk.programme.screen_receipts import Receipt
 from kiosk.sync.receipt_line import SPREAD, ReceiptLine
 from kiosk.sync.receipt_wire import Enrolled, Orders, Report
@@ -153,9 +151,3 @@ def picture_of(window: ScreenWindow) -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     small.save(buffer, "PNG")  # type: ignore[call-overload]
     return bytes(buffer.data().data())
-
-
-def receipts_of(screens: Screens, folder: Path) -> Receipts | None:
-    """The receipts of a machine that enrolled; None for one that did not."""
-    enrolled = kept_enrolled(folder)
-    return Receipts(screens, enrolled) if enrolled is not None else None

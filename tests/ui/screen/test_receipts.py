@@ -30,8 +30,9 @@ from kiosk.sync.source import Source
 from kiosk.ui.pictures.emergency import EMERGENCY_FILE
 from kiosk.ui.pictures.settings import Role, ScreenSettings
 from kiosk.ui.screen.identify import NameSheet
-from kiosk.ui.screen.receipts import Receipts, receipts_of
+from kiosk.ui.screen.receipts import Receipts
 from kiosk.ui.screen.screens import Screens
+from kiosk.ui.screen.start import receipts_of
 
 DOOR = ScreenSettings("Tür Ost", Role.DOOR, "saal", languages=("de",))
 LOBBY = ScreenSettings("Foyer 2", Role.LOBBY)

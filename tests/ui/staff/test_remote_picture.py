@@ -17,8 +17,9 @@ from kiosk.personal.enrolled import keep_enrolled
 from kiosk.sync.enrolment import enrol
 from kiosk.sync.source import Source
 from kiosk.ui.pictures.settings import Role, ScreenSettings
-from kiosk.ui.screen.receipts import Receipts, picture_of, receipts_of
+from kiosk.ui.screen.receipts import Receipts, picture_of
 from kiosk.ui.screen.screens import Screens
+from kiosk.ui.screen.start import receipts_of
 from kiosk.ui.staff.window import SCREENS, StaffWindow
 
 
