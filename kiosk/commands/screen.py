@@ -1,5 +1,6 @@
 """screen: runs the venue screens of this machine until they are stopped."""
 
+import gc
 import os
 import sys
 from argparse import Namespace
@@ -33,11 +34,16 @@ def run(options: Options, arguments: Namespace) -> int:
             _show(error, language(options))
         raise
     keep_interrupt()
-    check_display()
-    plain_import()
-    from kiosk.ui.screen.start import run as run_screens
+    # Until the first pages: looking for garbage in what is just being made takes its time.
+    gc.disable()
+    try:
+        check_display()
+        plain_import()
+        from kiosk.ui.screen.start import run as run_screens
 
-    return run_screens(options, settings)
+        return run_screens(options, settings)
+    finally:
+        gc.enable()
 
 
 def chosen_screens(options: Options, arguments: Namespace) -> "tuple[ScreenSettings, ...]":

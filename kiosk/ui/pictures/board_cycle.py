@@ -1,9 +1,10 @@
 """Pages of a list and enlarged rows in turn: one cycle of a board."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
+from kiosk.programme.values import dataclass
 from kiosk.ui.pictures.board_frame import BoardFrame
 from kiosk.ui.pictures.board_lists import BoardLists, leaf_seconds
 from kiosk.ui.pictures.board_say import BoardRow

@@ -1,8 +1,9 @@
 """Rows of a board on pages of a list, and how large they can be set there."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from kiosk.programme.values import dataclass
 from kiosk.ui.pictures.board_frame import BoardFrame
 from kiosk.ui.pictures.board_row import RowSetter, columns, padded, row_leaves
 from kiosk.ui.pictures.board_say import BoardRow

@@ -1,6 +1,5 @@
 """What the boards of all rooms have to tell: which sessions, of which day, what matters first."""
 
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import Enum
 
@@ -8,6 +7,7 @@ from kiosk.programme.days import session_day
 from kiosk.programme.instants import elapsed
 from kiosk.programme.model import Session
 from kiosk.programme.phase import actual_end, actual_start
+from kiosk.programme.values import dataclass
 from kiosk.ui.pictures.last_end import last_end
 from kiosk.ui.pictures.marks import Mark, is_on, place_mark, time_mark
 from kiosk.ui.pictures.moment import Moment

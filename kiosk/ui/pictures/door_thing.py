@@ -1,7 +1,8 @@
 """What a door says as plain records: things over whole pages, and rows."""
 
-from dataclasses import dataclass
 from enum import Enum
+
+from kiosk.programme.values import dataclass
 
 
 class DoorKind(Enum):

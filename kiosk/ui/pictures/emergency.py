@@ -1,13 +1,13 @@
 """The emergency page's words and where they come from: a file here, or a notice in the feed."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from kiosk.programme.announcements import in_words, is_emergency, is_for, valid
 from kiosk.programme.model import Announcement, Programme
 from kiosk.programme.text import plain_text
+from kiosk.programme.values import dataclass
 
 EMERGENCY_FILE = "emergency.txt"
 """In the data folder; while it holds a text, all screens of this machine show it."""

@@ -3,7 +3,6 @@
 Rules: SCREENS.md, "What is shown when".
 """
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
 
@@ -11,6 +10,7 @@ from kiosk.programme.instants import elapsed
 from kiosk.programme.model import Session, Status
 from kiosk.programme.moves import Move
 from kiosk.programme.phase import Phase, actual_end, actual_start, minutes_until, phase
+from kiosk.programme.values import dataclass
 from kiosk.ui.pictures.moment import Moment
 from kiosk.ui.shared.dates import clock_time, long_day
 

@@ -1,9 +1,11 @@
 """The glass: its pixels, its size and how far away people stand, and so the size of the text."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum
 from functools import lru_cache
 from math import ceil, hypot
+
+from kiosk.programme.values import dataclass
 
 MM_PER_INCH = 25.4
 CAP_HEIGHT = 0.668

@@ -5,9 +5,10 @@ Inks and grounds are names of the theme's colours ("ink", "on_change").
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kiosk.personal.qr import QUIET
+from kiosk.programme.values import dataclass
 from kiosk.ui.pictures.line_breaks import Divided
 from kiosk.ui.pictures.panel import Tier
 

@@ -1,8 +1,8 @@
 """What one screen is: its role, room, glass and language; as screens.toml or the command says."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from kiosk.programme.values import dataclass
 from kiosk.ui.pictures.panel import Panel
 
 

@@ -1,6 +1,6 @@
 """What a screen's pages are of: which version of the programme, and which view of it."""
 
-from dataclasses import dataclass
+from kiosk.programme.values import dataclass
 
 EMERGENCY, WAITING, TROUBLE = "emergency", "waiting", "trouble"
 

@@ -2,10 +2,11 @@
 
 import tomllib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from kiosk.programme.errors import KnownError
+from kiosk.programme.values import dataclass
 from kiosk.sync.source import BUNDLED, Source, SourceError
 from kiosk.ui.pictures.settings import Role, ScreenSettings
 from kiosk.ui.screen.pin import is_hash

@@ -9,8 +9,9 @@ import logging
 import os
 import tempfile
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+
+from kiosk.programme.values import dataclass
 
 FILE = "screen-starts.json"
 RESTARTS = 3

@@ -1,7 +1,8 @@
 """The machine's outputs as values, and which screen belongs on which; no Qt."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+from kiosk.programme.values import dataclass
 
 _MADE_UP_DPI = 96
 

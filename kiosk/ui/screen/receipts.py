@@ -2,11 +2,11 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QBuffer, QIODevice, QObject, Qt, Signal
 
 from kiosk.programme.screen_receipts import Receipt
+from kiosk.programme.values import dataclass
 from kiosk.sync.receipt_line import SPREAD, ReceiptLine
 from kiosk.sync.receipt_wire import Enrolled, Orders, Report
 from kiosk.sync.server_time import steady

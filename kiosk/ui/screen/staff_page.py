@@ -1,13 +1,13 @@
 """The settings page over a screen: PIN first, then how it is and what can be done."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 
 from kiosk.programme.model import Room
+from kiosk.programme.values import dataclass
 from kiosk.ui.pictures.panel import Panel
 from kiosk.ui.pictures.settings import Role, ScreenSettings
 from kiosk.ui.screen.pin import Tries

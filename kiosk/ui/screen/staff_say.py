@@ -1,10 +1,10 @@
 """What staff read on the settings page of a screen: names and values, in words; no Qt."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
 
 from kiosk.programme.errors import KnownError
+from kiosk.programme.values import dataclass
 from kiosk.store.feed_state import FeedState
 from kiosk.sync.source import BUNDLED, shown
 from kiosk.ui.pictures.settings import Role, ScreenSettings

@@ -1,5 +1,6 @@
 """Starts the venue screens of one machine in one process, and ends them."""
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -27,7 +28,10 @@ _SYNC_AFTER = 200
 
 
 def run(options: Options, settings: Sequence[ScreenSettings]) -> int:
-    """Opens the screens and returns the exit code. Raises KnownError."""
+    """Opens the screens and returns the exit code. Raises KnownError.
+
+    Looking for garbage stands still (`commands.screen`) until the first pages are there.
+    """
     limit_log()
     # Before Qt: a message bus that it starts would speak to the service manager in our name.
     notify = service_manager(os.environ)
@@ -39,6 +43,7 @@ def run(options: Options, settings: Sequence[ScreenSettings]) -> int:
     if before >= RESTARTS:
         from kiosk.ui.screen.safe_screen import run_safely
 
+        gc.enable()
         return run_safely(options, settings, count, before, notify)
     screens = Screens(options, settings)
     life = Life(screens, count, notify)
@@ -46,6 +51,7 @@ def run(options: Options, settings: Sequence[ScreenSettings]) -> int:
     life.start()
     if receipts is not None:
         receipts.start()
+    QTimer.singleShot(_SYNC_AFTER, gc.enable)
     QTimer.singleShot(_SYNC_AFTER, screens.sync_now)
     try:
         code = event_loop(app)

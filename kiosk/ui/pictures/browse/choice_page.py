@@ -1,9 +1,9 @@
 """Sets a page of choices: large buttons in columns, in pages, with the way back above them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 
+from kiosk.programme.values import dataclass
 from kiosk.ui.pictures.browse import visit as acts
 from kiosk.ui.pictures.browse.controls import (
     FILLED,

@@ -1,10 +1,10 @@
 """What pages of the kiosk are made of: lines of text, tags, buttons, stars, codes; as pieces."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import ceil
 
 from kiosk.personal.qr import QUIET, Modules
+from kiosk.programme.values import dataclass
 from kiosk.ui.pictures.browse.glass import META, TITLE, Glass
 from kiosk.ui.pictures.browse.page import Piece, Target
 from kiosk.ui.pictures.browse.visit import Act

@@ -1,13 +1,13 @@
 """Which sessions a visitor sees: of a day, without a time, picked, or found; and from where on."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from kiosk.programme.days import session_day
 from kiosk.programme.instants import elapsed
 from kiosk.programme.model import Session
 from kiosk.programme.phase import Phase, actual_start, phase
+from kiosk.programme.values import dataclass
 from kiosk.ui.pictures.browse.visit import Visit
 from kiosk.ui.pictures.last_end import last_end
 from kiosk.ui.pictures.moment import Moment

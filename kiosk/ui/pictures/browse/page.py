@@ -1,8 +1,8 @@
 """One page of the kiosk as data: a picture, and where it can be touched."""
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
+from kiosk.programme.values import dataclass
 from kiosk.ui.pictures.browse.visit import Act
 from kiosk.ui.pictures.picture import Item, Picture
 from kiosk.ui.shared.box import Box

@@ -1,12 +1,12 @@
 """The plan of a day as a visitor sees it: its columns, and from when to when a page goes."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from kiosk.programme.lanes import lanes
 from kiosk.programme.model import Session
 from kiosk.programme.phase import actual_end, actual_start
+from kiosk.programme.values import dataclass
 from kiosk.ui.pictures.browse.listing import listing, shown_day
 from kiosk.ui.pictures.browse.plan_times import Scale, Span, Window, window_before, window_from
 from kiosk.ui.pictures.browse.visit import Visit

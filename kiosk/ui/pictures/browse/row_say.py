@@ -1,11 +1,10 @@
 """What a row of the kiosk's list says, on the glass and to a screen reader."""
 
-from dataclasses import dataclass
-
 from kiosk.programme.days import session_day
 from kiosk.programme.instants import elapsed
 from kiosk.programme.model import Session, Status
 from kiosk.programme.phase import Phase, actual_end, actual_start, minutes_until, phase
+from kiosk.programme.values import dataclass
 from kiosk.ui.pictures.marks import Mark, MarkKind, instead_of, is_on, marked_move
 from kiosk.ui.pictures.moment import Moment
 from kiosk.ui.shared.dates import clock_time, short_day, time_span

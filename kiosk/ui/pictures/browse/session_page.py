@@ -1,13 +1,13 @@
 """Sets the page of one session: what it is, its text in pages, its star, its code."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from kiosk.personal.calendar_code import calendar_text
 from kiosk.personal.qr import QUIET, modules
 from kiosk.programme.model import Session
 from kiosk.programme.text import plain_text
+from kiosk.programme.values import dataclass
 from kiosk.ui.pictures.browse import visit as acts
 from kiosk.ui.pictures.browse.controls import (
     FILLED,

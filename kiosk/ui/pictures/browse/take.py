@@ -1,12 +1,12 @@
 """What is to be taken along: the codes of what was picked, as texts."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from kiosk.personal.calendar_code import calendar_text
 from kiosk.personal.handover import link, selection
 from kiosk.programme.model import Programme, Session
 from kiosk.programme.stars import Priority
+from kiosk.programme.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,11 @@ Everything a finger or a key can do is a function here, from one visit to the ne
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 
 from kiosk.personal.handover import MOST
+from kiosk.programme.values import dataclass
 
 LONGEST_WORDS = 60
 """Letters in the search field: more than any search needs, and nobody fills the glass."""

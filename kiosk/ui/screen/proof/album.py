@@ -1,6 +1,5 @@
 """Draws pictures into PNG files, each different one once, for people to page through."""
 
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
@@ -8,6 +7,7 @@ from PySide6.QtGui import QImage, QPainter
 
 from kiosk.personal.write_file import write_file
 from kiosk.programme.errors import KnownError
+from kiosk.programme.values import dataclass
 from kiosk.ui.pictures.painter import PicturePainter
 from kiosk.ui.pictures.panel import Panel
 from kiosk.ui.pictures.picture import Picture

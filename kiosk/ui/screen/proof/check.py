@@ -1,12 +1,12 @@
 """Checks a screen against a programme: at every moment worth a look, what does not fit, once."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from kiosk.programme.model import Programme, Session
 from kiosk.programme.renames import former_names
 from kiosk.programme.room_key import room_key
+from kiosk.programme.values import dataclass
 from kiosk.ui.pictures.line_breaks import Measure
 from kiosk.ui.pictures.pages import pages
 from kiosk.ui.pictures.panel import Panel

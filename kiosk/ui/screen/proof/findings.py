@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from kiosk.programme.room_key import room_key
 from kiosk.programme.text import head_and_rest
+from kiosk.programme.values import dataclass
 from kiosk.ui.pictures.cycle import LONGEST
 from kiosk.ui.pictures.line_breaks import Measure
 from kiosk.ui.pictures.moment import Moment

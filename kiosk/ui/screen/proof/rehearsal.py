@@ -1,11 +1,11 @@
 """Runs all screens over days on a stepped clock: a log of every page, pictures now and then."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
 from kiosk.programme.model import Programme
+from kiosk.programme.values import dataclass
 from kiosk.ui.pictures.line_breaks import Measure
 from kiosk.ui.pictures.panel import Panel
 from kiosk.ui.pictures.picture import Picture

@@ -1,9 +1,9 @@
 """One screen on a clock that is stepped, never waited for: which page is on its glass when."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
+from kiosk.programme.values import dataclass
 from kiosk.ui.pictures.cycle import Cycle
 from kiosk.ui.pictures.line_breaks import Measure
 from kiosk.ui.pictures.moment import Moment

@@ -1,7 +1,7 @@
 """A programme and what becomes of it: what a screen with a good connection knows when."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, tzinfo
 
 from kiosk.personal.screen_library import ScreenLibrary
@@ -10,6 +10,7 @@ from kiosk.programme.instants import elapsed
 from kiosk.programme.model import Programme
 from kiosk.programme.moves import left_rooms, moves
 from kiosk.programme.renames import former_names
+from kiosk.programme.values import dataclass
 from kiosk.ui.pictures.moment import Moment
 from kiosk.wording import translator
 
