@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from ui.acting import settle
 from ui.conftest import OpenWindow
-from ui.hall import MILL, NOON, at, programme, write_feed
+from ui.hall import MILL, NOON, at, programme, talk, write_feed
 
+from kiosk.options import Options
 from kiosk.ui.attendee import window_memory
-from kiosk.ui.attendee.pages import AGENDA, PROGRAMME
+from kiosk.ui.attendee.pages import AGENDA, NOW, PROGRAMME
 from kiosk.ui.attendee.programme_page.form_buttons import GRID, LIST
+from kiosk.ui.attendee.start import open_window
 from kiosk.ui.attendee.window import AttendeeWindow
 from kiosk.ui.attendee.window_state import Frame
 
@@ -58,6 +60,37 @@ def test_who_is_back_at_once_finds_the_cursor_where_it_was(window: OpenWindow, f
     assert second.programme_page.current_key() == "night"
     third = again(window, feed, second, at("13:00"))
     assert third.programme_page.current_key() == "game", "an hour later it is now that counts"
+
+
+@pytest.mark.parametrize("page", [AGENDA, NOW])
+@pytest.mark.parametrize("left", ["", "at20"])
+def test_a_window_that_opens_elsewhere_has_its_place_in_the_plan_when_that_is_looked_at(
+    qtbot: QtBot, tmp_path: Path, page: int, left: str
+) -> None:
+    hours = [talk(f"at{h}", f"Um {h}", f"{h}:00", f"{h}:50") for h in range(8, 22)]
+    feed = write_feed(tmp_path / "long.json", programme(*hours))
+    options = Options(str(feed), tmp_path / "data", at("15:10"), 0.0, "de")
+    first = open_window(options)
+    first.memory.restore()
+    if left:
+        first.programme_page.grid.select(left)
+    for _ in range(2):
+        first.show_view(page)
+        first.close()
+        first = open_window(options)
+        first.resize(1280, 800)
+        first.memory.restore()
+        with qtbot.waitExposed(first):
+            first.show()
+        assert first.stack.currentIndex() == page
+    first.show_programme(GRID)
+    QApplication.processEvents()
+    grid = first.programme_page.grid
+    row = first.programme_page.model.row_of(left or "at15")
+    assert row is not None
+    cell = grid.visualRect(grid.model().index(row, 0))
+    first.close()
+    assert 0 <= cell.top() < grid.viewport().height()
 
 
 def test_place_and_size_and_panel_come_back(

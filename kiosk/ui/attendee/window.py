@@ -13,6 +13,7 @@ from kiosk.ui.attendee.acting import ActingWindow
 from kiosk.ui.attendee.actions import Actions
 from kiosk.ui.attendee.commands import commands
 from kiosk.ui.attendee.connections import connect_choices, connect_pages, connect_side, join
+from kiosk.ui.attendee.pages import PROGRAMME
 from kiosk.ui.attendee.window_memory import WindowMemory
 from kiosk.ui.attendee.workspace import Workspace
 from kiosk.ui.shared.appearance import SYSTEM
@@ -138,10 +139,23 @@ class AttendeeWindow(ActingWindow):
         if self._was_shown or scene is None or not self.isVisible():
             return
         self._was_shown = True
-        if not self.memory.go_on():
-            self.programme_page.start_at(scene.now)
+        if self.stack.currentIndex() == PROGRAMME:
+            self._arrive()
+        else:  # a page that was never shown has no places to scroll to yet
+            self.stack.currentChanged.connect(self._come_to)
         if not self.header.search.text():
             self.routes.take_focus()
+
+    def _come_to(self, page: int) -> None:
+        if page == PROGRAMME:
+            self.stack.currentChanged.disconnect(self._come_to)
+            self._arrive()
+
+    def _arrive(self) -> None:
+        """Where the former visit was a moment ago, or now."""
+        scene = self.stage.scene
+        if not self.memory.go_on() and scene is not None:
+            self.programme_page.start_at(scene.now)
 
     def _appear(self) -> None:
         """Draws and names everything anew: another language or other colours."""

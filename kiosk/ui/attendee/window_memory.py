@@ -109,7 +109,8 @@ class WindowMemory:
         if scene is None:
             return
         page = window.programme_page
-        visit = Visit(window.routes.view, page.view, page.day, page.current_key() or "", scene.now)
+        session = page.current_key() or self._session
+        visit = Visit(window.routes.view, page.view, page.day, session, scene.now)
         window.workspace.remember(_visit_of(feed), visit.to_text())
 
     def _take_up(self) -> None:
