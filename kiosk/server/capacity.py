@@ -51,7 +51,8 @@ class Exhaustion:
     """Says once a minute that no more connections can be taken.
 
     WORKAROUND https://github.com/python/cpython/issues/91227: asyncio says it for each place of its
-    queue, some thousand times a second, which fills a disk.
+    queue, some thousand times a second, which fills a disk; and tries each again a second later,
+    which a server that ended meanwhile cannot (`_start_serving`).
     """
 
     def __init__(self, monotonic: Callable[[], float] = time.monotonic) -> None:
@@ -61,6 +62,8 @@ class Exhaustion:
     def handle(self, loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
         """For `loop.set_exception_handler`; everything else is told as ever."""
         error = context.get("exception")
+        if isinstance(error, ValueError) and "_start_serving" in str(context.get("message")):
+            return
         if not (isinstance(error, OSError) and error.errno in (errno.EMFILE, errno.ENFILE)):
             loop.default_exception_handler(context)
             return

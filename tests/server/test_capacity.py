@@ -84,8 +84,14 @@ def test_other_errors_of_the_loop_are_told_as_ever() -> None:
             told.append(context)
 
     other = {"message": "x", "exception": OSError(errno.EPIPE, "broken")}
-    Exhaustion().handle(Loop(), other)  # type: ignore[arg-type]
-    assert told == [other]
+    odd = {"message": "Exception in callback x()", "exception": ValueError("x")}
+    late = {
+        "message": "Exception in callback BaseSelectorEventLoop._start_serving(...)",
+        "exception": ValueError("Invalid file descriptor: -1"),
+    }
+    for context in (other, odd, late):
+        Exhaustion().handle(Loop(), context)  # type: ignore[arg-type]
+    assert told == [other, odd]
 
 
 def test_there_is_always_one_place() -> None:
