@@ -136,7 +136,7 @@ class Alerts(QObject):
 
     def _know(self) -> None:
         """Reads what was set and given: at the start, and with another programme."""
-        name = self._window.workspace.source.name
+        name, before = self._window.workspace.source.name, self._gathered
 
         def read(library: Library) -> _Known:
             db = library.personal
@@ -150,10 +150,12 @@ class Alerts(QObject):
         def take(known: _Known) -> None:
             if name != self._window.workspace.source.name:
                 return
+            if self._feed != name or self._gathered is before:
+                # What was told while this was read is not in it.
+                self._gathered = datetime.fromisoformat(known.gathered) if known.gathered else None
             self._feed = name
             self.settings = AlertSettings.from_texts(known.settings)
             self._given |= known.given
-            self._gathered = datetime.fromisoformat(known.gathered) if known.gathered else None
             self._take_leads(known.leads)
 
         self._window.workspace.in_store(read, take)
