@@ -120,7 +120,7 @@ def test_what_is_no_feed_is_refused_with_the_reason_and_the_programme_stays(
     assert (shown(opened), opened.stack.currentIndex()) == (before, PROGRAMME)
     told = opened.notice.text.text()
     assert told.startswith(
-        "„Foto.png“ wurde nicht geöffnet; das Programm bleibt, wie es ist. Das Format"
+        "„Foto.png“ wurde nicht geöffnet; das Programm bleibt, wie es ist. Das ist kein Text"
     )
 
 
