@@ -59,6 +59,7 @@ def shoot(options: Options, shot: Shot) -> None:
     the file cannot be written.
     """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from kiosk.ui.attendee.alerts.settings import NAMES, AlertSettings
     from kiosk.ui.attendee.start import open_window, text_size
     from kiosk.ui.shared.application import application
 
@@ -69,6 +70,10 @@ def shoot(options: Options, shot: Shot) -> None:
     try:
         window.appearance.set_scheme(shot.theme, remember=False)
         window.resize(*(round(length / scale.factor) for length in shot.size))
+        # No notice is given while a picture is drawn, but the panel tells when one would come.
+        kept = AlertSettings.from_texts({name: window.workspace.setting(name) for name in NAMES})
+        window.workspace.usual_lead = kept.lead
+        window.stage.show_reminders()
         window.show()
         if shot.day is not None:
             _show_day(window, shot.day)
