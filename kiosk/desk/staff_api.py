@@ -24,7 +24,7 @@ from kiosk.desk.wire import (
     published_of,
     state_of,
 )
-from kiosk.desk.withdrawal import Expiry, Withdrawal
+from kiosk.desk.withdrawal import DraftPublication, Expiry, Withdrawal
 
 _T = TypeVar("_T")
 
@@ -105,9 +105,11 @@ class StaffApi:
         """What was handed in and waits to be published."""
         return self._read(self._ask("GET", "/drafts"), drafts_of)
 
-    def publish_draft(self, number: int) -> Published:
+    def publish_draft(self, draft: DraftPublication) -> Published:
         """Publishes what somebody handed in. Raises ConflictError."""
-        return self._read(self._ask("POST", f"/drafts/{number}/publication"), published_of)
+        content = {"request": draft.request}
+        asked = self._ask("POST", f"/drafts/{draft.number}/publication", content)
+        return self._read(asked, published_of)
 
     def discard_draft(self, number: int) -> None:
         """Throws a draft away."""

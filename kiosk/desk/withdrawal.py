@@ -1,4 +1,4 @@
-"""Ending what stands at the server, now or later: once, also when an answer was lost."""
+"""What is done once with what lies at the server, also when an answer was lost."""
 
 import secrets
 from collections.abc import Callable, Iterable
@@ -35,6 +35,14 @@ class Expiry:
 
     number: int
     until: datetime | None
+    request: str = field(default_factory=_fresh)
+
+
+@dataclass(frozen=True, slots=True)
+class DraftPublication:
+    """A draft at the server, by number, that is to go out."""
+
+    number: int
     request: str = field(default_factory=_fresh)
 
 

@@ -11,7 +11,7 @@ from kiosk.programme.overrides import Override, value_of
 from kiosk.programme.session_fields import SESSION_FIELDS
 from kiosk.server.publisher import Publisher
 from kiosk.store import journal
-from kiosk.store.drafts import publish_draft
+from kiosk.store.drafts import publish_draft, published_before
 from kiosk.store.journal import Asked
 
 
@@ -61,14 +61,36 @@ def correct(publisher: Publisher, author: str, wanted: Sequence[Wanted]) -> Done
     return _published(publisher, numbers, touched(one.override for one in asked))
 
 
-def publish(publisher: Publisher, who: str, number: int, wanted: Sequence[Wanted]) -> Done:
+def publish(
+    publisher: Publisher,
+    who: str,
+    number: int,
+    wanted: Sequence[Wanted],
+    request: str | None = None,
+) -> Done:
     """Makes a draft's corrections and ends the draft; `who` answers for them.
 
     Raises RefusedError, NoDraftError, JournalConflictError, StoreError.
     """
     asked = settled(publisher, who, wanted)
-    numbers = publish_draft(publisher.journal, number, asked, who, publisher.now())
+    numbers = publish_draft(publisher.journal, number, asked, who, publisher.now(), request)
     return _published(publisher, numbers, touched(one.override for one in asked))
+
+
+def published_again(
+    publisher: Publisher, who: str, number: int, request: str | None
+) -> Done | None:
+    """What publishing a draft came to when it was sent before with this `request`, if it was.
+
+    Raises StoreError.
+    """
+    numbers = published_before(publisher.journal, number, who, request)
+    if numbers is None:
+        return None
+    publisher.needed_upstream()
+    written = journal.entries(publisher.journal, since=min(numbers) - 1)
+    made = touched(entry.override for entry in written if entry.number in numbers)
+    return _published(publisher, numbers, made)
 
 
 def withdraw(

@@ -11,7 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from kiosk.programme.errors import KnownError
 from kiosk.programme.override_input import plain_words
 from kiosk.programme.roles import Role
-from kiosk.server.corrections import Wanted, publish, settled
+from kiosk.server.corrections import Wanted, publish, published_again, settled
 from kiosk.server.feed_server import FeedServer
 from kiosk.server.preview import preview
 from kiosk.server.publisher import Publisher
@@ -69,6 +69,14 @@ class DraftIn(BaseModel):
 
     note: str = Field("", max_length=500)
     corrections: Several
+    request: RequestKey = None
+
+
+class PublicationIn(BaseModel):
+    """The key of whoever publishes, for this draft alone."""
+
+    model_config = ConfigDict(extra="forbid")
+
     request: RequestKey = None
 
 
@@ -143,13 +151,17 @@ def _ending(app: FastAPI, server: FeedServer, translate: Translate) -> None:
         response_model=DoneTold,
         responses=_GONE,
     )
-    async def go_out(name: author, number: Number) -> Response:
+    async def go_out(name: author, number: Number, asked: PublicationIn | None = None) -> Response:
         sent: tuple[Wanted, ...] = ()
+        request = asked.request if asked else None
 
         def published() -> DoneTold:
             nonlocal sent
-            sent = _sent(drafts.open_draft(publisher.journal, number))
-            return done_told(publish(publisher, name, number, sent))
+            done = published_again(publisher, name, number, request)
+            if done is None:
+                sent = _sent(drafts.open_draft(publisher.journal, number))
+                done = publish(publisher, name, number, sent, request)
+            return done_told(done)
 
         try:
             return staff_answer(201, await server.work(published))

@@ -88,34 +88,58 @@ def open_draft(db: Database, number: int) -> Draft:
 
 
 def publish_draft(
-    db: Database, number: int, asked: Sequence[Asked], who: str, at: datetime
+    db: Database,
+    number: int,
+    asked: Sequence[Asked],
+    who: str,
+    at: datetime,
+    request: str | None = None,
 ) -> tuple[int, ...]:
     """Writes a draft's corrections into the journal and ends it, both or neither.
 
-    Raises NoDraftError, JournalConflictError, StoreError.
+    Under its `request` the outcome is found again by `published_before`. Raises NoDraftError,
+    JournalConflictError, StoreError.
     """
     with transaction(db):
         open_draft(db, number)
         written = append_all(db, asked)
-        _end(db, number, published=True)
+        db.execute(
+            """INSERT INTO draft_ends (draft, published, who, request, numbers)
+            VALUES (?, 1, ?, ?, ?)""",
+            (number, who, request, json.dumps(written)),
+        )
         note(db, at, who, What.DRAFT_PUBLISHED, str(number))
     return written
+
+
+def published_before(
+    db: Database, number: int, who: str, request: str | None
+) -> tuple[int, ...] | None:
+    """The entries a draft became when `who` published it under this `request`; None if not so.
+
+    A key counts for its draft alone, whatever else was sent under it: no key of a correction takes
+    its place. Raises StoreError.
+    """
+    with known_errors(file_name(db)):
+        row = db.execute(
+            """SELECT numbers FROM draft_ends
+            WHERE draft = ? AND published AND who = ? AND request = ?""",
+            (number, who, request),
+        ).fetchone()
+    with sound_values(file_name(db)):
+        return None if row is None else tuple(int(one) for one in json.loads(row[0]))
 
 
 def discard_draft(db: Database, number: int, who: str, at: datetime) -> None:
     """Ends a draft without publishing it. Raises NoDraftError, StoreError."""
     with transaction(db):
         open_draft(db, number)
-        _end(db, number, published=False)
+        db.execute("INSERT INTO draft_ends (draft, published) VALUES (?, 0)", (number,))
         note(db, at, who, What.DRAFT_DISCARDED, str(number))
 
 
 _OPEN = """SELECT number, at, author, note, content FROM drafts
     WHERE NOT EXISTS (SELECT 1 FROM draft_ends WHERE draft = number)"""
-
-
-def _end(db: Database, number: int, *, published: bool) -> None:
-    db.execute("INSERT INTO draft_ends (draft, published) VALUES (?, ?)", (number, published))
 
 
 def _draft(row: tuple[int, int, str, str, str]) -> Draft:

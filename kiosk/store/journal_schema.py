@@ -119,4 +119,13 @@ JOURNAL = (
             ) STRICT""",
         ),
     ),
+    # Who published a draft under which key of theirs, and the entries it became (JSON).
+    Migration(
+        "0006_published_drafts",
+        (
+            "ALTER TABLE draft_ends ADD COLUMN who TEXT",
+            "ALTER TABLE draft_ends ADD COLUMN request TEXT",
+            "ALTER TABLE draft_ends ADD COLUMN numbers TEXT",
+        ),
+    ),
 )

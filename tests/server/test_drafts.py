@@ -72,3 +72,35 @@ def test_a_draft_sent_again_is_kept_once_and_nonsense_not_at_all(editor: Desk) -
     assert editor.ask("POST", "/drafts", {"corrections": [one("room", "dach")]}).status_code == 422
     assert editor.ask("POST", "/drafts", {"corrections": []}).status_code == 422
     assert numbers(editor) == [first]
+
+
+def test_a_publication_sent_again_is_answered_as_the_first_time(desk: Desk, editor: Desk) -> None:
+    # A correction under the same key is another matter: a publication's keys are its draft's.
+    desk.correct("delay", "5", request="c0ffee-7", session="clash")
+    number = save(editor, one("room", "werk", seen=1), one("delay", "10", seen=1))
+    path, sent = f"/drafts/{number}/publication", {"request": "c0ffee-7"}
+    first, again = desk.ask("POST", path, sent), desk.ask("POST", path, sent)
+    assert (first.status_code, first.json()["numbers"]) == (201, [2, 3])
+    assert [check["kind"] for check in first.json()["checks"]] == ["room-taken"]
+    assert (again.status_code, again.json()) == (201, first.json())
+    assert len(journal_of(desk.folder)) == 3
+    published = [a for a in acts_of(desk) if a == "draft-published"]
+    assert len(published) == 1
+
+
+def test_a_published_draft_is_gone_for_other_keys_and_other_people(desk: Desk) -> None:
+    number = save(desk, one("delay", "5"))
+    path, sent = f"/drafts/{number}/publication", {"request": "c0ffee-7"}
+    assert desk.ask("POST", path, sent).status_code == 201
+    ben = Desk(desk.served, desk.folder, "Ben", Role.PUBLISHER)
+    assert ben.ask("POST", path, sent).status_code == 404
+    assert desk.ask("POST", path, {"request": "c0ffee-8"}).status_code == 404
+    assert desk.ask("POST", path, {"request": None}).status_code == 404
+    other = save(desk, one("room", "foyer", seen=1))
+    said = desk.ask("POST", f"/drafts/{other}/publication", sent)
+    assert (said.status_code, said.json()["numbers"]) == (201, [2])
+
+
+def acts_of(desk: Desk) -> list[str]:
+    ruth = Desk(desk.served, desk.folder, "Ruth", Role.ADMIN)
+    return [act["what"] for act in ruth.ask("GET", "/acts").json()["acts"]]

@@ -9,7 +9,13 @@ from kiosk.desk.errors import ServerSilentError
 from kiosk.desk.publication import Publication
 from kiosk.desk.staff_api import StaffApi
 from kiosk.desk.state import Published, ServerDraft
-from kiosk.desk.withdrawal import Expiry, Withdrawal, send_twice, withdrawal
+from kiosk.desk.withdrawal import (
+    DraftPublication,
+    Expiry,
+    Withdrawal,
+    send_twice,
+    withdrawal,
+)
 from kiosk.programme.errors import KnownError
 from kiosk.ui.shared.tasks import TaskRunner
 
@@ -31,6 +37,7 @@ class AtServer(QObject):
         self._tasks = tasks
         self._seen = seen
         self._unanswered: dict[tuple[int, ...], Withdrawal] = {}
+        self._draft_keys: dict[int, DraftPublication] = {}
 
     def withdraw(
         self, numbers: Iterable[int], unanswered: Callable[[], None] = lambda: None
@@ -62,15 +69,16 @@ class AtServer(QObject):
         )
 
     def publish_draft(self, draft: ServerDraft) -> None:
-        """Publishes what somebody handed in."""
+        """Publishes what somebody handed in; pressed again, it is the same to the server."""
         api = self._api
+        wanted = self._draft_keys.setdefault(draft.number, DraftPublication(draft.number))
 
         def published(came: Published) -> None:
             made = Publication("", draft.edits, draft.note, draft.at)
             self.published.emit(made, came)
             self.changed.emit()
 
-        self._tasks.network(lambda: api.publish_draft(draft.number), published, self._failed)
+        self._tasks.network(lambda: send_twice(wanted, api.publish_draft), published, self._failed)
 
     def discard_draft(self, draft: ServerDraft) -> None:
         """Throws away what somebody handed in."""

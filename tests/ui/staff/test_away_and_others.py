@@ -11,11 +11,12 @@ from server.served import HandClock, Served, Upstream
 from ui.staff.conftest import OpenDesk, up_to_date
 from ui.staff.hands import choose, click, move, pick_room, published, settle
 
+from kiosk.desk.edit import Edit
 from kiosk.desk.errors import ServerSilentError
-from kiosk.desk.publication import Publication
+from kiosk.desk.publication import Publication, publication
 from kiosk.desk.staff_api import StaffApi
 from kiosk.desk.state import Published
-from kiosk.desk.withdrawal import Withdrawal
+from kiosk.desk.withdrawal import DraftPublication, Withdrawal
 from kiosk.programme.roles import Role
 from kiosk.store.journal import open_journal
 from kiosk.store.tokens import revoke_token
@@ -190,6 +191,44 @@ def test_who_may_not_publish_hands_in_and_somebody_else_publishes(
     qtbot.waitUntil(lambda: room_of(served, "game") == "foyer", timeout=5_000)
     settle(ada, qtbot)
     assert not ada.questions.cards
+
+
+@pytest.mark.parametrize("answers_lost", [1, 2])
+def test_a_draft_whose_publications_answer_is_lost_goes_out_once_and_is_no_error_again(
+    desk: OpenDesk,
+    served: Served,
+    token: Callable[..., str],
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+    answers_lost: int,
+) -> None:
+    StaffApi(served.url, token("Cem", Role.EDITOR)).hand_in(
+        publication((Edit("game", "room", "foyer", 0),), "mehr Platz", HandClock().now())
+    )
+    ada = desk("Ada Lenk")
+    ada.desk._timer.stop()  # the card stays until it is pressed
+    ada.desk.feed.watch.pause()
+    publish, told, lost = StaffApi.publish_draft, list[object](), list[DraftPublication]()
+
+    def loses_answers(api: StaffApi, wanted: DraftPublication) -> Published:
+        done = publish(api, wanted)
+        if len(lost) < answers_lost:
+            lost.append(wanted)
+            raise ServerSilentError("the line broke")
+        return done
+
+    monkeypatch.setattr(StaffApi, "publish_draft", loses_answers)
+    ada.desk.failed.connect(told.append)
+    (draft,) = ada.desk.drafts
+    ada.desk.there.publish_draft(draft)
+    if answers_lost == 2:  # the person is told, and presses again
+        qtbot.waitUntil(lambda: bool(told), timeout=5_000)
+        told.clear()
+        ada.desk.there.publish_draft(draft)
+    qtbot.waitUntil(lambda: bool(ada.desk.done), timeout=5_000)
+    settle(ada, qtbot)
+    assert not told
+    assert [entry.said.value for entry in ada.desk.api.journal()] == ["foyer"]
 
 
 def test_who_may_only_look_cannot_send(
