@@ -4975,16 +4975,32 @@
         <translation>Noch nichts gemerkt. Ein Stern im Programm genügt.</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
+        <source>Tried: {source}</source>
+        <translation>Versucht: {source}</translation>
     </message>
     <message>
         <source>Back to the former programme</source>
         <translation>Zurück zum vorigen Programm</translation>
     </message>
     <message>
+        <source>Open the built-in programme</source>
+        <translation>Eingebautes Programm öffnen</translation>
+    </message>
+    <message>
         <source>The programme is being loaded …</source>
         <translation>Das Programm wird geladen …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Change the address …</source>
+        <translation>Adresse ändern …</translation>
+    </message>
+    <message>
+        <source>Open another file …</source>
+        <translation>Andere Datei öffnen …</translation>
     </message>
     <message>
         <source>No session has a time on this day yet.</source>

@@ -4975,16 +4975,32 @@
         <translation>Nothing starred yet. A star in the programme is enough.</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
+        <source>Tried: {source}</source>
+        <translation>Tried: {source}</translation>
     </message>
     <message>
         <source>Back to the former programme</source>
         <translation>Back to the former programme</translation>
     </message>
     <message>
+        <source>Open the built-in programme</source>
+        <translation>Open the built-in programme</translation>
+    </message>
+    <message>
         <source>The programme is being loaded …</source>
         <translation>The programme is being loaded …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Change the address …</source>
+        <translation>Change the address …</translation>
+    </message>
+    <message>
+        <source>Open another file …</source>
+        <translation>Open another file …</translation>
     </message>
     <message>
         <source>No session has a time on this day yet.</source>

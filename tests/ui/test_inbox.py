@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QStyle, QStyleOptionButton
 from pytestqt.qtbot import QtBot
 from ui.accessible import items
 from ui.acting import click, key, settle, sync
@@ -91,6 +92,21 @@ def test_the_badge_counts_what_concerns_me_and_the_plan_marks_all(
     assert unread_in_plan(changed) == {"game", "mill"}
     changed.show_programme(1)
     assert {s.key for n, s in enumerate(changed.programme_page.model.sessions)} >= {"game"}
+
+
+def test_the_words_chips_and_links_beside_the_inbox_begin_at_one_edge(
+    changed: AttendeeWindow, qtbot: QtBot
+) -> None:
+    changed.show_view(INBOX)
+    settle(changed, qtbot)
+    side = changed.late_pages.inbox.sidebar
+    chip = side.chips[Which.MINE]
+    option = QStyleOptionButton()
+    side.read.initStyleOption(option)
+    part = QStyle.SubElement.SE_PushButtonContents
+    text = side.read.style().subElementRect(part, option, side.read).x()
+    edges = (side.mine.x(), chip.mapTo(side, chip.rect().topLeft()).x(), side.read.x() + text)
+    assert len(set(edges)) == 1, edges
 
 
 def test_the_inbox_begins_with_mine_and_shows_all_on_demand(

@@ -115,6 +115,18 @@ def stage(qtbot: QtBot) -> Stage:
 # A minute goes by, a star is set
 
 
+@pytest.mark.parametrize(("now", "below"), [("14:32", False), ("16:10", True)])
+def test_how_long_still_stands_beside_the_time_or_whole_below_it(
+    stage: Stage, now: str, below: bool
+) -> None:
+    stage.show(GAME, now=at(now))
+    words = "jetzt, noch 20 min" if below else "in 28 min"
+    labels = {w.text(): w for w in stage.panel.findChildren(QLabel) if w.isVisible()}
+    time, count = labels["15:00–16:30"], labels[words]
+    assert (count.y() >= time.y() + time.height()) is below
+    assert count.width() >= count.sizeHint().width()
+
+
 def test_the_minutes_change_in_place_and_nothing_else_does(stage: Stage) -> None:
     stage.show(GAME, at("15:10"))
     before = {name: stage.part(name) for name in ("abstract 0", "person 0 0", "links 0 0")}

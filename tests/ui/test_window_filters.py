@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from ui import accessible
 from ui.acting import click, key, search, settle, shown
-from ui.hall import CLASH, EVENT, GAME, MILL, NIGHT, OPEN, TUESDAY, programme, write_feed
+from ui.hall import CLASH, EVENT, GAME, MILL, NIGHT, OPEN, TRACKS, TUESDAY, programme, write_feed
 
 from kiosk.programme.filters import FREE, STARRED, UNDATED, Choice, Facet, Filter
 from kiosk.programme.model import Track
@@ -492,6 +492,19 @@ def test_long_facets_are_shown_in_part_and_searched(window: OpenWindow, tmp_path
     assert all(panel.box(Choice(Facet.TRACK, f"t{n}")) for n in range(30))
     panel.search.setText("xyz")
     assert panel.nothing.text() == "Kein Filter heißt „xyz“."
+
+
+def test_the_boxes_of_all_facets_stand_below_each_other(window: OpenWindow, tmp_path: Path) -> None:
+    wide = Track("wide", "Gemeinsam planen mit Ämtern, Trägern und Bewohnern")
+    sessions = (GAME, replace(MILL, track="wide"), CLASH)
+    opened = window(write_feed(tmp_path / "f.json", programme(*sessions, tracks=(*TRACKS, wide))))
+    opened.filtering.toggle_panel()
+    QApplication.processEvents()
+    groups = opened.filtering.panel.groups.values()
+    lefts = [{box.x() for box in group._boxes.values()} for group in groups]
+    most = max(lefts, key=len)
+    assert len(most) == 2
+    assert all(left <= most for left in lefts), lefts
 
 
 @pytest.mark.parametrize("size", [(1280, 800), (640, 400)])

@@ -8,9 +8,10 @@ from pathlib import Path
 from time import monotonic, sleep
 
 import pytest
+from PySide6.QtWidgets import QInputDialog
 from pytest_httpserver import HTTPServer
 from pytestqt.qtbot import QtBot
-from ui.acting import settle, shown, sync
+from ui.acting import click, settle, shown, sync
 from ui.conftest import OpenWindow
 from ui.hall import GAME, MILL, NOON, at, programme, write_feed
 from werkzeug import Request, Response
@@ -19,6 +20,7 @@ from kiosk.programme.clock import SimulatedClock
 from kiosk.programme.errors import KnownError
 from kiosk.sync.source import Source
 from kiosk.ui.attendee.bars.status_bar import Freshness
+from kiosk.ui.attendee.opening import dialogs
 from kiosk.ui.attendee.pages import LOADING, PROGRAMME
 from kiosk.ui.attendee.window import AttendeeWindow
 
@@ -134,6 +136,46 @@ def test_a_server_that_is_not_there_is_told_on_the_first_start(
     assert "/nothing.json" in opened.loading.text.text()
     assert opened.loading.button.text() == "Noch einmal versuchen"
     assert opened.status.state.text == "noch keine Verbindung"
+
+
+def test_who_cannot_have_a_feed_is_offered_the_built_in_programme(
+    window: OpenWindow, httpserver: HTTPServer, qtbot: QtBot
+) -> None:
+    httpserver.expect_request("/nothing.json").respond_with_data("", status=404)
+    opened = window(httpserver.url_for("/nothing.json"))
+    sync(opened, qtbot)
+    ways = {button.text(): button for button in opened.loading.buttons if button.isVisible()}
+    words = ("Noch einmal versuchen", "Eingebautes Programm öffnen", "Adresse ändern …")
+    assert tuple(ways) == words
+    ways[words[1]].setFocus()
+    opened.stage.show_sync()
+    assert ways[words[1]].hasFocus()  # a minute goes by
+    click(ways[words[1]])
+    settle(opened, qtbot)
+    assert opened.workspace.source == Source("bundled")
+    assert opened.stack.currentIndex() == PROGRAMME
+
+
+def test_a_mistyped_address_stands_there_to_be_corrected(
+    window: OpenWindow,
+    httpserver: HTTPServer,
+    feed: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    # Without a screen, Qt complains of dialogs that are shown.
+    monkeypatch.setattr(dialogs, "_show", lambda _dialog: None)
+    wrong = httpserver.url_for("/agneda.json")
+    httpserver.expect_request("/agneda.json").respond_with_data("", status=404)
+    opened = window(wrong)
+    sync(opened, qtbot)
+    click(next(b for b in opened.loading.buttons if b.text() == "Adresse ändern …"))
+    dialog = opened.findChild(QInputDialog)
+    assert dialog is not None
+    assert dialog.textValue() == wrong
+    dialog.setTextValue(str(feed))
+    dialog.accept()
+    qtbot.waitUntil(lambda: opened.workspace.programme is not None, timeout=5000)
 
 
 def test_a_feed_opened_while_the_first_one_still_loads_is_shown(

@@ -98,12 +98,12 @@ def test_a_mistyped_word_is_offered_as_the_programme_writes_it(
     assert search(opened, qtbot, "plnaspiel") == []
     settle(opened, qtbot)
     empty = opened.found_page.empty
-    assert empty.other.text() == "Meinten Sie „Planspiel“?"
+    assert empty.buttons[-1].text() == "Meinten Sie „Planspiel“?"
     qtbot.waitUntil(lambda: bool(said))
     assert said[-1] == "Nichts gefunden für „plnaspiel“. Meinten Sie „Planspiel“?"
     opened.resize(1000, 700)
-    assert empty.other.isVisible(), "still offered where the results stand elsewhere"
-    click(empty.other)
+    assert empty.buttons[-1].isVisible(), "still offered where the results stand elsewhere"
+    click(empty.buttons[-1])
     settle(opened, qtbot)
     assert opened.header.search.text() == "Planspiel"
     assert [s.key for s in opened.found_page.model.sessions] == ["game"]
@@ -115,7 +115,7 @@ def test_words_that_find_nothing_together_are_not_offered(
     opened = window(feed)
     assert search(opened, qtbot, "plnaspiel muehle") == []
     settle(opened, qtbot)
-    assert not opened.found_page.empty.other.isVisible()
+    assert all(not way.isVisible() for way in opened.found_page.empty.buttons[1:])
 
 
 def test_letters_typed_into_the_search_are_no_commands(

@@ -154,8 +154,8 @@ def test_a_feed_that_cannot_be_read_is_not_what_the_next_start_begins_with(
     opened.workspace.open_text(str(tmp_path / "gibt-es-nicht.json"))
     settle(opened, qtbot)
     assert opened.workspace.setting("feed") == str(feed)
-    assert opened.loading.other.text() == "Zurück zum vorigen Programm"
-    click(opened.loading.other)
+    ways = {button.text(): button for button in opened.loading.buttons}
+    click(ways["Zurück zum vorigen Programm"])
     settle(opened, qtbot)
     assert title(opened, GAME.key) == GAME.title
 

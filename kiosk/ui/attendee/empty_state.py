@@ -1,15 +1,18 @@
 """What stands where nothing is: one sentence that says why, and what to do."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from kiosk.ui.shared.drawing import colour
+from kiosk.ui.shared.flow import FlowLayout
 from kiosk.ui.shared.fonts import font
 from kiosk.ui.shared.labels import WrappedLabel
 from kiosk.ui.shared.theme import LIGHT, Text, Theme
+
+WayOut = tuple[str, Callable[[], object]]
+"""What a button says, and what it does."""
 
 _LOW = 240
 """In less height, px, there is no room for much space around."""
@@ -19,64 +22,71 @@ _NARROW = 480
 
 
 class EmptyState(QWidget):
-    """A sentence, and a button when there is something to do about it."""
+    """A sentence, and buttons when there is something to do about it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme: Theme = LIGHT
-        self._do: Callable[[], None] | None = None
-        self._do_otherwise: Callable[[], None] | None = None
+        self._ways: tuple[WayOut, ...] = ()
         self.text = WrappedLabel(Text.ROW_TITLE, self)
         self.text.setMaximumWidth(640)
-        self.button = QPushButton(self)
-        self.button.setFont(font(Text.STRONG))
-        self.button.clicked.connect(self._act)
-        self.other = QPushButton(self)
-        self.other.setFont(font(Text.STRONG))
-        self.other.clicked.connect(self._act_otherwise)
+        self.detail = WrappedLabel(Text.BODY, self)
+        self.detail.setMaximumWidth(640)
+        self.detail.hide()
+        self.buttons: list[QPushButton] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addWidget(self.text)
-        self._buttons = QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        self._buttons.setSpacing(16)
-        self._buttons.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
-        self._buttons.addWidget(self.other, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addLayout(self._buttons)
+        column.addWidget(self.detail)
+        self._row = QWidget(self)
+        self._row.setMaximumWidth(640)
+        self._buttons = FlowLayout(self._row, 12)
+        self._buttons.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._row)
         column.addStretch(1)
+        self.button = self._make_button()
+        self.button.hide()
         self._fit()
 
     def say(self, text: str, action: str = "", do: Callable[[], None] | None = None) -> None:
         """Shows a sentence and, with `action`, a button that does `do`."""
-        self.text.setText(text)
-        self.button.setText(action)
-        self.button.setVisible(bool(action))
-        self.other.hide()
-        self._do = do
+        self.explain(text, "", ((action, do),) if action and do else ())
 
-    def offer(self, action: str, do: Callable[[], None]) -> None:
-        """Adds a second thing to do, until the next `say`."""
-        self.other.setText(action)
-        self.other.show()
-        self._do_otherwise = do
+    def offer(self, action: str, do: Callable[[], object]) -> None:
+        """Adds one more thing to do, until the next `say`."""
+        self.explain(self.text.text(), self.detail.text(), (*self._ways, (action, do)))
+
+    def explain(self, text: str, detail: str, ways: Sequence[WayOut]) -> None:
+        """Shows a sentence, a smaller one below it, and a button for each way out.
+
+        A button that is shown again stays where it is, with the focus.
+        """
+        self.text.setText(text)
+        self.detail.setText(detail)
+        self.detail.setVisible(bool(detail))
+        self._ways = tuple(ways)
+        while len(self.buttons) < len(ways):
+            self._make_button()
+        for number, button in enumerate(self.buttons):
+            button.setText(ways[number][0] if number < len(ways) else "")
+            button.setVisible(number < len(ways))
 
     def set_theme(self, theme: Theme) -> None:
         """Draws in another theme."""
         self._theme = theme
         self.update()
 
-    def _act_otherwise(self) -> None:
-        if self._do_otherwise is not None:
-            self._do_otherwise()
-
-    def _act(self) -> None:
-        if self._do is not None:
-            self._do()
+    def _make_button(self) -> QPushButton:
+        button, number = QPushButton(self._row), len(self.buttons)
+        button.setFont(font(Text.STRONG))
+        button.clicked.connect(lambda: self._ways[number][1]())
+        self._buttons.addWidget(button)
+        self.buttons.append(button)
+        return button
 
     def _fit(self) -> None:
-        """The buttons stand below each other where there is the height for it."""
-        low, way = self.height() < _LOW, QBoxLayout.Direction
-        self._buttons.setDirection(way.LeftToRight if low else way.TopToBottom)
+        low = self.height() < _LOW
         above = 16 if low else 48
         side = 24 if low or self.width() < _NARROW else 66
         self.setContentsMargins(side, above, 24, above)

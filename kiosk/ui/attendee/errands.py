@@ -45,10 +45,12 @@ class Errands:
         open_file(self._window, self._appearance.translate, self._workspace.open_text)
 
     def ask_address(self) -> None:
-        """Asks for a feed's address and opens it."""
+        """Asks for a feed's address and opens it; begins with one that could not be had."""
         from kiosk.ui.attendee.opening.dialogs import open_address
 
-        open_address(self._window, self._appearance.translate, self._workspace.open_text)
+        work = self._workspace
+        wrong = work.source.shown if work.programme is None and work.source.is_web else ""
+        open_address(self._window, self._appearance.translate, work.open_text, wrong)
 
     def ask_export(self, scene: Scene, key: str | None = None) -> None:
         """Asks where to, and writes the agenda, or the session `key`, as iCalendar."""

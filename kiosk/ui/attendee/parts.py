@@ -133,7 +133,13 @@ class WindowParts(QMainWindow):
         self.side = PanelSide(self.splitter, self.appearance)
         self.errands = Errands(self, self.workspace, self.appearance, self.notice)
         self.sync_display = SyncDisplay(
-            self.workspace, self.appearance, self.filter, self.status, self.notice, self.loading
+            self.workspace,
+            self.appearance,
+            self.filter,
+            self.status,
+            self.notice,
+            self.loading,
+            self.errands,
         )
 
     def _lay_out(self) -> None:

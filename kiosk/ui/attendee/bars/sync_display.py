@@ -1,10 +1,13 @@
 """Shows what the feed's watch has to say: in the foot, as a question, on the loading page."""
 
+from collections.abc import Iterator
 from datetime import UTC
 
+from kiosk.sync.source import BUNDLED, Source
 from kiosk.ui.attendee.bars.status_bar import StatusBar, sync_state
 from kiosk.ui.attendee.bars.summary import next_check_text, summary
-from kiosk.ui.attendee.empty_state import EmptyState
+from kiosk.ui.attendee.empty_state import EmptyState, WayOut
+from kiosk.ui.attendee.errands import Errands
 from kiosk.ui.attendee.filters.active import ActiveFilter
 from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.attendee.workspace import Workspace
@@ -24,6 +27,7 @@ class SyncDisplay:
         status: StatusBar,
         notice: Notice,
         loading: EmptyState,
+        errands: Errands,
     ) -> None:
         self._workspace = workspace
         self._appearance = appearance
@@ -31,6 +35,7 @@ class SyncDisplay:
         self._status = status
         self._notice = notice
         self._loading = loading
+        self._errands = errands
         self._asked = ""
 
     def show(self, scene: Scene | None) -> None:
@@ -66,16 +71,30 @@ class SyncDisplay:
 
     def show_loading(self) -> None:
         """Stands in for a programme that is not there yet, or could not be had."""
-        work, translate = self._workspace, self._appearance.translate
-        watch, former = work.watch, work.former
+        watch, translate = self._workspace.watch, self._appearance.translate
         if watch.problem is None or watch.syncing:
             self._loading.say(translate("Programme", "The programme is being loaded …"))
             return
         text = error_text(watch.problem, translate)
-        self._loading.say(text, translate("Programme", "Try again"), watch.sync_now)
+        source = watch.source.shown
+        tried = "" if source in text else translate("Programme", "Tried: {source}", source=source)
+        self._loading.explain(text, tried, tuple(self._ways_out()))
+
+    def _ways_out(self) -> Iterator[WayOut]:
+        """What a person can do whose programme could not be had."""
+        work, translate = self._workspace, self._appearance.translate
+        yield translate("Programme", "Try again"), work.watch.sync_now
+        former, built_in = work.former, Source(BUNDLED)
         if former is not None:
             back = translate("Programme", "Back to the former programme")
-            self._loading.offer(back, lambda: work.open(former))
+            yield back, lambda: work.open(former)
+        if built_in not in (former, work.source):
+            text = translate("Programme", "Open the built-in programme")
+            yield text, lambda: work.open(built_in)
+        if work.source.is_web:
+            yield translate("Programme", "Change the address …"), self._errands.ask_address
+        else:
+            yield translate("Programme", "Open another file …"), self._errands.ask_file
 
     def forget(self) -> None:
         """Takes back what was told: the language or the feed is another."""

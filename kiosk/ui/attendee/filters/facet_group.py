@@ -1,5 +1,7 @@
 """The choices of one facet under its name; many are shown in part until somebody asks."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -47,12 +49,9 @@ class FacetGroup(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def show_group(
-        self, group: GroupRecord, theme: Theme, translate: Translate, *, whole: bool, width: int
+        self, group: GroupRecord, theme: Theme, translate: Translate, *, whole: bool, columns: int
     ) -> None:
-        """Shows the choices; `whole` leaves none out (they are what somebody looks for).
-
-        The columns are as many as fit `width` px without cutting names off, two at least.
-        """
+        """Shows the choices; `whole` leaves none out (they are what somebody looks for)."""
         self._group = group
         few = not (whole or self._all or len(group.choices) <= FEW)
         shown = [r for n, r in enumerate(group.choices) if not few or n < FEW or r.chosen]
@@ -61,7 +60,7 @@ class FacetGroup(QWidget):
         self.more.setText(translate("Filter", "Show all %n", len(group.choices)))
         self.more.setAccessibleName(f"{group.name}: {self.more.text()}")
         self.more.setVisible(few)
-        self._place(shown, _columns(shown, width))
+        self._place(shown, columns)
         for record in shown:
             self._boxes[record.choice].show_record(record, theme)
 
@@ -104,7 +103,12 @@ class FacetGroup(QWidget):
                 box.setFocus()
 
 
-def _columns(records: list[ChoiceRecord], width: int) -> int:
+def columns_for(groups: Sequence[GroupRecord], width: int) -> int:
+    """The columns of all groups alike, so that their boxes stand below each other.
+
+    As many as fit `width` px without cutting a name off, two at least where there is the room.
+    """
+    records = (record for group in groups for record in group.choices)
     widest = max((ChoiceBox.width_for(record) for record in records), default=0)
     least = 1 if width < 420 else 2
     return max(least, min(_COLUMNS, width // (widest + _GAP) if widest else _COLUMNS))

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from kiosk.programme.filters import Choice, Facet
 from kiosk.ui.attendee.filters.choice_box import ChoiceBox
-from kiosk.ui.attendee.filters.facet_group import FEW, FacetGroup
+from kiosk.ui.attendee.filters.facet_group import FEW, FacetGroup, columns_for
 from kiosk.ui.attendee.filters.records import GroupRecord, matching
 from kiosk.ui.shared.drawing import colour, draw_frame
 from kiosk.ui.shared.fonts import font
@@ -27,7 +27,8 @@ from kiosk.ui.shared.tab_order import step
 from kiosk.ui.shared.theme import LIGHT, Text, Theme
 from kiosk.wording import Translate
 
-_WIDE = 720
+_WIDE = 860
+"""Three columns of choices as long as "Donnerstag, 8. Dezember", px."""
 _MARGIN = 16
 
 
@@ -122,13 +123,14 @@ class FilterPanel(QFrame):
         if translate is None:
             return
         words = self.search.text().strip()
-        width = self._wide() - _MARGIN - 8 - 8 - 12
+        # Of all of them: the columns stay while somebody types or unfolds.
+        columns = columns_for(self._records, self._wide() - _MARGIN - 8 - 8 - 12)
         shown = [matching(g, words) if words else g for g in self._records]
         shown = [g for g in shown if g.choices]
         for place, group in enumerate(shown):
             part = self.groups.get(group.facet) or self._make(group.facet)
             self._column.insertWidget(place, part)
-            part.show_group(group, self._theme, translate, whole=bool(words), width=width)
+            part.show_group(group, self._theme, translate, whole=bool(words), columns=columns)
             part.show()
         there = {g.facet for g in shown}
         for facet, part in self.groups.items():

@@ -23,6 +23,8 @@ from kiosk.wording import Translate
 
 WIDTH = 264
 _SIDE = 24
+_LINK_PAD = 6
+"""What the style leaves left of a plain button's text; everything else is set in by it, px."""
 
 
 class InboxSidebar(QWidget):
@@ -40,7 +42,7 @@ class InboxSidebar(QWidget):
         )
         self._chips = QWidget(self)
         flow = FlowLayout(self._chips, 8)
-        flow.setContentsMargins(0, 0, 0, 0)
+        flow.setContentsMargins(_LINK_PAD, 0, 0, 0)
         self._group = QButtonGroup(self)
         self.chips = {which: QPushButton(self._chips) for which in Which}
         for number, chip in enumerate(self.chips.values()):
@@ -64,6 +66,7 @@ class InboxSidebar(QWidget):
     def _lay_out(self) -> None:
         self._words = QVBoxLayout()
         self._words.setSpacing(0)
+        self._words.setContentsMargins(_LINK_PAD, 0, 0, 0)
         for label in (self.count, self.mine, self.others):
             self._words.addWidget(label)
         self._buttons = QBoxLayout(QBoxLayout.Direction.TopToBottom)
@@ -101,7 +104,8 @@ class InboxSidebar(QWidget):
         self.count.setVisible(beside)
         self.others.setVisible(beside)
         self._buttons.setDirection(ways.TopToBottom if beside else ways.LeftToRight)
-        space = (_SIDE, 28, 16, 16) if beside else (_SIDE, 10, _SIDE, 6)
+        left = _SIDE - _LINK_PAD
+        space = (left, 28, 16, 16) if beside else (left, 10, _SIDE, 6)
         self._column.setContentsMargins(*space)
         for spacer, gap in self._gaps:
             spacer.changeSize(0, gap if beside else 8)

@@ -24,11 +24,14 @@ def open_file(parent: QWidget, translate: Translate, take: Callable[[str], None]
     _show(dialog)
 
 
-def open_address(parent: QWidget, translate: Translate, take: Callable[[str], None]) -> None:
-    """Asks for a feed's address."""
+def open_address(
+    parent: QWidget, translate: Translate, take: Callable[[str], None], begin: str = ""
+) -> None:
+    """Asks for a feed's address; `begin` stands there to be corrected."""
     dialog = QInputDialog(parent)
     dialog.setWindowTitle(translate("Dialog", "Open a feed address"))
     dialog.setLabelText(translate("Dialog", "Address of the feed (https://…/schedule.xml)"))
+    dialog.setTextValue(begin)
     dialog.setOkButtonText(translate("Dialog", "Open"))
     dialog.setCancelButtonText(translate("Dialog", "Cancel"))
     dialog.resize(560, 160)

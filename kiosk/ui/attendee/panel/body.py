@@ -17,6 +17,7 @@ from kiosk.ui.attendee.panel.parts import (
     ErratumBand,
     InsetRow,
     Note,
+    TimeLine,
     TrackShape,
     add_text,
     muted,
@@ -112,9 +113,6 @@ def _title(column: QVBoxLayout, record: PanelRecord, look: Look) -> None:
 
 def _time(column: QVBoxLayout, record: PanelRecord, look: Look) -> None:
     column.addSpacing(12)
-    row = QHBoxLayout()
-    row.setContentsMargins(MARGIN, 0, RIGHT, 0)
-    row.setSpacing(12)
     timed = bool(record.day)
     time = QLabel() if timed else WrappedLabel(Text.ROW_TITLE)
     time.setTextFormat(Qt.TextFormat.PlainText)
@@ -124,15 +122,13 @@ def _time(column: QVBoxLayout, record: PanelRecord, look: Look) -> None:
         struck = time.font()
         struck.setStrikeOut(True)
         time.setFont(struck)
-    row.addWidget(time, 0 if timed else 1)
-    if record.countdown:
-        count = WrappedLabel(Text.STRONG)
-        count.setText(record.countdown)
-        row.addWidget(count, 1, Qt.AlignmentFlag.AlignBottom)
-        row.setContentsMargins(MARGIN, 0, RIGHT, 4)
-    elif timed:
-        row.addStretch(1)
-    column.addLayout(row)
+    if timed:
+        count = WrappedLabel(Text.STRONG) if record.countdown else None
+        if count is not None:
+            count.setText(record.countdown)
+        column.addWidget(TimeLine(time, count))
+    else:
+        add_text(column, time, record.time)
     where = " · ".join(part for part in (record.day, record.place) if part)
     add_text(column, WrappedLabel(Text.BODY), where, above=2)
 

@@ -28,6 +28,7 @@ MARGIN = 28
 RIGHT = 18
 SPACE = 16
 _BETWEEN = 8
+_BESIDE = 12
 _PLAIN_PAD = 6
 """What the style sheet leaves around the text of a plain button."""
 
@@ -227,6 +228,35 @@ class InsetRow(QWidget):
         directions = QBoxLayout.Direction
         fits = widest * count <= room
         self._row.setDirection(directions.LeftToRight if fits else directions.TopToBottom)
+
+
+class TimeLine(QWidget):
+    """A time and, where there is the width for all of it, how long still beside it; else below."""
+
+    def __init__(self, time: QLabel, count: WrappedLabel | None) -> None:
+        super().__init__()
+        self._time, self._count = time, count
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(MARGIN, 0, RIGHT, 0)
+        self._row.addWidget(time)
+        if count is not None:
+            self._row.addWidget(count, 1, Qt.AlignmentFlag.AlignBottom)
+        else:
+            self._row.addStretch(1)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._count is None:
+            return
+        wanted = self._time.sizeHint().width() + _BESIDE + self._count.sizeHint().width()
+        fits = wanted <= event.size().width() - MARGIN - RIGHT
+        directions = QBoxLayout.Direction
+        self._row.setDirection(directions.LeftToRight if fits else directions.TopToBottom)
+        self._row.setSpacing(_BESIDE if fits else 0)
+        self._row.setContentsMargins(MARGIN, 0, RIGHT, 4 if fits else 2)
 
 
 def muted(label: WrappedLabel, theme: Theme) -> WrappedLabel:
