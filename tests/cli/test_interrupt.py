@@ -20,10 +20,12 @@ class Presser(importlib.abc.MetaPathFinder):
             os.kill(os.getpid(), signal.SIGINT)
 
 sys.meta_path.insert(0, Presser())
+signal.signal(signal.SIGINT, signal.default_int_handler)
 from kiosk.app import main
 sys.exit(main(sys.argv[2:]))
 """
-"""Presses Ctrl+C when a module is about to be imported."""
+"""Presses Ctrl+C when a module is about to be imported; heard also in a test run of which a shell
+that put it in the background wants it to hear no Ctrl+C."""
 
 
 def pressed(module: str, *arguments: str) -> tuple[int, bytes]:
