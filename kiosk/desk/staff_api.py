@@ -13,7 +13,7 @@ from kiosk.desk.errors import (
 )
 from kiosk.desk.fleet import FleetState, fleet_of
 from kiosk.desk.publication import Publication
-from kiosk.desk.state import Entry, HandedIn, Me, Published, ServerDraft, ServerState
+from kiosk.desk.state import Entry, HandedIn, Me, Published, ServerDraft, ServerState, StageCode
 from kiosk.desk.wire import (
     Json,
     conflict_of,
@@ -22,6 +22,7 @@ from kiosk.desk.wire import (
     entries_of,
     me_of,
     published_of,
+    stage_code_of,
     state_of,
 )
 from kiosk.desk.withdrawal import DraftPublication, Expiry, Withdrawal
@@ -147,6 +148,10 @@ class StaffApi:
     def screen_code(self) -> str:
         """A code with which one machine can enrol its screens."""
         return self._read(self._ask("POST", "/screens/codes"), lambda said: str(said["code"]))
+
+    def stage_code(self, room: str) -> StageCode:
+        """A code with which a phone gets the page of a room (by key)."""
+        return self._read(self._ask("POST", "/stages/codes", {"room": room}), stage_code_of)
 
     def _ask(self, method: str, path: str, content: object = None) -> requests.Response:
         try:

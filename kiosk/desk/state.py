@@ -115,3 +115,17 @@ class ServerDraft:
     at: datetime
     note: str
     edits: tuple[Edit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StageCode:
+    """What a stage manager's phone joins with, good once until `expires` (aware).
+
+    `url` is what the phone opens, "" where the server does not know at which address phones reach
+    it: that is then the one before `path`.
+    """
+
+    code: str
+    path: str
+    url: str
+    expires: datetime

@@ -13,6 +13,7 @@ from kiosk.desk.state import (
     Published,
     ServerDraft,
     ServerState,
+    StageCode,
     Standing,
 )
 
@@ -86,6 +87,16 @@ def published_of(content: Json) -> Published:
         tuple(int(number) for number in content["numbers"]),
         int(content["revision"]),
         int(content["version"]),
+    )
+
+
+def stage_code_of(content: Json) -> StageCode:
+    """The answer of POST /stages/codes."""
+    return StageCode(
+        str(content["code"]),
+        str(content["path"]),
+        str(content["url"] or ""),
+        datetime.fromisoformat(content["expires"]),
     )
 
 

@@ -6125,6 +6125,10 @@
         <translation>Ganze Räume …</translation>
     </message>
     <message>
+        <source>Stage: code for this phone …</source>
+        <translation>Bühne: Code für dieses Telefon …</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Heute</translation>
     </message>
@@ -6832,6 +6836,50 @@
     <message>
         <source>Assign …</source>
         <translation>Zuweisen …</translation>
+    </message>
+    <message>
+        <source>For {room}, good once, until {time}.</source>
+        <translation>Für {room}, gilt einmal, bis {time} Uhr.</translation>
+    </message>
+    <message>
+        <source>The server answers on this computer only: no phone reaches it. Start it with --host 0.0.0.0 --insecure-lan, or behind a web server and with --public-url. The code is then typed on the phone, at /stage of that address.</source>
+        <translation>Der Server antwortet nur auf diesem Rechner: Kein Telefon erreicht ihn. Starten Sie ihn mit --host 0.0.0.0 --insecure-lan oder hinter einem Webserver und mit --public-url. Der Code wird dann auf dem Telefon eingegeben, unter /stage dieser Adresse.</translation>
+    </message>
+    <message>
+        <source>A phone at the stage</source>
+        <translation>Ein Telefon an der Bühne</translation>
+    </message>
+    <message>
+        <source>On the page of its room a phone has the buttons Start, +5, +10, Full and End. It joins with a code, which is good once.</source>
+        <translation>Auf der Seite seines Raums hat ein Telefon die Knöpfe Start, +5, +10, Voll und Zu Ende. Es meldet sich mit einem Code an, der einmal gilt.</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Make a code</source>
+        <translation>Code erzeugen</translation>
+    </message>
+    <message>
+        <source>Codes for phones are made by somebody who may publish.</source>
+        <translation>Codes für Telefone erzeugt, wer veröffentlichen darf.</translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <translation>Code {code}</translation>
+    </message>
+    <message>
+        <source>Point the phone's camera at the picture, or open this address on it:</source>
+        <translation>Richten Sie die Kamera des Telefons auf das Bild oder öffnen Sie darauf diese Adresse:</translation>
+    </message>
+    <message>
+        <source>QR code of the address for the phone in {room}</source>
+        <translation>QR-Code der Adresse für das Telefon in {room}</translation>
+    </message>
+    <message>
+        <source>Address copied.</source>
+        <translation>Adresse kopiert.</translation>
     </message>
     <message>
         <source>Start</source>

@@ -6125,6 +6125,10 @@
         <translation>Whole rooms …</translation>
     </message>
     <message>
+        <source>Stage: code for this phone …</source>
+        <translation>Stage: code for this phone …</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Today</translation>
     </message>
@@ -6832,6 +6836,50 @@
     <message>
         <source>Assign …</source>
         <translation>Assign …</translation>
+    </message>
+    <message>
+        <source>For {room}, good once, until {time}.</source>
+        <translation>For {room}, good once, until {time}.</translation>
+    </message>
+    <message>
+        <source>The server answers on this computer only: no phone reaches it. Start it with --host 0.0.0.0 --insecure-lan, or behind a web server and with --public-url. The code is then typed on the phone, at /stage of that address.</source>
+        <translation>The server answers on this computer only: no phone reaches it. Start it with --host 0.0.0.0 --insecure-lan, or behind a web server and with --public-url. The code is then typed on the phone, at /stage of that address.</translation>
+    </message>
+    <message>
+        <source>A phone at the stage</source>
+        <translation>A phone at the stage</translation>
+    </message>
+    <message>
+        <source>On the page of its room a phone has the buttons Start, +5, +10, Full and End. It joins with a code, which is good once.</source>
+        <translation>On the page of its room a phone has the buttons Start, +5, +10, Full and End. It joins with a code, which is good once.</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copy address</translation>
+    </message>
+    <message>
+        <source>Make a code</source>
+        <translation>Make a code</translation>
+    </message>
+    <message>
+        <source>Codes for phones are made by somebody who may publish.</source>
+        <translation>Codes for phones are made by somebody who may publish.</translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <translation>Code {code}</translation>
+    </message>
+    <message>
+        <source>Point the phone's camera at the picture, or open this address on it:</source>
+        <translation>Point the phone's camera at the picture, or open this address on it:</translation>
+    </message>
+    <message>
+        <source>QR code of the address for the phone in {room}</source>
+        <translation>QR code of the address for the phone in {room}</translation>
+    </message>
+    <message>
+        <source>Address copied.</source>
+        <translation>Address copied.</translation>
     </message>
     <message>
         <source>Start</source>

@@ -18,10 +18,10 @@ from kiosk.options import Options
 from kiosk.personal.handover import link, resolve, selection, selection_in
 from kiosk.programme.stars import Priority
 from kiosk.ui.attendee import start
-from kiosk.ui.attendee.handover.code_view import CodeView
 from kiosk.ui.attendee.handover.take_along import SessionCode, TakeAlong
 from kiosk.ui.attendee.handover.take_over import TakeOver
 from kiosk.ui.attendee.window import AttendeeWindow
+from kiosk.ui.shared.code_view import CodeView
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 ZBARIMG = shutil.which("zbarimg")

@@ -26,6 +26,7 @@ KEYS: dict[str, dict[str, tuple[str, ...]]] = {
         "previous-day": ("Alt+Left",),
         "next-day": ("Alt+Right",),
         "whole-rooms": ("Ctrl+R",),
+        "stage-code": ("Ctrl+B",),
     },
     PUBLISHING: {
         "reason": ("G",),
@@ -100,6 +101,7 @@ def commands(
     page: TodayPage,
     show_page: Callable[[int], None],
     show_keys: Callable[[], None],
+    show_stage: Callable[[], None],
 ) -> dict[str, Callable[[], object]]:
     """What each key does, most of them on the page of today."""
     change, sessions = page.change, page.sessions
@@ -120,6 +122,7 @@ def commands(
         "previous-day": lambda: sessions.step_day(-1),
         "next-day": lambda: sessions.step_day(1),
         "whole-rooms": page.plan_rooms,
+        "stage-code": show_stage,
         "today": lambda: show_page(0),
         "questions": lambda: show_page(1),
         "screens": lambda: show_page(2),
@@ -153,6 +156,7 @@ def names(translate: Translate) -> dict[str, str]:
         "previous-day": translate("Staff", "Former day"),
         "next-day": translate("Staff", "Next day"),
         "whole-rooms": translate("Staff", "Whole rooms …"),
+        "stage-code": translate("Staff", "Stage: code for this phone …"),
         "today": translate("Staff", "Today"),
         "questions": translate("Staff", "Open questions"),
         "screens": translate("Staff", "Screens"),

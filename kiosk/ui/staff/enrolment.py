@@ -1,11 +1,10 @@
 """How screens join: the server's address as text and code, and a one-time code for a machine."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from kiosk.personal.qr import modules
 from kiosk.sync.reach import is_for_this_machine_only
+from kiosk.ui.shared.code_view import CodeView
 from kiosk.ui.shared.fonts import font
 from kiosk.ui.shared.labels import WrappedLabel
 from kiosk.ui.shared.theme import LIGHT, Text, Theme
@@ -13,12 +12,17 @@ from kiosk.ui.staff.chip import press
 from kiosk.ui.staff.flow_row import FlowRow
 from kiosk.ui.staff.office import Office
 
-_MODULE = 5
-_QUIET = 4
+_SIDE = 230
+"""The longest side of the address as a code, px."""
 
 
 class Enrolment(QWidget):
-    """Says what to type at a machine whose screens are to show this programme."""
+    """Says what to type at a machine whose screens are to show this programme.
+
+    `stage_wanted` asks for the code of a stage manager's phone.
+    """
+
+    stage_wanted = Signal()
 
     def __init__(self, office: Office, address: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -37,11 +41,17 @@ class Enrolment(QWidget):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.new_code = press(self, self._ask_code)
-        self.code = _CodePicture(address, self)
+        self.stage = press(self, self.stage_wanted.emit)
+        self.code = CodeView(address, "", self, _SIDE)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 0, 0)
         column.setSpacing(10)
-        for part in (self.head, self.text, self.command, FlowRow(self, (self.new_code,))):
+        for part in (
+            self.head,
+            self.text,
+            self.command,
+            FlowRow(self, (self.new_code, self.stage)),
+        ):
             column.addWidget(part)
         column.addWidget(self.code)
 
@@ -76,6 +86,7 @@ class Enrolment(QWidget):
         # A code of an address that nobody else reaches would lead every phone to itself.
         self.code.setVisible(not is_for_this_machine_only(self._address))
         self.new_code.setText(translate("Staff", "Code for a new screen"))
+        self.stage.setText(translate("Staff", "Stage: code for this phone …"))
         self.code.setAccessibleName(
             translate("Staff", "The address as a code: {address}", address=self._address)
         )
@@ -84,27 +95,3 @@ class Enrolment(QWidget):
         """Draws in another theme."""
         self._theme = theme
         self.command.setStyleSheet(f"color: {theme.ink}")
-
-
-class _CodePicture(QWidget):
-    """Dark on white in every theme: cameras read nothing else."""
-
-    def __init__(self, text: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._rows = modules(text)
-        side = (len(self._rows) + 2 * _QUIET) * _MODULE
-        self.setFixedSize(side, side)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor("#FFFFFF"))
-        for y, row in enumerate(self._rows):
-            for x, module in enumerate(row):
-                if module == "1":
-                    painter.fillRect(
-                        (x + _QUIET) * _MODULE,
-                        (y + _QUIET) * _MODULE,
-                        _MODULE,
-                        _MODULE,
-                        QColor("#000000"),
-                    )

@@ -28,6 +28,7 @@ from kiosk.ui.staff.notices_page import NoticesPage
 from kiosk.ui.staff.office import Office
 from kiosk.ui.staff.questions_page import QuestionsPage
 from kiosk.ui.staff.screens_page import ScreensPage
+from kiosk.ui.staff.stage_code import StageCodeSheet
 from kiosk.ui.staff.today_page import TodayPage
 from kiosk.wording import error_text
 
@@ -81,7 +82,8 @@ class StaffWindow(QMainWindow):
         self._build()
         self._lay_out()
         self.actions_ = StaffActions(
-            self, commands(self, desk, self.today, self.show_page, self.show_keys)
+            self,
+            commands(self, desk, self.today, self.show_page, self.show_keys, self.show_stage_code),
         )
         self._connect()
         self._appear()
@@ -124,6 +126,7 @@ class StaffWindow(QMainWindow):
         self.desk.went_out.connect(self._tell_published)
         self.desk.taken_back.connect(self._tell_taken_back)
         self.head.page_chosen.connect(self.show_page)
+        self.screens.enrolment.stage_wanted.connect(self.show_stage_code)
         self.appearance.changed.connect(self._appear)
         self.notice.told.connect(lambda text, bad: self.announcer.say(text, urgent=bad))
         self._ticker = QTimer(self)
@@ -155,6 +158,12 @@ class StaffWindow(QMainWindow):
     def show_keys(self) -> None:
         """Shows the page of all keys."""
         KeysPage(self, self.appearance, key_rows).open()
+
+    def show_stage_code(self) -> None:
+        """Opens the dialog for a stage manager's phone, with the chosen session's room."""
+        session = self.today.change.session
+        room = session.room if session is not None else None
+        StageCodeSheet(self.office, self._address, self, room or "").open()
 
     def _count(self) -> None:
         """What waits for somebody, beside the pages' names."""

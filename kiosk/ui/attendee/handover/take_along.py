@@ -9,9 +9,9 @@ from kiosk.personal.calendar_code import calendar_text
 from kiosk.personal.handover import PATH, link, selection
 from kiosk.programme.errors import KnownError
 from kiosk.programme.model import Session
-from kiosk.ui.attendee.handover.code_view import CodeView
 from kiosk.ui.attendee.records import session_record
 from kiosk.ui.attendee.scene import Scene
+from kiosk.ui.shared.code_view import CodeView
 from kiosk.ui.shared.fonts import font
 from kiosk.ui.shared.sheet import Sheet, button
 from kiosk.ui.shared.theme import Text
