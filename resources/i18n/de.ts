@@ -6209,6 +6209,10 @@
         <translation>Am Rechner des Bildschirms eingeben:</translation>
     </message>
     <message>
+        <source>Stage: code …</source>
+        <translation>Bühne: Code …</translation>
+    </message>
+    <message>
         <source>{field}: {value} instead of {base} – {author}, {time}</source>
         <translation>{field}: {value} statt {base} – {author}, {time}</translation>
     </message>
@@ -6866,8 +6870,8 @@
         <translation>Codes für Telefone erzeugt, wer veröffentlichen darf.</translation>
     </message>
     <message>
-        <source>Code {code}</source>
-        <translation>Code {code}</translation>
+        <source>Code for the phone: {code}</source>
+        <translation>Code für das Telefon: {code}</translation>
     </message>
     <message>
         <source>Point the phone's camera at the picture, or open this address on it:</source>

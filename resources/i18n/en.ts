@@ -6209,6 +6209,10 @@
         <translation>Type at the screen's computer:</translation>
     </message>
     <message>
+        <source>Stage: code …</source>
+        <translation>Stage: code …</translation>
+    </message>
+    <message>
         <source>{field}: {value} instead of {base} – {author}, {time}</source>
         <translation>{field}: {value} instead of {base} – {author}, {time}</translation>
     </message>
@@ -6866,8 +6870,8 @@
         <translation>Codes for phones are made by somebody who may publish.</translation>
     </message>
     <message>
-        <source>Code {code}</source>
-        <translation>Code {code}</translation>
+        <source>Code for the phone: {code}</source>
+        <translation>Code for the phone: {code}</translation>
     </message>
     <message>
         <source>Point the phone's camera at the picture, or open this address on it:</source>

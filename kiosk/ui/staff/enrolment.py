@@ -1,12 +1,14 @@
 """How screens join: the server's address as text and code, and a one-time code for a machine."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from kiosk.sync.reach import is_for_this_machine_only
 from kiosk.ui.shared.code_view import CodeView
 from kiosk.ui.shared.fonts import font
 from kiosk.ui.shared.labels import WrappedLabel
+from kiosk.ui.shared.text_layout import width_of
 from kiosk.ui.shared.theme import LIGHT, Text, Theme
 from kiosk.ui.staff.chip import press
 from kiosk.ui.staff.flow_row import FlowRow
@@ -14,6 +16,8 @@ from kiosk.ui.staff.office import Office
 
 _SIDE = 230
 """The longest side of the address as a code, px."""
+_PADDING = 32
+"""Around a button's words, px."""
 
 
 class Enrolment(QWidget):
@@ -86,12 +90,26 @@ class Enrolment(QWidget):
         # A code of an address that nobody else reaches would lead every phone to itself.
         self.code.setVisible(not is_for_this_machine_only(self._address))
         self.new_code.setText(translate("Staff", "Code for a new screen"))
-        self.stage.setText(translate("Staff", "Stage: code for this phone …"))
+        self._fit_stage()
         self.code.setAccessibleName(
             translate("Staff", "The address as a code: {address}", address=self._address)
         )
+
+    def _fit_stage(self) -> None:
+        """Says less on the button in a narrow column, and all of it to a screen reader."""
+        translate = self._office.translate
+        whole = translate("Staff", "Stage: code for this phone …")
+        fits = width_of(whole, Text.STRONG) + _PADDING <= self.width()
+        self.stage.setText(whole if fits else translate("Staff", "Stage: code …"))
+        self.stage.setAccessibleName(whole)
 
     def set_theme(self, theme: Theme) -> None:
         """Draws in another theme."""
         self._theme = theme
         self.command.setStyleSheet(f"color: {theme.ink}")
+
+    # Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_stage()

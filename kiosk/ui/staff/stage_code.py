@@ -119,7 +119,9 @@ class StageCodeSheet(Sheet):
         office, name = self._office, self.room.currentText()
         self.make.setEnabled(True)
         self.code.setText(made.code)
-        self.code.setAccessibleName(office.translate("Staff", "Code {code}", code=made.code))
+        self.code.setAccessibleName(
+            office.translate("Staff", "Code for the phone: {code}", code=made.code)
+        )
         self.code.show()
         good = office.translate(
             "Staff",

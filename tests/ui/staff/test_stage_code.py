@@ -49,7 +49,9 @@ def test_a_key_opens_it_for_the_chosen_sessions_room_and_the_code_gives_a_phone_
     qtbot.waitUntil(sheet.code.isVisible, timeout=5_000)
     assert QApplication.focusWidget() is sheet.code
     assert sheet.said.text() == "Für Saal 2, gilt einmal, bis 13:00 Uhr."
-    assert said == [f"Code {sheet.code.text()}. {sheet.said.text()} {sheet.way.text()}"]
+    assert said == [
+        f"Code für das Telefon: {sheet.code.text()}. {sheet.said.text()} {sheet.way.text()}"
+    ]
     form = {"code": sheet.code.text(), "name": "Kim"}
     answer = requests.post(f"{served.url}/stage", data=form, timeout=5, allow_redirects=False)
     assert answer.headers["location"].endswith("/stage/saal")
@@ -135,6 +137,7 @@ def test_all_of_it_has_a_name_and_nothing_is_cut_off(
     sheet = sheet_for(desk(size=size), PUBLIC, qtbot)
     click(sheet.make)
     qtbot.waitUntil(sheet.code.isVisible, timeout=5_000)
+    QApplication.processEvents()
     assert too_narrow(sheet, said.said) == set()
     parts = [sheet.room, sheet.code, sheet.picture, *sheet.findChildren(QPushButton)]
     assert [part for part in parts if part is None or not name(tree(part))] == []
