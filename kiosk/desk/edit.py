@@ -15,7 +15,8 @@ class Edit:
     """One field as the desk wants it; session, field and value as in a correction.
 
     `seen` is the journal's revision when the person made it: what others wrote about the same
-    later on is a conflict. `expires` is aware, None is never.
+    later on is a conflict. `expires` is aware, None is never. `reason` is its own, "" for that of
+    the publication it goes out with.
     """
 
     session: str
@@ -23,6 +24,7 @@ class Edit:
     value: str
     seen: int
     expires: datetime | None = None
+    reason: str = ""
 
     @property
     def target(self) -> tuple[str, str]:
@@ -58,7 +60,7 @@ class Sheet:
         before = next((e for e in self.edits if e.target == edit.target), None)
         if before is None:
             return Sheet((*self.edits, edit))
-        kept = Edit(edit.session, edit.field, edit.value, before.seen, edit.expires)
+        kept = replace(edit, seen=before.seen)
         return Sheet(tuple(kept if e is before else e for e in self.edits))
 
     def until(self, session: str, expires: datetime | None) -> "Sheet":
@@ -75,6 +77,11 @@ class Sheet:
     def settled(self, programme: Programme) -> "Sheet":
         """Without what the programme says by itself; what it does not have is kept."""
         return Sheet(tuple(e for e in self.edits if _tells(e, programme)))
+
+
+def because(edits: Iterable[Edit], reason: str) -> tuple[Edit, ...]:
+    """The edits for another reason than their own; for their own again where it is ""."""
+    return tuple(replace(e, reason=reason or e.reason) for e in edits)
 
 
 def laid(programme: Programme, edits: Iterable[Edit]) -> Programme:

@@ -33,6 +33,11 @@ class Publication:
         return self.conflict is not None or bool(self.refused)
 
     @property
+    def whys(self) -> str:
+        """The reason of all, or those of the edits, each once."""
+        return self.reason or "; ".join(dict.fromkeys(e.reason for e in self.edits if e.reason))
+
+    @property
     def disputed(self) -> Edit | None:
         """The edit that somebody else's stands against."""
         if self.conflict is None:

@@ -32,6 +32,7 @@ _T = TypeVar("_T")
 CONNECT, ANSWER = 2.0, 6.0
 """Seconds to wait for a connection, and for an answer: staff stand before the desk."""
 _MOST = 8 * 1024 * 1024
+_LONGEST_NOTE = 500
 _BROKEN = (KeyError, TypeError, ValueError)
 
 
@@ -92,7 +93,7 @@ class StaffApi:
     def hand_in(self, publication: Publication) -> HandedIn:
         """Leaves edits at the server as a draft, for somebody who may publish them."""
         content = {
-            "note": publication.reason,
+            "note": publication.whys[:_LONGEST_NOTE],
             "corrections": [
                 {**correction(edit, publication.reason, ""), "request": None}
                 for edit in publication.edits

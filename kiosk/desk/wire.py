@@ -101,12 +101,12 @@ def stage_code_of(content: Json) -> StageCode:
 
 
 def correction(edit: Edit, reason: str, request: str) -> Json:
-    """One correction as it is sent; `request` is a key of its own."""
+    """One correction as it is sent, for `reason` unless it has its own; `request` is a key."""
     return {
         "session": edit.session,
         "field": edit.field,
         "value": edit.value,
-        "reason": reason,
+        "reason": edit.reason or reason,
         "expires": edit.expires.isoformat() if edit.expires else None,
         "seen": edit.seen,
         "request": request,
@@ -121,6 +121,7 @@ def edit_json(edit: Edit) -> Json:
         "value": edit.value,
         "seen": edit.seen,
         "expires": edit.expires.isoformat() if edit.expires else None,
+        "reason": edit.reason,
     }
 
 
@@ -133,4 +134,5 @@ def edit_of(content: Mapping[str, Any]) -> Edit:
         str(content["value"]),
         int(content["seen"]),
         datetime.fromisoformat(expires) if expires else None,
+        str(content.get("reason", "")),
     )

@@ -11,6 +11,7 @@ from kiosk.desk.edit import Edit
 from kiosk.desk.errors import ConflictError, NotAllowedError, RefusedError, ServerSilentError
 from kiosk.desk.publication import Publication
 from kiosk.desk.staff_api import StaffApi
+from kiosk.desk.wire import edit_json, edit_of
 
 MADE = Publication(
     "a-request", (Edit("game", "room", "werk", 7), Edit("game", "full", "yes", 7)), "why", NOON
@@ -40,6 +41,24 @@ def test_edits_are_sent_together_each_with_a_key_of_its_own(httpserver: HTTPServ
     assert [(c["field"], c["request"], c["seen"]) for c in json.loads(request.data)] == [
         ("room", "a-request-0", 7),
         ("full", "a-request-1", 7),
+    ]
+
+
+def test_an_edit_with_a_reason_of_its_own_keeps_it_and_a_draft_names_them_all(
+    httpserver: HTTPServer,
+) -> None:
+    wet = Edit("game", "room", "werk", 7, reason="nass")
+    assert edit_of(edit_json(wet)) == wet
+    full = Edit("game", "full", "yes", 7)
+    httpserver.expect_request("/drafts", method="POST").respond_with_json({"number": 1}, 201)
+    api = StaffApi(httpserver.url_for("/"), "fa_x")
+    api.hand_in(Publication("a-request", (wet, full), "voll", NOON))
+    api.hand_in(Publication("b-request", (wet, full, wet), "", NOON))
+    told = [json.loads(request.data) for request, _ in httpserver.log]
+    assert [one["note"] for one in told] == ["voll", "nass"]
+    assert [[c["reason"] for c in one["corrections"]] for one in told] == [
+        ["nass", "voll"],
+        ["nass", "", "nass"],
     ]
 
 

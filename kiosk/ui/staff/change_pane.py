@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from kiosk.desk.acts import Change, cancelled, delayed, filled, moved
+from kiosk.desk.edit import because
 from kiosk.desk.rooms import offers
 from kiosk.desk.touches import touches
 from kiosk.programme.model import Programme, Session
@@ -233,7 +234,8 @@ class ChangePane(QWidget):
         desk = self._office.desk
         edits = desk.sheet.of(self.key)
         if edits and (desk.me is None or desk.me.prepares):
-            desk.publish(edits, self.strip.reason.text())
+            why = self.strip.reason.text().strip()
+            desk.publish(because(edits, why), why)
             self.strip.reason.clear()
             self.published.emit()
 

@@ -124,11 +124,13 @@ class Desk(QObject):
 
     # Edits
 
-    def edit(self, changes: Iterable[Change], expires: datetime | None = None) -> None:
+    def edit(
+        self, changes: Iterable[Change], expires: datetime | None = None, reason: str = ""
+    ) -> None:
         """Lays changes on the sheet; one back to what is published takes its edit away."""
         sheet = self.sheet
         for session, field, value in changes:
-            sheet = sheet.put(Edit(session, field, value, self.seen, expires))
+            sheet = sheet.put(Edit(session, field, value, self.seen, expires, reason))
         if self.expected is not None:
             sheet = sheet.settled(self.expected)
         self._keep(sheet)

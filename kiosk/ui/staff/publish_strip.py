@@ -44,6 +44,7 @@ class PublishStrip(QWidget):
         self._warned: Sequence[str] = ()
         self._reach = ""
         self._until = ""
+        self._own_reason = ""
         self._texts: tuple[str, ...] = ("",)
         self.reason_head = QLabel(self)
         self.reason_head.setFont(font(Text.STRONG))
@@ -78,6 +79,8 @@ class PublishStrip(QWidget):
         expires = next((e.expires for e in edits if e.expires is not None), None)
         self.until.show_until(expires, edits[0].session if edits else "")
         self._until = self._says_until(expires)
+        self._own_reason = next((e.reason for e in edits if e.reason), "")
+        self._hint()
         me = self._office.desk.me
         if me is not None and not me.prepares:
             self.publish_button.setEnabled(False)
@@ -151,9 +154,15 @@ class PublishStrip(QWidget):
         """In a low window, a hint in the field stands for the words above it."""
         self._low = low
         self.reason_head.setVisible(not low)
-        self.reason.setPlaceholderText(self.reason_head.text() if low else "")
+        self._hint()
         self._say_reach()
         self._fit_texts()
+
+    def _hint(self) -> None:
+        """Shows the reason that the edits have of their own, as long as no other one is typed."""
+        head = self.reason_head.text() if self._low else ""
+        self.reason.setPlaceholderText(self._own_reason or head)
+        self.reason.setAccessibleDescription(self._own_reason)
 
     # Qt
 

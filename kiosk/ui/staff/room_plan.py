@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import (
     QComboBox,
@@ -23,6 +23,7 @@ from kiosk.programme.override_input import MOST_SEATS
 from kiosk.programme.overrides import value_of
 from kiosk.programme.phase import actual_start
 from kiosk.ui.shared.dates import clock_time, short_day
+from kiosk.ui.shared.field_keys import OwnRedo
 from kiosk.ui.shared.fonts import font
 from kiosk.ui.shared.labels import WrappedLabel
 from kiosk.ui.shared.theme import Text
@@ -32,6 +33,7 @@ from kiosk.ui.staff.office import Office
 from kiosk.ui.staff.time_field import TimeField
 
 _WITH_OTHER = (Plan.SWAP, Plan.INTO)
+_SIZE = QSize(720, 540)
 
 
 class RoomPlan(QDialog):
@@ -51,6 +53,9 @@ class RoomPlan(QDialog):
         self.seats = QLineEdit(self)
         self.seats.setValidator(QIntValidator(0, MOST_SEATS, self.seats))
         self.begin, self.end = TimeField(self), TimeField(self)
+        self.reason = QLineEdit(self)
+        self.reason.setMaxLength(500)
+        OwnRedo(self.reason)
         self.lines = QLabel(self)
         self.lines.setFont(font(Text.BODY))
         self.lines.setTextFormat(Qt.TextFormat.PlainText)
@@ -93,6 +98,7 @@ class RoomPlan(QDialog):
             (self.seats, translate("Staff", "Seats; empty: not known")),
             (self.begin, translate("Staff", "from")),
             (self.end, translate("Staff", "to")),
+            (self.reason, translate("Staff", "Reason, for everybody to see")),
         )
         for part, name in names:
             part.setAccessibleName(name)
@@ -140,9 +146,14 @@ class RoomPlan(QDialog):
         column.addWidget(self.head)
         column.addLayout(first)
         column.addWidget(self.times)
+        why = QLabel(self.reason.accessibleName(), self)
+        why.setFont(font(Text.BODY))
+        why.setBuddy(self.reason)
+        column.addWidget(why)
+        column.addWidget(self.reason)
         column.addWidget(scroll, 1)
         column.addLayout(ends)
-        self.resize(720, 480)
+        self.resize(_SIZE.boundedTo(self.parentWidget().size()))
 
     @property
     def result_of_plan(self) -> Planned:
@@ -219,4 +230,4 @@ class RoomPlan(QDialog):
         )
 
     def _put(self) -> None:
-        self._office.desk.edit(self.result_of_plan.changes)
+        self._office.desk.edit(self.result_of_plan.changes, reason=self.reason.text().strip())

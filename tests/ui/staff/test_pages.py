@@ -146,6 +146,37 @@ def test_two_rooms_are_swapped_as_drafts_that_go_out_together(
     assert published(served)["clash"]["room"] == "saal"
 
 
+def test_the_reason_of_a_plan_goes_with_its_drafts_and_gives_way_to_one_typed_later(
+    desk: OpenDesk, served: Served, qtbot: QtBot
+) -> None:
+    window = desk()
+    dialog = RoomPlan(window.office, window.today.sessions.day, window)
+    dialog.room.setCurrentIndex(dialog.room.findData("saal"))
+    dialog.other.setCurrentIndex(dialog.other.findData("werk"))
+    assert dialog.reason.accessibleName() == "Grund, für alle sichtbar"
+    dialog.reason.setText(" Wasserschaden ")
+    dialog.accept()
+    strip = window.today.change.strip
+    choose(window, "game")
+    assert strip.reason.placeholderText() == "Wasserschaden"
+    assert strip.reason.accessibleDescription() == "Wasserschaden"
+    strip.reason.setText("Wunsch der Gruppe")
+    click(strip.publish_button)
+    qtbot.waitUntil(lambda: bool(window.desk.done), timeout=5_000)
+    choose(window, "night")
+    assert strip.reason.placeholderText() == ""
+    window.today.change.toggle_full()
+    strip.reason.setText("ausgebucht")
+    window.today.publish_all()
+    qtbot.waitUntil(lambda: len(window.desk.done) == 2, timeout=5_000)
+    entries = window.desk.api.journal()
+    assert {(e.said.session, e.said.reason) for e in entries} == {
+        ("game", "Wunsch der Gruppe"),
+        ("clash", "Wasserschaden"),
+        ("night", "ausgebucht"),
+    }
+
+
 def test_a_closed_room_says_who_finds_no_other(desk: OpenDesk) -> None:
     window = desk()
     dialog = RoomPlan(window.office, window.today.sessions.day, window)
