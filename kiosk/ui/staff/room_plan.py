@@ -64,7 +64,7 @@ class RoomPlan(QDialog):
         self.away = press(self, self.reject)
         self.away.setText(translate("Staff", "Cancel"))
         self._fill()
-        self._lay_out()
+        self._lay_out(parent)
         for box in (self.room, self.plan, self.other):
             box.currentIndexChanged.connect(lambda _: self._show())
         self.room.currentIndexChanged.connect(lambda _: self._show_seats())
@@ -110,7 +110,7 @@ class RoomPlan(QDialog):
         self.begin.setText(clock_time(begins, office.zone) if begins else "0:00")
         self.end.setText("23:59")
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, parent: QWidget) -> None:
         translate = self._office.translate
         first = QHBoxLayout()
         for part in (self.room, self.plan, self.other, self.seats):
@@ -153,7 +153,7 @@ class RoomPlan(QDialog):
         column.addWidget(self.reason)
         column.addWidget(scroll, 1)
         column.addLayout(ends)
-        self.resize(_SIZE.boundedTo(self.parentWidget().size()))
+        self.resize(_SIZE.boundedTo(parent.size()))
 
     @property
     def result_of_plan(self) -> Planned:
