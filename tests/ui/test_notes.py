@@ -156,6 +156,15 @@ def test_the_field_grows_with_its_text_up_to_a_measure(window: OpenWindow, feed:
     assert low < heights[4] < heights[3]
 
 
+def test_the_first_line_stays_in_sight_while_more_are_typed(window: OpenWindow, feed: Path) -> None:
+    field = note_on(window(feed), "game", "")
+    field.setFocus()
+    for count in range(1, 6):
+        field.insertPlainText("Zeile\n")
+        QApplication.processEvents()
+        assert field.verticalScrollBar().maximum() == 0, f"{count + 1} lines"
+
+
 def test_the_field_has_a_name_and_the_tab_key_goes_through_it(
     window: OpenWindow, feed: Path
 ) -> None:

@@ -5,10 +5,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
 from ui import accessible
-from ui.acting import click, key, settle, shown
+from ui.acting import click, key, search, settle, shown
 from ui.conftest import OpenWindow
 from ui.hall import CLASH, GAME, NIGHT, ROOMS, programme, talk, write_feed
 
@@ -16,6 +18,7 @@ from kiosk.programme.model import Room
 from kiosk.ui.attendee.grid.heads import RoomHeads
 from kiosk.ui.attendee.rooms.picker import RoomPicker
 from kiosk.ui.attendee.window import AttendeeWindow
+from kiosk.ui.shared.theme import LIGHT
 
 KEY, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
 SHIFT, ALT = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier
@@ -339,6 +342,31 @@ def test_the_overview_scrolls_by_mouse_and_by_key(window: OpenWindow, many: Path
     bar.setValue(777)
     assert strip.value() == 777
     assert strip.accessibleDescription() == "Räume 6 bis 11 von 40"
+
+
+def test_the_overview_shows_where_the_hits_of_a_search_are(
+    window: OpenWindow, many: Path, qtbot: QtBot
+) -> None:
+    opened = window(many)
+    strip = opened.programme_page.grid.frame.bar.overview  # type: ignore[union-attr]
+    accent = QColor(LIGHT.accent)
+
+    def marked() -> set[int]:
+        """The rooms, counted from the left, in whose middle there is a mark in the accent."""
+        image = strip._draw().toImage()
+        room = image.width() / len(MANY)
+        return {
+            n
+            for n in range(len(MANY))
+            for y in range(image.height())
+            if image.pixelColor(round((n + 0.5) * room), y) == accent
+        }
+
+    assert marked() == set()
+    search(opened, qtbot, "Nummer 31")
+    qtbot.waitUntil(lambda: marked() == {31})
+    opened.header.search.clear()
+    qtbot.waitUntil(lambda: marked() == set())
 
 
 def test_dragging_the_part_in_sight_moves_it_with_the_mouse(window: OpenWindow, many: Path) -> None:

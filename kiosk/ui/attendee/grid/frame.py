@@ -1,9 +1,9 @@
 """What stands still around the scrolling grid: heads, time axis, the way to the rooms, the bar."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from datetime import datetime
 
-from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QPushButton
 
 from kiosk.programme.days import Day
@@ -17,6 +17,9 @@ from kiosk.ui.attendee.scene import Scene
 from kiosk.ui.shared.icons import Icon, icon
 from kiosk.ui.shared.labels import set_tip
 from kiosk.ui.shared.theme import LIGHT, Theme
+
+_SEARCH_PAUSE = 80
+"""Milliseconds after the last letter: thousands of sessions cost more than a letter may."""
 
 
 class GridFrame(QObject):
@@ -33,7 +36,11 @@ class GridFrame(QObject):
         self._theme: Theme = LIGHT
         self._filled: tuple[GridGeometry, Scene] | None = None
         self._places: tuple[object, object] = (None, None)
-        self._marks: tuple[frozenset[str], datetime] | None = None
+        self._marks: tuple[frozenset[str], datetime, Set[str] | None] | None = None
+        self._search = QTimer(self)
+        self._search.setSingleShot(True)
+        self._search.setInterval(_SEARCH_PAUSE)
+        self._search.timeout.connect(self._mark_hits)
         self._cells: Sequence[OverviewCell] = ()
         self.marks: Sequence[AxisMark] = ()
         self.heads = RoomHeads(grid)
@@ -60,6 +67,16 @@ class GridFrame(QObject):
         self.corner.setAccessibleName(translate("Rooms", "Rooms"))
         set_tip(self.corner, translate("Rooms", "Choose, order and find rooms (Ctrl+J)"))
         self._fill_bar(geometry, scene)
+
+    def show_search(self, scene: Scene) -> None:
+        """Marks what a search found in the strip of all rooms, as soon as nobody types."""
+        if self._filled is not None:
+            self._filled = self._filled[0], scene
+            self._search.start()
+
+    def _mark_hits(self) -> None:
+        if self._filled is not None and self.bar is not None and not self.bar.overview.isHidden():
+            self._fill_overview(self.bar.overview, *self._filled)
 
     def fit(self, *, low: bool) -> None:
         """Without height to spare the heads take one line, and the strip of all rooms goes."""
@@ -100,7 +117,7 @@ class GridFrame(QObject):
         # Zoomed, everything lies in the same place of the whole: the strip stays as it is.
         sessions = self._grid.sessions.sessions
         places = sessions, self._grid.day_rooms
-        marks = frozenset(scene.stars), scene.now.replace(second=0, microsecond=0)
+        marks = frozenset(scene.stars), scene.now.replace(second=0, microsecond=0), scene.hits
         same = all(a is b for a, b in zip(self._places, places, strict=True))
         if not same or marks != self._marks:
             self._places, self._marks = places, marks

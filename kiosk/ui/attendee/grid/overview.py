@@ -27,7 +27,10 @@ _REDRAW_AFTER = 60
 
 
 class OverviewCell(NamedTuple):
-    """One session in the strip: shares of its width and height, 0 to 1, and what it is."""
+    """One session in the strip: shares of its width and height, 0 to 1, and what it is.
+
+    `hit` says whether a search found it; None while nothing is searched for.
+    """
 
     x: float
     y: float
@@ -35,15 +38,16 @@ class OverviewCell(NamedTuple):
     height: float
     starred: bool
     running: bool
+    hit: bool | None = None
 
 
 def overview_cells(
     geometry: GridGeometry, sessions: Sequence[Session], scene: Scene
 ) -> list[OverviewCell]:
-    """The sessions as they lie in the grid; starred ones last, so that nothing covers them."""
+    """The sessions as they lie in the grid; those that stand out last: nothing covers them."""
     width, height = max(geometry.width, 1), max(geometry.height, 1)
     now = geometry.y_of(scene.now)
-    stars = scene.stars
+    stars, hits = scene.stars, scene.hits
     cells = [
         OverviewCell(
             box.x / width,
@@ -52,10 +56,18 @@ def overview_cells(
             box.height / height,
             session.key in stars,
             box.y <= now < box.bottom,
+            None if hits is None else session.key in hits,
         )
         for session, box in zip(sessions, geometry.boxes, strict=True)
     ]
-    return sorted(cells, key=lambda cell: cell.starred)
+    return sorted(cells, key=lambda cell: cell.starred if cell.hit is None else cell.hit)
+
+
+def _ink(cell: OverviewCell, theme: Theme) -> str:
+    """While something is searched for, hits have the accent and all others step back."""
+    if cell.hit is not None:
+        return theme.accent if cell.hit else theme.hair
+    return theme.accent if cell.starred else theme.now if cell.running else theme.edge
 
 
 class Overview(QSlider):
@@ -165,15 +177,15 @@ class Overview(QSlider):
         theme, width, height = self._theme, self.width(), self.height() - 4
         picture.fill(colour(theme.sunken))
         painter = QPainter(picture)
-        plain, running, starred = colour(theme.edge), colour(theme.now), colour(theme.accent)
         for cell in self._cells:
-            ink = starred if cell.starred else running if cell.running else plain
+            outstanding = cell.starred if cell.hit is None else cell.hit
             rect = QRectF(
                 cell.x * width,
                 2 + cell.y * height,
                 max(cell.width * width - 1, 1.5),
                 max(cell.height * height - 0.5, 1.5),
             )
-            painter.fillRect(rect.adjusted(-1, -1, 1, 1) if cell.starred else rect, ink)
+            grown = rect.adjusted(-1, -1, 1, 1) if outstanding else rect
+            painter.fillRect(grown, colour(_ink(cell, theme)))
         painter.end()
         return picture

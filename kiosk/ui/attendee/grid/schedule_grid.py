@@ -98,6 +98,8 @@ class ScheduleGrid(RoomsView):
         """
         before = self._view()
         self.scene = scene
+        if self.frame is not None:
+            self.frame.show_search(scene)
         view = self._view()
         if not self.isVisible():
             return  # it is drawn as a whole when it comes

@@ -5,7 +5,6 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy
 
 from kiosk.ui.shared.fonts import font
-from kiosk.ui.shared.text_layout import line_height
 from kiosk.ui.shared.theme import Text
 
 MOST_LINES = 14
@@ -68,7 +67,11 @@ class NoteField(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(
             bars.ScrollBarAsNeeded if lines > MOST_LINES else bars.ScrollBarAlwaysOff
         )
-        self.setFixedHeight(shown * line_height(Text.BODY) + _PAD.top() + _PAD.bottom() + 4)
+        # Its lines are as far apart as the typeface says, not as the window's own texts are.
+        line = self.fontMetrics().lineSpacing()
+        self.setFixedHeight(shown * line + _PAD.top() + _PAD.bottom() + 4 + 1)
+        if lines <= MOST_LINES:
+            self.verticalScrollBar().setValue(0)  # a new line was scrolled to while it was lower
 
     # Qt
 
