@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 from ui.acting import click, click_cell, key, settle
 from ui.conftest import OpenWindow
-from ui.hall import CLASH, EVENT, GAME, MILL, NOON
+from ui.hall import CLASH, EVENT, GAME, MILL, NOON, OPEN, programme, write_feed
 from ui.test_dropped import drop
 
 from kiosk.options import Options
@@ -134,6 +134,16 @@ def test_a_pasted_link_is_looked_at_before_it_is_added_and_goes_in_one_step(
     assert priorities(opened) == {"clash": Priority.GOING}
     opened.undo.redo()
     assert set(priorities(opened)) == {"clash", "game", "mill"}
+
+
+def test_the_preview_goes_by_time_whatever_the_order_of_the_feed(
+    window: OpenWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    opened = window(write_feed(tmp_path / "feed.json", programme(OPEN, GAME, MILL)))
+    sheet = take_over(opened, qtbot)
+    sheet.field_.insert(link(selection(EVENT.key, {**CHOSEN, OPEN.key: Priority.GOING})))
+    rows = [sheet.list.item(n).text() for n in range(sheet.list.count())]
+    assert [row.rsplit(" · ", 2)[-2] for row in rows] == [MILL.title, GAME.title, OPEN.title]
 
 
 def test_the_field_of_a_link_stands_below_its_name_before_anything_is_pasted(

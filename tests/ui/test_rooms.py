@@ -365,6 +365,8 @@ def test_the_overview_shows_where_the_hits_of_a_search_are(
     assert marked() == set()
     search(opened, qtbot, "Nummer 31")
     qtbot.waitUntil(lambda: marked() == {31})
+    opened.header.search.setText("Nummer 7")
+    qtbot.waitUntil(lambda: marked() == {7})
     opened.header.search.clear()
     qtbot.waitUntil(lambda: marked() == set())
 

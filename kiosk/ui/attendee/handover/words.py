@@ -1,6 +1,7 @@
 """What taking over would change, in words."""
 
 from kiosk.personal.incoming import Incoming
+from kiosk.programme.reading_order import timed_in_order
 from kiosk.ui.attendee.records import session_record
 from kiosk.ui.attendee.scene import Scene
 from kiosk.wording import Translate
@@ -20,7 +21,10 @@ def preview_words(found: Incoming, translate: Translate) -> str:
 
 
 def preview_lines(found: Incoming, scene: Scene) -> list[str]:
-    """The sessions by time, each with what it is: new, starred already, only here."""
+    """The sessions by time, those without one last, each with what it is.
+
+    New, starred already, or only here.
+    """
     translate = scene.translate
     words = {
         **dict.fromkeys(found.new, translate("HandOver", "new")),
@@ -28,7 +32,9 @@ def preview_lines(found: Incoming, scene: Scene) -> list[str]:
         **dict.fromkeys(found.missing, translate("HandOver", "only here; goes when replaced")),
     }
     lines = []
-    for session in scene.programme.sessions:
+    programme = scene.programme
+    undated = (s for s in programme.sessions if s.start is None)
+    for session in (*timed_in_order(programme), *undated):
         if session.key in words:
             record = session_record(session, scene)
             when = " ".join(part for part in (record.day, record.time) if part)
