@@ -24,14 +24,6 @@ def stars(db: Database, source: str) -> dict[str, Star]:
     }
 
 
-def star_traits(db: Database, source: str) -> dict[str, Traits]:
-    """What the starred sessions of a feed looked like, by key, as far as it was noted.
-
-    Raises StoreError.
-    """
-    return traits.noted(db, traits.STARS, source)
-
-
 def set_star(
     db: Database,
     source: str,

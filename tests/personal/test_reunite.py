@@ -16,8 +16,8 @@ from kiosk.programme.stars import Priority, traits_of
 from kiosk.store.database import Database, open_personal_db
 from kiosk.store.exports import exported, record_export
 from kiosk.store.notes import notes, set_note
-from kiosk.store.stars import note_traits, set_star, star_traits, stars
-from kiosk.store.traits import NOTES, noted
+from kiosk.store.stars import note_traits, set_star, stars
+from kiosk.store.traits import NOTES, STARS, noted
 
 FEED = "https://moorlichter.example/agenda"
 
@@ -93,7 +93,7 @@ def test_a_session_that_changed_keeps_its_star_and_is_known_by_its_new_traits(
     moved = replace(one, title="Auftakt", start=START + timedelta(hours=3), room="steg")
     now = with_sessions(programme(), moved, two, undated)
     assert reunite(db, FEED, now) == {}
-    assert star_traits(db, FEED) == {"eins": traits_of(now, moved)}
+    assert noted(db, STARS, FEED) == {"eins": traits_of(now, moved)}
     assert reunite(db, FEED, with_new_ids(now)) == {"eins": "new-eins"}
 
 

@@ -17,7 +17,8 @@ from kiosk.store.exports import exported, record_export
 from kiosk.store.rekey import rekey
 from kiosk.store.session_rows import epoch
 from kiosk.store.settings import set_setting, setting
-from kiosk.store.stars import note_traits, set_star, star_traits, stars
+from kiosk.store.stars import note_traits, set_star, stars
+from kiosk.store.traits import STARS, noted
 
 
 def test_stars_are_kept_across_a_restart(tmp_path: Path) -> None:
@@ -74,13 +75,13 @@ def test_traits_are_kept_with_the_star_and_go_with_it(tmp_path: Path) -> None:
         set_star(db, SOURCE, "s2", Priority.GOING, NOW)
         set_star(db, SOURCE, "s3", Priority.GOING, NOW, OPEN)
     with closing(open_personal_db(tmp_path)) as db:
-        assert star_traits(db, SOURCE) == {"s1": MILL, "s3": OPEN}
+        assert noted(db, STARS, SOURCE) == {"s1": MILL, "s3": OPEN}
         set_star(db, SOURCE, "s1", Priority.MAYBE, NOW)
         note_traits(db, SOURCE, {"s2": MILL, "never starred": MILL})
-        assert star_traits(db, SOURCE) == {"s1": MILL, "s2": MILL, "s3": OPEN}
+        assert noted(db, STARS, SOURCE) == {"s1": MILL, "s2": MILL, "s3": OPEN}
         set_star(db, SOURCE, "s1", None, NOW)
-        assert star_traits(db, SOURCE) == {"s2": MILL, "s3": OPEN}
-        assert star_traits(db, "bundled") == {}
+        assert noted(db, STARS, SOURCE) == {"s2": MILL, "s3": OPEN}
+        assert noted(db, STARS, "bundled") == {}
 
 
 def test_stars_from_before_traits_were_kept_are_still_there(tmp_path: Path) -> None:
@@ -90,7 +91,7 @@ def test_stars_from_before_traits_were_kept_are_still_there(tmp_path: Path) -> N
             db.execute("INSERT INTO stars VALUES (?, 's1', 'maybe', ?)", (SOURCE, epoch(NOW)))
     with closing(open_personal_db(tmp_path)) as db:
         assert stars(db, SOURCE) == {"s1": Star("s1", Priority.MAYBE, NOW)}
-        assert star_traits(db, SOURCE) == {}
+        assert noted(db, STARS, SOURCE) == {}
 
 
 def entry(key: str, uid: str, sequence: int = 0) -> ExportedEntry:
@@ -107,7 +108,7 @@ def test_stars_and_entries_follow_their_sessions_to_new_keys(personal: Database)
         "new": Star("new", Priority.MAYBE, NOW),
         "other": Star("other", Priority.GOING, NOW),
     }
-    assert star_traits(personal, SOURCE) == {"new": MILL}
+    assert noted(personal, STARS, SOURCE) == {"new": MILL}
     assert exported(personal, SOURCE) == {
         "new": entry("new", "u1", 4),
         "other": entry("other", "u2"),

@@ -103,9 +103,9 @@ def test_keys_of_the_window_are_letters_in_a_note(window: OpenWindow, feed: Path
 
 def test_a_note_is_kept_when_the_star_goes(window: OpenWindow, feed: Path) -> None:
     opened = window(feed)
-    opened.workspace.toggle_star("game")
+    opened.acts.toggle_star("game")
     note_on(opened, "game", "x")
-    opened.workspace.toggle_star("game")
+    opened.acts.toggle_star("game")
     assert opened.workspace.notes == {"game": "x"}
     assert opened.side.panel.note.toPlainText() == "x"
 

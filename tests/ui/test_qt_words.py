@@ -47,7 +47,7 @@ def test_the_words_of_a_search_are_marked_in_its_results_only(
     opened = window(feed)
     search(opened, qtbot, "plan")
     assert opened.found_page.list.terms == (("plan",),)
-    opened.workspace.toggle_star("game")
+    opened.acts.toggle_star("game")
     opened.show_view(AGENDA)
     settle(opened, qtbot)
     assert opened.agenda_page.body.list.terms == ()

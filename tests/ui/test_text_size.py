@@ -191,7 +191,7 @@ def test_at_twice_the_size_on_a_small_screen_nothing_we_say_is_cut_off(
     cut = watch(said, monkeypatch)
     opened = window("bundled", lang=language, size=(640, 400))  # 200 % of 1280 x 800
     for chosen in list(opened.workspace.programme.session_by_key)[:9]:
-        opened.workspace.toggle_star(chosen)
+        opened.acts.toggle_star(chosen)
     STATES[state](opened)
     settle(opened, qtbot)
     assert clipped(opened, said.said) == set()

@@ -164,7 +164,7 @@ def test_while_another_feed_is_loaded_nothing_of_the_old_one_is_left(
     window: OpenWindow, feed: Path, qtbot: QtBot, tmp_path: Path
 ) -> None:
     opened = window(feed)
-    opened.workspace.toggle_star("mill")
+    opened.acts.toggle_star("mill")
     opened.workspace.open_text(str(tmp_path / "absent.xml"))
     settle(opened, qtbot)
     assert opened.stack.currentIndex() == LOADING
@@ -192,7 +192,7 @@ def test_a_sync_does_not_throw_one_out_of_the_list_of_what_has_no_time(
 
 def test_stars_belong_to_their_feed(window: OpenWindow, feed: Path, qtbot: QtBot) -> None:
     opened = window(feed)
-    opened.workspace.toggle_star("mill")
+    opened.acts.toggle_star("mill")
     opened.workspace.open_text("bundled")
     settle(opened, qtbot)
     assert opened.workspace.stars == {}

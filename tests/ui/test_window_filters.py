@@ -399,20 +399,20 @@ def test_the_list_of_all_without_a_time_obeys_the_filter(window: OpenWindow, fee
 
 def test_stars_come_and_go_while_only_they_are_shown(window: OpenWindow, feed: Path) -> None:
     opened = window(feed)
-    opened.workspace.toggle_star("game")
+    opened.acts.toggle_star("game")
     choose(opened, STARRED)
     assert shown(opened) == ["game"]
-    opened.workspace.toggle_star("mill")
+    opened.acts.toggle_star("mill")
     assert shown(opened) == ["mill", "game"]
     assert "2 von 6" in opened.status._summary.text()
 
 
 def test_free_of_overlaps_hides_what_clashes_with_a_star(window: OpenWindow, feed: Path) -> None:
     opened = window(feed)
-    opened.workspace.toggle_star("game")
+    opened.acts.toggle_star("game")
     choose(opened, FREE)
     assert shown(opened) == ["mill", "game", "night"]
-    opened.workspace.toggle_star("game")
+    opened.acts.toggle_star("game")
     assert shown(opened) == ["mill", "game", "clash", "night"]
 
 
@@ -422,7 +422,7 @@ def test_the_counts_of_an_open_panel_follow_the_stars(window: OpenWindow, feed: 
     box = opened.filtering.panel.box(STARRED)
     assert box is not None
     assert box.record.count == 0
-    opened.workspace.toggle_star("mill")
+    opened.acts.toggle_star("mill")
     assert box.record.count == 1
 
 

@@ -139,7 +139,7 @@ def test_the_agenda_is_exported_and_the_notice_says_so(
 ) -> None:
     opened = window(feed)
     for chosen in ("game", "mill", "open"):
-        opened.workspace.toggle_star(chosen)
+        opened.acts.toggle_star(chosen)
     file = tmp_path / "meine.ics"
     opened.errands.export_to(file)
     settle(opened, qtbot)
@@ -159,7 +159,7 @@ def test_one_session_is_exported_alone(
     window: OpenWindow, feed: Path, qtbot: QtBot, tmp_path: Path
 ) -> None:
     opened = window(feed)
-    opened.workspace.toggle_star("mill")
+    opened.acts.toggle_star("mill")
     opened.errands.export_to(tmp_path / "eine.ics", "game")
     settle(opened, qtbot)
     assert set(entries(tmp_path / "eine.ics")) == {"Planspiel"}
@@ -170,7 +170,7 @@ def test_an_export_that_cannot_be_written_says_why(
     window: OpenWindow, feed: Path, qtbot: QtBot, tmp_path: Path
 ) -> None:
     opened = window(feed)
-    opened.workspace.toggle_star("mill")
+    opened.acts.toggle_star("mill")
     opened.errands.export_to(tmp_path / "no such folder" / "x.ics")
     settle(opened, qtbot)
     assert "no such folder" in opened.notice.text.text()
@@ -191,7 +191,7 @@ def test_the_chosen_reminder_goes_into_the_calendar_and_is_kept(
     window: OpenWindow, feed: Path, qtbot: QtBot, tmp_path: Path
 ) -> None:
     first = window(feed)
-    first.workspace.toggle_star("mill")
+    first.acts.toggle_star("mill")
     five = next(a for a in first.actions_.alarms.actions() if a.data() == "5")
     five.trigger()
     settle(first, qtbot)

@@ -93,7 +93,7 @@ def test_a_star_that_cannot_be_kept_goes_again(
 
     monkeypatch.setattr("kiosk.ui.attendee.workspace.stars.set_star", full)
     opened.workspace.set_star(GAME.key, None)
-    opened.workspace.toggle_star(GAME.key)
+    opened.acts.toggle_star(GAME.key)
     assert GAME.key in opened.workspace.stars
     settle(opened, qtbot)
     assert GAME.key not in opened.workspace.stars

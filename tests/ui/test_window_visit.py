@@ -88,17 +88,17 @@ def test_the_panel_stars_for_sure_or_perhaps_and_takes_back(window: OpenWindow, 
 def test_two_chosen_sessions_at_one_time_warn_each_other(window: OpenWindow, feed: Path) -> None:
     opened = window(feed)
     for chosen in ("game", "clash"):
-        opened.workspace.toggle_star(chosen)
+        opened.acts.toggle_star(chosen)
     model = opened.programme_page.model
     assert model.record(1).warning == "gleichzeitig mit Zukunft zeichnen"
-    opened.workspace.toggle_star("clash")
+    opened.acts.toggle_star("clash")
     assert model.record(1).warning == ""
 
 
 def test_the_agenda_groups_chosen_sessions_by_day(window: OpenWindow, feed: Path) -> None:
     opened = window(feed)
     for chosen in ("open", "night", "mill", "early"):
-        opened.workspace.toggle_star(chosen)
+        opened.acts.toggle_star(chosen)
     key(opened, KEY.Key_3, CTRL)
     assert opened.stack.currentIndex() == AGENDA
     page = opened.agenda_page.body
@@ -159,7 +159,7 @@ def test_chips_filter_by_theme_and_by_star(window: OpenWindow, feed: Path) -> No
     assert shown(opened) == ["game"]
     click(chips._starred)
     assert page.empty.text.text() == "Noch nichts gemerkt. Ein Stern im Programm genügt."
-    opened.workspace.toggle_star("mill")
+    opened.acts.toggle_star("mill")
     assert page.empty.text.text().startswith("Nichts passt zu diesen Filtern.")
     click(page.empty.buttons[-1])
     assert shown(opened) == ["mill", "game", "clash", "night"]

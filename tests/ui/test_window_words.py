@@ -56,7 +56,7 @@ def act(opened: AttendeeWindow, qtbot: QtBot) -> list[set[str]]:
 
     look()
     for chosen in ("game", "clash"):
-        opened.workspace.toggle_star(chosen)
+        opened.acts.toggle_star(chosen)
     click_cell(opened, "game")
     look()
     opened.show_programme(LIST)
@@ -97,7 +97,7 @@ def test_a_switch_of_language_reaches_what_is_open_at_once(
 ) -> None:
     opened = window(feed)
     for chosen in ("game", "clash"):
-        opened.workspace.toggle_star(chosen)
+        opened.acts.toggle_star(chosen)
     click_cell(opened, "game")
     opened.notice.tell("Ein Hinweis")
     next(a for a in opened.actions_.languages.actions() if a.data() == "en").trigger()

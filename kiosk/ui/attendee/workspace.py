@@ -201,10 +201,6 @@ class Workspace(QObject):
             self.stars[key] = star
         self.stars_changed.emit([key])
 
-    def toggle_star(self, key: str) -> None:
-        """No star becomes "dabei"; any star goes."""
-        self.set_star(key, None if key in self.stars else Priority.GOING)
-
     def _looks(self, key: str) -> Traits | None:
         programme = self.programme
         session = programme.session_by_key.get(key) if programme else None
