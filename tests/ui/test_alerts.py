@@ -19,6 +19,7 @@ from ui.hall import CLASH, GAME, MILL, NIGHT, NOON, OPEN, TUESDAY, at, programme
 from kiosk.programme.clock import SimulatedClock
 from kiosk.programme.model import Announcement, Session, Status, Walk
 from kiosk.programme.notices import Quiet, Rules, Wanted
+from kiosk.store.errors import StoreError
 from kiosk.ui.attendee.alerts.desktop import Desktop
 from kiosk.ui.attendee.alerts.page import AlertsPage
 from kiosk.ui.attendee.alerts.settings import AlertSettings
@@ -267,6 +268,69 @@ def test_the_next_gathered_notice_waits_two_hours(start: Start, feed: Path, qtbo
     assert seen.take() == ["Eine Änderung in Ihrer Agenda: Nachtgespräch · 1 weitere im Programm"]
     seen.pressed.emit("")
     assert window.stack.currentIndex() == INBOX
+
+
+def show(window: AttendeeWindow, feed: Path, qtbot: QtBot) -> None:
+    window.workspace.open_text(str(feed))
+    settle(window, qtbot)
+    assert window.workspace.source.name == str(feed)
+
+
+def read_last(window: AttendeeWindow, what: str) -> None:
+    """Has the window read one of the two last that a notice needs, as connections may lie."""
+    order = window.manners.alerts._know, window.inbox.reading.look
+    for read in order if what == "changes" else reversed(order):
+        window.workspace.programme_changed.disconnect(read)
+        window.workspace.programme_changed.connect(read)
+
+
+@pytest.mark.parametrize("last", ["changes", "what was told"])
+def test_what_another_window_gathered_is_waited_for_in_whatever_order_all_is_read(
+    start: Start, feed: Path, qtbot: QtBot, last: str
+) -> None:
+    window, seen = start("night", now=at("13:00"))
+    other, also = start(now=at("13:00"))
+    read_last(other, last)
+    say(window, feed, qtbot, replace(NIGHT, room="saal"))
+    assert len(seen.take()) == 1
+    say(other, feed, qtbot, replace(NIGHT, room="werk"))
+    assert also.take() == []
+    go(other, at("15:00"), qtbot)
+    assert len(also.take()) == 1
+
+
+@pytest.mark.parametrize("last", ["changes", "what was told"])
+def test_of_another_feed_nothing_is_told_that_befell_the_former_one(
+    start: Start, feed: Path, tmp_path: Path, qtbot: QtBot, last: str
+) -> None:
+    window, seen = start("night", now=at("13:00"))
+    read_last(window, last)
+    other = tmp_path / "other.json"
+    write_feed(other, programme(*ALL))
+    show(window, other, qtbot)
+    window.acts.toggle_star("night")
+    show(window, feed, qtbot)
+    say(window, feed, qtbot, replace(NIGHT, room="saal"))
+    say(window, feed, qtbot, replace(NIGHT, room="werk"))
+    assert len(seen.take()) == 1, "the second one waits"
+    show(window, other, qtbot)
+    assert "night" in window.workspace.stars
+    assert seen.take() == []
+
+
+def test_what_cannot_be_read_of_notices_is_told_and_reminders_go_on(
+    start: Start, feed: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, seen = start("game")
+
+    def damaged(*_: object) -> None:
+        raise StoreError("The disk is full: {file} cannot be written.", file="personal.db")
+
+    monkeypatch.setattr("kiosk.ui.attendee.alerts.alerts.kept.given", damaged)
+    say(window, feed, qtbot, replace(CLASH, title="Zeichnen"))
+    assert "personal.db" in window.notice.text.text()
+    go(window, at("14:50"), qtbot)
+    assert seen.take() == ["In 10 min: Planspiel: 15:00–16:30, Saal 2"]
 
 
 def test_a_notice_is_not_repeated_after_a_restart(start: Start, feed: Path, qtbot: QtBot) -> None:

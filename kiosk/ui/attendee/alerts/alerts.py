@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from kiosk.personal.library import Library
 from kiosk.programme.announcements import for_everybody, is_emergency
+from kiosk.programme.errors import KnownError
 from kiosk.programme.model import Announcement
 from kiosk.programme.notices import telling
 from kiosk.programme.reminders import Given, Reminder, due, given_at
@@ -54,6 +55,7 @@ class Alerts(QObject):
         self._window = window
         self._reading_of = reading
         self._feed = ""
+        self._reads = 0
         self._given: frozenset[Given] = frozenset()
         self._gathered: datetime | None = None
         self._told_changes = ""
@@ -125,18 +127,26 @@ class Alerts(QObject):
         AlertsPage(self._window, self).open()
 
     def look(self) -> None:
-        """Tells what is to be told at this moment."""
-        scene = self._window.stage.scene
-        if scene is not None and self._feed == self._window.workspace.source.name:
-            self._remind(scene)
+        """Tells what is to be told at this moment; not before it is known what was told already.
+
+        What is known here and what of the changes was read come apart, in whatever order: each
+        of them has this look.
+        """
+        scene, name = self._window.stage.scene, self._window.workspace.source.name
+        if scene is None or self._reads or self._feed != name:
+            return
+        self._remind(scene)
+        if self._reading.feed == name:
             self._tell_changes(scene)
-            self._tell_emergencies(scene)
+        self._tell_emergencies(scene)
 
     # What is known
 
     def _know(self) -> None:
         """Reads what was set and given: at the start, and with another programme."""
-        name, before = self._window.workspace.source.name, self._gathered
+        work = self._window.workspace
+        name = work.source.name
+        self._reads += 1
 
         def read(library: Library) -> _Known:
             db = library.personal
@@ -148,17 +158,21 @@ class Alerts(QObject):
             )
 
         def take(known: _Known) -> None:
-            if name != self._window.workspace.source.name:
+            self._reads -= 1
+            if name != work.source.name:
                 return
-            if self._feed != name or self._gathered is before:
-                # What was told while this was read is not in it.
-                self._gathered = datetime.fromisoformat(known.gathered) if known.gathered else None
+            self._gathered = datetime.fromisoformat(known.gathered) if known.gathered else None
             self._feed = name
             self.settings = AlertSettings.from_texts(known.settings)
             self._given |= known.given
             self._take_leads(known.leads)
 
-        self._window.workspace.in_store(read, take)
+        def failed(error: KnownError) -> None:
+            self._reads -= 1
+            work.failed.emit(error)
+            self.look()
+
+        work.in_store(read, take, failed)
 
     def _take_leads(self, leads: Mapping[str, int | None]) -> None:
         work = self._window.workspace

@@ -44,6 +44,11 @@ class ChangeReading(QObject):
         self._entries: tuple[Entry, ...] = ()
         self._made_of: tuple[tuple[RecordedChange, ...], Programme, frozenset[str]] | None = None
 
+    @property
+    def feed(self) -> str:
+        """Whose record it is; "" before the first one was read."""
+        return self._feed
+
     def look(self) -> None:
         """Reads the record and the marks: after a sync, or when another window wrote some."""
         name, edits = self._workspace.source.name, self._edits
