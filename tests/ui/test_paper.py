@@ -33,6 +33,7 @@ from ui.hall import (
 from kiosk.personal.handover import link, selection
 from kiosk.programme.model import Room, Status
 from kiosk.programme.stars import Priority
+from kiosk.ui.attendee.paper.cell import cell
 from kiosk.ui.attendee.paper.drawing import print_pages
 from kiosk.ui.attendee.paper.grid import grid_pages
 from kiosk.ui.attendee.paper.mine import mine_pages
@@ -40,6 +41,7 @@ from kiosk.ui.attendee.paper.page import MARGIN, Code, Frame, Page, Words, line_
 from kiosk.ui.attendee.paper.pdf import pdf_of
 from kiosk.ui.attendee.paper.sheet import PrintSheet, picture
 from kiosk.ui.attendee.scene import Scene
+from kiosk.ui.shared.box import Box
 
 pytestmark = pytest.mark.usefixtures("qapp")
 ZBARIMG = shutil.which("zbarimg")
@@ -130,6 +132,19 @@ def test_the_plan_has_every_session_of_the_day_in_its_room() -> None:
     assert [outside(page) for page in pages] == [[], []]
     thick = [i for p in pages for i in p.items if isinstance(i, Frame) and i.thick > 2]
     assert len(thick) == 1
+
+
+@pytest.mark.parametrize(
+    ("height", "said"),
+    [
+        (40, ["15:00 Wer plant mit? Beteiligung", "von Anfang an"]),
+        (62, ["15:00–16:30", "Wer plant mit? Beteiligung von", "Anfang an"]),
+    ],
+)
+def test_on_paper_a_title_is_whole_before_people_are_named(height: int, said: list[str]) -> None:
+    session = replace(GAME, title="Wer plant mit? Beteiligung von Anfang an")
+    items = cell(scene(session), session, Box(0, 0, 250, height), 0, 0)
+    assert [item.text for item in items if isinstance(item, Words)] == said
 
 
 def test_many_rooms_go_on_on_further_pages() -> None:

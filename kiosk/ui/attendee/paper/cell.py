@@ -56,19 +56,33 @@ def _lines(
     states = " · ".join(filter(None, (*lasting(record), record.band_short)))
     small, large = line_height(_SMALL), line_height(_TITLE)
     if height < small + large + 4:
-        size = _TITLE if height > large else _SMALL
         state = f"{states}:" if states else ""
         said = " ".join(filter(None, (record.start_time, state, record.title)))
-        yield from ((line, size, STRONG, False) for line in lines_of(said, size, STRONG, first, 1))
+        size, lines = _whole(said, first, height - 2)
+        yield from ((line, size, STRONG, False) for line in lines)
         return
     head = " · ".join(filter(None, (record.time, states)))
     yield from ((line, _SMALL, STRONG, False) for line in lines_of(head, _SMALL, STRONG, first, 1))
     left = height - small - 4
-    for line in lines_of(record.title, _TITLE, STRONG, room, max(1, int(left // large))):
-        yield line, _TITLE, STRONG, off
-        left -= large
+    size, lines = _whole(record.title, room, left)
+    for line in lines:
+        yield line, size, STRONG, off
+        left -= line_height(size)
     for line in lines_of(record.meta, _SMALL, NORMAL, room, max(0, int(left // small))):
         yield line, _SMALL, NORMAL, False
+
+
+def _whole(title: str, room: float, height: float) -> tuple[int, tuple[str, ...]]:
+    """The size and lines in which a title is whole; the smaller one if it is cut in both.
+
+    Nobody can point at paper to read the rest; people and format go before any of it.
+    """
+    for size in (_TITLE, _SMALL):
+        most = max(1, int(height // line_height(size)))
+        lines = lines_of(title, size, STRONG, room, most + 1)
+        if len(lines) <= most:
+            return size, lines
+    return _SMALL, lines_of(title, _SMALL, STRONG, room, max(1, int(height // line_height(_SMALL))))
 
 
 def lasting(record: SessionRecord) -> list[str]:
