@@ -144,6 +144,30 @@ def test_the_notice_goes_once_its_button_would_take_back_something_else(
     assert not opened.notice.isVisible()
 
 
+def test_what_a_key_takes_back_out_of_sight_is_named_with_the_way_forth(
+    window: OpenWindow, feed: Path
+) -> None:
+    opened = window(feed)
+    opened.acts.toggle_star("game")
+    opened.acts.toggle_star("mill")
+    notice = opened.notice
+    key(opened, Qt.Key.Key_Z, CTRL)
+    assert notice.text.text() == "Rückgängig gemacht: Stern für „Die Große Mühle“"
+    key(opened, Qt.Key.Key_Z, CTRL)
+    assert notice.text.text() == "Rückgängig gemacht: Stern für „Planspiel“"
+    click(notice.button)
+    assert set(opened.workspace.stars) == {"game"}
+    assert not notice.isVisible()
+    key(opened, Qt.Key.Key_Z, CTRL, SHIFT)
+    assert notice.text.text() == "Wiederholt: Stern für „Die Große Mühle“"
+    click(notice.button)
+    assert set(opened.workspace.stars) == {"game"}
+    key(opened, Qt.Key.Key_Z, CTRL)
+    assert notice.isVisible()
+    opened.acts.toggle_star("clash")
+    assert not notice.isVisible(), "its button would do something else by now"
+
+
 def test_a_star_is_taken_back_over_a_sync_that_took_the_session_away(
     window: OpenWindow, feed: Path, qtbot: QtBot
 ) -> None:

@@ -29,11 +29,13 @@ class Undo(QObject):
     """The steps a person can take back.
 
     `changed` says that another step is the next one, `told` that a step is worth a word with a
-    way back at hand: it carries the step and what to say of it.
+    way back at hand: it carries the step and what to say of it. `moved` carries a step that was
+    taken back (True) or done again by a key or the menu, from where its place may not be in sight.
     """
 
     changed = Signal()
     told = Signal(object, object)
+    moved = Signal(object, bool)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -76,13 +78,17 @@ class Undo(QObject):
         """
         self.told.emit(step, text)
 
-    def undo(self) -> None:
-        """Takes the last step back."""
-        self._move(self._done, self._undone, lambda step: step.undo())
+    def undo(self, *, aloud: bool = False) -> None:
+        """Takes the last step back; `aloud` tells of it with `moved`."""
+        step = self._move(self._done, self._undone, lambda step: step.undo())
+        if aloud and step in self._undone:
+            self.moved.emit(step, True)
 
-    def redo(self) -> None:
-        """Does the step again that was taken back last."""
-        self._move(self._undone, self._done, lambda step: step.redo())
+    def redo(self, *, aloud: bool = False) -> None:
+        """Does the step again that was taken back last; `aloud` tells of it with `moved`."""
+        step = self._move(self._undone, self._done, lambda step: step.redo())
+        if aloud and step in self._done:
+            self.moved.emit(step, False)
 
     def undo_name(self, translate: Translate) -> str:
         """What `undo` would take back; "" when there is nothing."""
@@ -120,11 +126,14 @@ class Undo(QObject):
         self._undone.clear()
         self.changed.emit()
 
-    def _move(self, source: list[Step], target: list[Step], act: Callable[[Step], object]) -> None:
+    def _move(
+        self, source: list[Step], target: list[Step], act: Callable[[Step], object]
+    ) -> Step | None:
         if not source:
-            return
+            return None
         step = source.pop()
         # Before acting: whatever the act does with the steps finds this one in its new place.
         target.append(step)
         act(step)
         self.changed.emit()
+        return step

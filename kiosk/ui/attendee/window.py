@@ -129,6 +129,7 @@ class AttendeeWindow(ActingWindow):
         self.notice.told.connect(lambda text, bad: self.announcer.say(text, urgent=bad))
         self.undo.changed.connect(self._name_undo)
         self.undo.told.connect(lambda step, tell: self.undo_notice.tell(step, tell))
+        self.undo.moved.connect(lambda step, back: self.undo_notice.tell_moved(step, back))
         self.minute.passed.connect(self.stage.show_minute)
 
     # What is shown
