@@ -1,15 +1,19 @@
 """What stands where nothing is: one sentence that says why, and what to do."""
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from kiosk.ui.shared.drawing import colour
-from kiosk.ui.shared.flow import FlowLayout
 from kiosk.ui.shared.fonts import font
 from kiosk.ui.shared.labels import WrappedLabel
 from kiosk.ui.shared.theme import LIGHT, Text, Theme
+
+if TYPE_CHECKING:
+    from kiosk.ui.shared.flow import FlowLayout
 
 WayOut = tuple[str, Callable[[], object]]
 """What a button says, and what it does."""
@@ -41,13 +45,16 @@ class EmptyState(QWidget):
         column.addWidget(self.detail)
         self._row = QWidget(self)
         self._row.setMaximumWidth(640)
-        self._buttons = FlowLayout(self._row, 12)
-        self._buttons.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._row)
         column.addStretch(1)
-        self.button = self._make_button()
-        self.button.hide()
         self._fit()
+
+    @property
+    def button(self) -> QPushButton:
+        """The first thing to do; hidden as long as there is none."""
+        if not self.buttons:
+            self._make_button().hide()
+        return self.buttons[0]
 
     def say(self, text: str, action: str = "", do: Callable[[], None] | None = None) -> None:
         """Shows a sentence and, with `action`, a button that does `do`."""
@@ -77,11 +84,20 @@ class EmptyState(QWidget):
         self._theme = theme
         self.update()
 
+    @cached_property
+    def _flow(self) -> "FlowLayout":
+        # The first picture shows a programme.
+        from kiosk.ui.shared.flow import FlowLayout
+
+        flow = FlowLayout(self._row, 12)
+        flow.setContentsMargins(0, 0, 0, 0)
+        return flow
+
     def _make_button(self) -> QPushButton:
         button, number = QPushButton(self._row), len(self.buttons)
         button.setFont(font(Text.STRONG))
         button.clicked.connect(lambda: self._ways[number][1]())
-        self._buttons.addWidget(button)
+        self._flow.addWidget(button)
         self.buttons.append(button)
         return button
 
