@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
-from ui.acting import shown
+from ui.acting import key, shown
 from ui.conftest import OpenWindow
 from ui.hall import NOON, at
 from ui.keyboard import ALT, CTRL, KEY, SHIFT, Begin, Keyboard, no_mouse
@@ -278,3 +278,17 @@ def test_the_tab_key_goes_through_every_control_once_and_back_again(begin: Begin
         keys.press(KEY.Key_Backtab, SHIFT)
         back.append(keys.reads)
     assert back == names[::-1]
+
+
+def test_the_focus_is_seen_on_another_day_and_space_stars_there(
+    window: OpenWindow, feed: Path
+) -> None:
+    opened = window(feed)
+    page = opened.programme_page
+    page.grid.setFocus()
+    for way, there in ((KEY.Key_Left, "early"), (KEY.Key_Right, "game")):
+        key(opened, way, ALT)
+        assert page.grid.hasFocus()
+        assert page.current_key() == there
+    key(page.grid, KEY.Key_Space)
+    assert set(opened.workspace.stars) == {"game"}

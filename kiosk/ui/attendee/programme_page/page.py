@@ -17,7 +17,7 @@ from kiosk.programme.days import session_day
 from kiosk.programme.filters import UNDATED, Facet
 from kiosk.programme.model import Session
 from kiosk.programme.phase import actual_end
-from kiosk.programme.reading_order import in_order
+from kiosk.programme.reading_order import first_to_come, in_order
 from kiosk.ui.attendee.empty_state import EmptyState
 from kiosk.ui.attendee.filters.active import ActiveFilter
 from kiosk.ui.attendee.filters.strip import FilterStrip
@@ -153,9 +153,16 @@ class ProgrammePage(QWidget):
         self._show()
 
     def step_day(self, way: int) -> None:
-        """One day on (1) or back (-1); in the list, all days stand before the first."""
+        """One day on (1) or back (-1); in the list, all days stand before the first.
+
+        A focus among the sessions stays there, on what is to come first that day.
+        """
         if self._shown.step(way, as_list=self.view == LIST):
             self._show()
+            scene, sessions = self._scene, self.shown_sessions()
+            focused = self.active_view.hasFocus() and self.current_key() is None
+            if scene is not None and sessions and focused:
+                self.active_view.select(sessions[first_to_come(sessions, scene.now)].key)
 
     def show_view(self, view: int) -> None:
         """Shows the plan or the list; the cursor stays on its session."""
