@@ -33,6 +33,7 @@ PROGRAMME = Programme(
         ("muehhle", "Mühle"),
         ("grosserr", "Großer"),
         ("werkstat rathuas", "werkstat Rathaus"),
+        ("planspeele", "Planspiel"),
     ],
 )
 def test_the_nearest_word_is_meant(typed: str, near: str) -> None:
@@ -40,7 +41,8 @@ def test_the_nearest_word_is_meant(typed: str, near: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["", "planspiel", "spiel", "xyz", "ba", "2022", "zauberer", "planspel zauberer", "?!"]
+    "typed",
+    ["", "planspiel", "spiel", "xyz", "ba", "2022", "zauberer", "mulhx", "planspel zauberer", "?!"],
 )
 def test_known_words_and_words_near_none_are_left_alone(typed: str) -> None:
     assert meant(PROGRAMME, typed) == ""
